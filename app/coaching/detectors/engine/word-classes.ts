@@ -1,0 +1,35 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words that carry grammar rather than meaning: a recogniser drops or swaps them most, so a long pattern may miss one. */
+export const weakWords = list(`i you he she it we they me him her us them my your his its our their a an the this that these those
+  am is are was were be been being do does did have has had will would can could may might should must shall to of in on at by for with from
+  about into out up over off as and or but if so than then there here what which who how when where why while some any all just very too now let get got go going please`);
+
+/** Never skipped, never bridged: they turn a sentence into its opposite. */
+export const negations = list('not never no nobody none nothing neither nor without hardly');
+
+/** Adverbs and forms of address that may stand anywhere in a sentence. */
+export const freeWords = list(`just really actually honestly truly so very also then please still completely totally definitely certainly personally basically simply
+  kindly sir ma'am okay well quite absolutely now again sincerely genuinely obviously frankly already quickly even alright extremely terribly`);
+
+/** What a recogniser puts in where nothing was said. */
+export const cheapInsertions = list('a the oh and all yes you to of in i');
+
+/** A clause can begin after these. */
+export const clauseOpeners = list(`okay alright right yes no sir ma'am well so and but because please sorry now then thanks oh look listen hello hi actually honestly again that's
+  today tomorrow great good sure fine hey cause or anyway thank you sure today first it`);
+
+/** A clause can end before these. */
+export const clauseClosers = list(`please sir ma'am okay alright right now then today thanks and but so because i we you what if when for is that the there this let my it or at here in on yes no`);
+
+/** Short words that are taken for one another; from the noisy half used for tuning, and from Vosk's own mistakes. */
+export const confusions: readonly (readonly string[])[] = [
+  ['the', 'a', 'uh', 'they', 'their', 'there', 'then'], ['our', 'are', 'hour', 'out', 'a', 'or'], ['to', 'too', 'two', 'do', 'due', 'who', 'true'], ['for', 'four', 'your', 'from', 'of'], ['i', 'eye', 'my', 'by', 'a', 'oh', 'and'],
+  ['you', 'your', 'who', 'u', 'new', 'do', 'it', 'them'], ['will', 'would', 'wish', 'we', 'well', 'all', 'with'], ['can', 'cash', 'could', 'and', 'came', 'an'], ['is', 'if', 'as', 'his', 'ms', 'it', 'was'], ['this', 'miss', 'that', 'these', 'is'],
+  ['that', 'than', 'at', 'it', 'the', 'what'], ['not', 'note', 'got', 'now', 'know', 'knot'], ['now', 'no', 'know', 'how'], ['right', 'write', 'light', 'rate'], ['sorry', 'story', 'sore', 'sarah'], ['am', 'and', 'm', 'an', 'him'], ['we', 'he', 'me', 'you', 'be'],
+  ['have', 'had', 'of', 'has', 'half', 'hang'], ['it', 'its', 'ate', 'out', 'at', 'is'], ['what', 'cut', 'but', 'that', 'watt', 'one'], ['so', 'low', 'saw', 'say', 'some'], ['let', 'lead', 'get', 'led', 'at'], ['me', 'mean', 'he', 'may', 'be', 'my'], ['in', 'and', 'an', 'on', 'been', 'into'],
+  ['on', 'own', 'an', 'in', 'and', 'one'], ['call', 'called', 'come', 'all', 'cause'], ['speak', 'spoke', 'speech', 'peak'], ['feel', 'fee', 'field', 'deal'], ['see', 'c', 'sea', 'say'], ['help', 'held', 'hope', 'health'], ['make', 'made', 'take', 'main'], ['with', 'will', 'which', 'would'],
+  ['hear', 'here', 'her', 'year'], ['wait', 'weight', 'way', 'late'], ['waiting', 'weighting', 'wedding', 'wading'], ['here', 'hear', 'he', 'her'], ['through', 'true', 'threw', 'three'], ['times', 'time', 'team'], ['week', 'work', 'weak', 'works'], ['weeks', 'works', 'week', 'looks'], ['fix', 'six', 'fixed', 'fits'], ['refund', 'refunds', 'found'],
+  ['people', 'be', 'pupil'], ['manager', 'manage', 'managed'], ['supervisor', 'supervise', 'advisor'], ['done', 'down', 'don', 'does'], ['down', 'done', 'town'], ['way', 'weigh', 'away', 'wait'], ['when', 'went', 'win', 'one'], ['would', 'could', 'what', 'will', 'with'], ['could', 'good', 'would', 'can'],
+  ['your', 'sir', 'you', 'were', 'our'], ['sir', 'her', 'third', 'sure'], ['sure', 'sir', 'shore', 'sort'], ['mistake', 'steak'], ['shoes', 'choose', 'shows'], ['note', 'not', 'notes'], ['first', 'fist', 'thirst'], ['ever', 'every', 'never'], ['need', 'me', 'nee', 'kneed'], ['kind', 'can', 'find'], ['ask', 'asked', 'as'], ['like', 'look', 'light', 'why'], ['back', 'bag', 'pack', 'bank'], ['take', 'make', 'took', 'steak'],
+];
