@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Is a program of this name on the PATH? @param {string} name @param {NodeJS.ProcessEnv} [env] */
+export function onPath(name, env = process.env) {
+  const suffixes = process.platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
+  return (env['PATH'] ?? '').split(path.delimiter).some((folder) => folder !== '' && suffixes.some((suffix) => fs.existsSync(path.join(folder, name + suffix))));
+}
+
+/**
+ * Runs a program to its end and keeps the last lines it printed, for the sentence that explains a failure.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number }} [options]
+ * @returns {Promise<{ code: number, output: string }>} code 127 when it cannot be started, 124 when it took too long
+ */
+export function run(program, args, options = {}) {
+  return new Promise((resolve) => {
+    const isScript = process.platform === 'win32' && !program.endsWith('.exe');
+    const child = spawn(program, [...args], { cwd: options.cwd, env: options.env ?? process.env, stdio: ['ignore', 'pipe', 'pipe'], shell: isScript });
+    let output = '';
+    let tookTooLong = false;
+    const keep = (/** @type {Buffer} */ chunk) => { output = (output + chunk.toString()).slice(-20_000); };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    const timer = options.timeoutMs === undefined ? undefined : setTimeout(() => { tookTooLong = true; child.kill('SIGKILL'); }, options.timeoutMs);
+    child.on('error', (error) => { clearTimeout(timer); resolve({ code: 127, output: error.message }); });
+    child.on('close', (code) => { clearTimeout(timer); resolve({ code: tookTooLong ? 124 : code ?? 1, output }); });
+  });
+}
+
+/**
+ * How npm is called: the very npm that runs us when there is one, else the one on the PATH.
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {[string, string[]]}
+ */
+export function npmCommand(args, env = process.env) {
+  const own = env['npm_execpath'];
+  return own?.endsWith('.js') ? [process.execPath, [own, ...args]] : ['npm', [...args]];
+}
+
+/** The last line of a program's output that says something. @param {string} output */
+export const lastLine = (output) => output.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.includes('A complete log of this run')).at(-1) ?? 'it printed nothing';

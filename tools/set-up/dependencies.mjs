@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { lastLine, npmCommand, run } from './command.mjs';
+import { readJson } from './files.mjs';
+import { SetUpProblem } from './problem.mjs';
+import { say } from './progress.mjs';
+
+/** @typedef {{ version?: string, optional?: boolean, link?: boolean }} LockedPackage */
+
+/**
+ * Does what npm noted inside node_modules answer the lock file? Optional packages may be missing: they belong to other systems.
+ * @param {unknown} lock package-lock.json
+ * @param {unknown} installed node_modules/.package-lock.json
+ */
+export function installedAnswersLock(lock, installed) {
+  const wanted = packagesOf(lock);
+  const found = packagesOf(installed);
+  if (wanted === undefined || found === undefined) return false;
+  return Object.entries(wanted).every(([place, entry]) => {
+    if (place === '') return true;
+    const there = found[place];
+    return there === undefined ? entry.optional === true : there.version === entry.version;
+  });
+}
+
+/** @param {unknown} lock @returns {Record<string, LockedPackage> | undefined} */
+function packagesOf(lock) {
+  if (typeof lock !== 'object' || lock === null || !('packages' in lock) || typeof lock.packages !== 'object' || lock.packages === null) return undefined;
+  return /** @type {Record<string, LockedPackage>} */ (lock.packages);
+}
+
+/**
+ * Installs the packages of the lock file when they are missing or the lock file has changed.
+ * @param {string} checkout
+ */
+export async function prepareDependencies(checkout) {
+  const lockFile = path.join(checkout, 'package-lock.json');
+  const stampFile = path.join(checkout, 'node_modules', '.sidetone-lock');
+  const lockText = fs.readFileSync(lockFile);
+  const hash = createHash('sha256').update(lockText).digest('hex');
+  if (fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === hash) return;
+  const hidden = readJson(path.join(checkout, 'node_modules', '.package-lock.json'));
+  if (!installedAnswersLock(JSON.parse(lockText.toString()), hidden)) await install(checkout);
+  fs.writeFileSync(stampFile, hash);
+}
+
+/** @param {string} checkout */
+async function install(checkout) {
+  say('Libraries: installing from package-lock.json (about 430 MB on disk, a minute the first time)');
+  const startedAt = Date.now();
+  const [program, args] = npmCommand(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // The older Electron, kept for its types, has an install script that would fetch 100 MB nobody runs.
+  const { code, output } = await run(program, args, { cwd: checkout, env: { ...process.env, ELECTRON_SKIP_BINARY_DOWNLOAD: '1' } });
+  if (code !== 0) throw new SetUpProblem(`The libraries could not be installed (npm ci: ${lastLine(output)}).`, 'Check the network and "npm config get registry", then start again.');
+  say(`Libraries: ready after ${String(Math.round((Date.now() - startedAt) / 1000))} s`);
+}
