@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { finished, pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
 
 // Field offsets: PKWARE APPNOTE.TXT 6.3.10, sections 4.3.7 (local header), 4.3.12 (central directory), 4.3.16 (end record).
@@ -125,7 +125,7 @@ async function writeEntry(file, entry, target) {
   const out = fs.createWriteStream(target, { mode: (entry.mode & 0o111) !== 0 ? 0o755 : 0o644 });
   if (entry.packedBytes === 0) {
     out.end();
-    await new Promise((resolve, reject) => out.on('close', resolve).on('error', reject));
+    await finished(out);
   } else {
     const packed = fs.createReadStream(file, { start, end: start + entry.packedBytes - 1, highWaterMark: 1 << 20 });
     if (entry.method === 'stored') await pipeline(packed, count, out);

@@ -1,0 +1,59 @@
+// `npm test`: sets up and runs every check; `npm test -- unit e2e` runs only the named ones. The last line is the sum of all tests.
+import './set-up/node-version.mjs';
+import { withDisplay } from './display.mjs';
+import { withRuntime } from './electron.mjs';
+import { setUp } from './set-up.mjs';
+import { SetUpProblem, reasonOf, runTool } from './set-up/problem.mjs';
+import { countsLine, sum } from './test/counts.mjs';
+import { steps } from './test/steps.mjs';
+
+/** @typedef {import('./test/steps.mjs').Step} Step */
+/** @typedef {{ step: Step, code: number, counts: import('./test/counts.mjs').Counts, seconds: number }} Done */
+
+const print = (/** @type {string} */ line) => void process.stdout.write(`${line}\n`);
+
+await runTool(async () => {
+  const chosen = chooseSteps(process.argv.slice(2));
+  const runtime = await setUp('tests');
+  // NODE_ENV and npm's own variables would reach the programs under test.
+  const env = withRuntime(runtime, process.env);
+  /** @type {Done[]} */
+  const done = [];
+  await withDisplay(env, async (onDisplay) => {
+    for (const step of chosen) {
+      const failedBefore = step.needs.find((name) => done.some((one) => one.step.name === name && one.code !== 0));
+      if (failedBefore !== undefined) {
+        print(`\n── ${step.name}: left out, since ${failedBefore} did not succeed`);
+        continue;
+      }
+      print(`\n── ${step.name} (${step.about})`);
+      done.push(await runStep(step, onDisplay));
+    }
+  });
+  print('');
+  for (const one of done) print(`${one.code === 0 ? 'ok    ' : 'FAILED'} ${one.step.name.padEnd(8)} ${one.seconds.toFixed(1).padStart(6)} s`);
+  const failed = done.filter((one) => one.code !== 0);
+  if (failed.length > 0) print(`Not passed: ${failed.map((one) => one.step.name).join(', ')}. Run one of them alone with "npm test -- NAME".`);
+  print(countsLine(sum(done.map((one) => one.counts))));
+  return failed.length === 0 ? 0 : 1;
+});
+
+/** @param {readonly string[]} names */
+function chooseSteps(names) {
+  const unknown = names.find((name) => !steps.some((step) => step.name === name));
+  if (unknown !== undefined) throw new SetUpProblem(`There is no step called "${unknown}".`, `Choose from: ${steps.map((step) => step.name).join(', ')}.`);
+  return names.length === 0 ? steps : steps.filter((step) => names.includes(step.name));
+}
+
+/** @param {Step} step @param {NodeJS.ProcessEnv} env @returns {Promise<Done>} */
+async function runStep(step, env) {
+  const startedAt = performance.now();
+  const seconds = () => (performance.now() - startedAt) / 1000;
+  try {
+    const result = await step.run(env);
+    return { step, ...result, seconds: seconds() };
+  } catch (error) {
+    print(reasonOf(error));
+    return { step, code: 1, counts: { passed: 0, failed: 1, skipped: 0 }, seconds: seconds() };
+  }
+}

@@ -1,0 +1,76 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { buildApp } from '../build.mjs';
+import { runToTheEnd } from '../electron.mjs';
+import { checkout } from '../set-up/files.mjs';
+import { countsIn, playwrightCounts, stepCounts, vitestCounts } from './counts.mjs';
+
+/**
+ * @typedef {import('./counts.mjs').Counts} Counts
+ * @typedef {{ code: number, counts: Counts }} Outcome
+ * @typedef {{ name: string, about: string, needs: readonly string[], run: (env: NodeJS.ProcessEnv) => Promise<Outcome> }} Step
+ * `needs`: steps that must have succeeded in this run, if they are part of it.
+ */
+
+const reports = path.join(checkout, '.cache', 'reports');
+
+/** A program of node_modules, run by this Node. @param {string} script @param {readonly string[]} args @param {NodeJS.ProcessEnv} env */
+const tool = (script, args, env) => runToTheEnd(process.execPath, [path.join(checkout, 'node_modules', script), ...args], { env, cwd: checkout });
+
+/** @param {number} code @param {Counts} [counts] @returns {Outcome} */
+const outcome = (code, counts) => ({ code, counts: stepCounts(code, counts) });
+
+/** @param {string} folder */
+const hasSpecs = (folder) => fs.existsSync(folder) && fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((name) => name.endsWith('.spec.ts'));
+
+/**
+ * @param {string} name
+ * @param {string} config
+ * @param {string} folder
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Outcome>}
+ */
+async function playwright(name, config, folder, env) {
+  if (!hasSpecs(path.join(checkout, folder))) {
+    process.stdout.write(`No specs in ${folder} yet\n`);
+    return outcome(0);
+  }
+  const report = path.join(reports, `${name}.json`);
+  fs.rmSync(report, { force: true });
+  const code = await tool('@playwright/test/cli.js', ['test', `--config=${config}`, '--reporter=list,json'], { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+  return outcome(code, countsIn(report, playwrightCounts));
+}
+
+/** In the order in which they run: what is quick and most often wrong comes first. @type {readonly Step[]} */
+export const steps = [
+  {
+    name: 'lint', about: 'ESLint', needs: [],
+    run: async (env) => outcome(await tool('eslint/bin/eslint.js', ['.', '--max-warnings=0', '--cache', '--cache-strategy=content', '--cache-location=.cache/eslint/'], env)),
+  },
+  {
+    name: 'types', about: 'TypeScript, against Electron 45 and 33', needs: [],
+    run: async (env) => {
+      const declared = await tool('typescript/bin/tsc', ['-b'], env);
+      const older = await tool('typescript/bin/tsc', ['-p', 'main/tsconfig.electron-33.json'], env);
+      return outcome(declared === 0 ? older : declared);
+    },
+  },
+  {
+    name: 'unit', about: 'Vitest', needs: [],
+    run: async (env) => {
+      const report = path.join(reports, 'unit.json');
+      fs.rmSync(report, { force: true });
+      const code = await tool('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], env);
+      return outcome(code, countsIn(report, vitestCounts));
+    },
+  },
+  { name: 'build', about: 'electron-vite', needs: [], run: async () => { await buildApp(); return outcome(0); } },
+  { name: 'e2e', about: 'Playwright on the built app', needs: ['build'], run: (env) => playwright('e2e', 'playwright.config.ts', 'tests/e2e', env) },
+  {
+    name: 'package', about: 'electron-builder, then Playwright on the packaged app', needs: ['build'],
+    run: async (env) => {
+      const code = await runToTheEnd(process.execPath, [path.join(checkout, 'tools', 'package.mjs')], { env, cwd: checkout });
+      return code === 0 ? playwright('package', 'playwright.package.config.ts', 'tests/package', env) : outcome(code);
+    },
+  },
+];
