@@ -1,7 +1,9 @@
-import type { AlertKind } from '../coaching/alert-kinds.ts';
+import type { AlertGroup, AlertKind } from '../coaching/alert-kinds.ts';
+import type { HandTick } from '../coaching/checklist-reading.ts';
 import type { ChecklistItem, ChecklistPhase } from '../coaching/checklist.ts';
 import type { DetectorId } from '../coaching/detector-ids.ts';
-import type { HeardPromise } from '../callbacks/promises.ts';
+import type { CallbackAction } from '../callbacks/callback-readings.ts';
+import type { PromisesState } from '../callbacks/promises.ts';
 import type { PaceState } from '../pace/pace.ts';
 import type { TurnsState } from '../turns/turns.ts';
 import type { CallbackDetails, CallerDetails, Disposition, EventOf, Span } from './events.ts';
@@ -32,6 +34,8 @@ export interface TechniqueFinding {
   readonly span: Span;
   readonly quote: string;
   readonly confidence: number;
+  /** call time when the words were final */
+  readonly knownSeconds: number;
   readonly dismissed: boolean;
 }
 
@@ -73,6 +77,10 @@ export interface ShownAlert {
 
 export interface Interval { readonly startSeconds: number; readonly endSeconds: number }
 
+export type Tension = 'level' | 'rising' | 'easing';
+
+export interface Dismissal { readonly finding: 'interruption' | 'phrase' | 'pace'; readonly span: Span }
+
 export type CallPhase = 'waiting' | 'talking' | 'hold' | 'paused' | 'ended';
 
 /** Everything a screen, the strip, the summary and the alert slot read. The fold of a call's events and nothing else. */
@@ -88,17 +96,25 @@ export interface CallState {
   readonly pace: PaceState;
   readonly turns: TurnsState;
   readonly techniques: readonly TechniqueFinding[];
-  readonly promises: readonly HeardPromise[];
+  /** what was promised, as heard; null before the call starts */
+  readonly promises: PromisesState | null;
+  /** what the agent said of promises by hand */
+  readonly callbackActions: readonly CallbackAction[];
   readonly callbacks: readonly CallbackReading[];
+  /** ticks by hand */
+  readonly hands: readonly HandTick[];
   readonly checklist: ChecklistReading;
   readonly alerts: readonly ShownAlert[];
   /** the one in the slot, or null */
   readonly alert: ShownAlert | null;
   /** for three seconds after an alert was followed */
   readonly easedUntilSeconds: number;
-  readonly snoozedGroups: readonly string[];
+  readonly snoozedGroups: readonly AlertGroup[];
   /** words and measured changes of the caller against the caller's own start; never a label of a person */
-  readonly tension: 'level' | 'rising' | 'easing';
+  readonly tension: Tension;
+  readonly tensionChanges: readonly { readonly atSeconds: number; readonly state: Tension }[];
+  /** «That was fine», said by the agent of a span */
+  readonly dismissals: readonly Dismissal[];
   readonly lost: readonly { readonly side: Side | null; readonly cause: EventOf<'hearing-lost'>['cause']; readonly atSeconds: number }[];
   /** stretches that were not heard: pauses and losses */
   readonly gaps: readonly (Interval & { readonly why: 'paused' | 'lost' })[];
