@@ -1,3 +1,4 @@
+import { stableWordCount } from '../turns/stable-words.ts';
 import type { EventOf } from './events.ts';
 import type { PartialWords, Utterance } from './call-state.ts';
 import type { Word } from './words.ts';
@@ -57,9 +58,9 @@ export function wordsBefore(utterances: readonly Utterance[], side: Utterance['s
 /** Words being recognised: those that stood at the same place in the partial before are stable. */
 export function nextPartial(before: PartialWords | null, event: EventOf<'words-partial'>): PartialWords | null {
   if (event.text === '') return null;
-  const now = event.text.split(' ');
-  const then = before?.text.split(' ') ?? [];
-  let stable = 0;
-  while (stable < now.length && now[stable] === then[stable]) stable += 1;
-  return { text: event.text, stableWords: stable, startSeconds: before?.startSeconds ?? event.words?.[0]?.startSeconds ?? event.atSeconds };
+  return {
+    text: event.text,
+    stableWords: stableWordCount(before?.text ?? '', event.text),
+    startSeconds: before?.startSeconds ?? event.words?.[0]?.startSeconds ?? event.atSeconds,
+  };
 }
