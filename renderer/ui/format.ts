@@ -1,0 +1,89 @@
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+import { Temporal } from 'temporal-polyfill';
+
+/** How times, dates and numbers are written. Zone and country are always handed in: the call's own, never this computer's. */
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** Seconds of the call as «08:31», from an hour on as «1:02:05». */
+export function clockText(callSeconds: number): string {
+  const whole = Math.max(0, Math.floor(callSeconds));
+  const hours = Math.floor(whole / 3600);
+  const rest = `${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
+  return hours === 0 ? rest : `${String(hours)}:${rest}`;
+}
+
+/** A length in words: «11 s», «8 min 31 s», «1 h 5 min». */
+export function lengthText(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  const hours = Math.floor(whole / 3600), minutes = Math.floor(whole / 60) % 60;
+  if (hours > 0) return minutes === 0 ? `${String(hours)} h` : `${String(hours)} h ${String(minutes)} min`;
+  if (minutes > 0) return whole % 60 === 0 ? `${String(minutes)} min` : `${String(minutes)} min ${String(whole % 60)} s`;
+  return `${String(whole)} s`;
+}
+
+/** @param moment RFC 3339 with offset @param timezone IANA; the moment's own offset when the zone is not known here */
+function inZone(moment: string, timezone: string): Temporal.ZonedDateTime {
+  const instant = Temporal.Instant.from(moment);
+  try { return instant.toZonedDateTimeISO(timezone); } catch { return instant.toZonedDateTimeISO(/[+-]\d\d:\d\d$/.exec(moment)?.[0] ?? 'UTC'); }
+}
+
+const dayOf = (at: Temporal.ZonedDateTime): string => `${weekdays[at.dayOfWeek - 1] ?? ''} ${String(at.day)} ${months[at.month - 1] ?? ''}`;
+
+/** «Tue 24 Nov» */
+export const day = (moment: string, timezone: string): string => dayOf(inZone(moment, timezone));
+/** «15:00» */
+export function timeOfDay(moment: string, timezone: string): string { const at = inZone(moment, timezone); return `${two(at.hour)}:${two(at.minute)}`; }
+/** «Tue 24 Nov, 15:00» */
+export const dayAndTime = (moment: string, timezone: string): string => `${day(moment, timezone)}, ${timeOfDay(moment, timezone)}`;
+/** «Tue 24 Nov, by 15:00»; a promise without a time: «no time given» */
+export const dueBy = (dueAt: string | null, timezone: string): string => dueAt === null ? 'no time given' : `${day(dueAt, timezone)}, by ${timeOfDay(dueAt, timezone)}`;
+
+/** «in 1 h 55 min», «2 h ago», «now», for a list that is looked at now; beyond two days in days. */
+export function fromNow(moment: string, now: Date): string {
+  const minutes = Math.round((Temporal.Instant.from(moment).epochMilliseconds - now.getTime()) / 60_000);
+  if (minutes === 0) return 'now';
+  const size = Math.abs(minutes);
+  const words = size < 60 ? `${String(size)} min`
+    : size < 48 * 60 ? (size % 60 === 0 || (minutes < 0 && size >= 120) ? `${String(Math.floor(size / 60))} h` : `${String(Math.floor(size / 60))} h ${String(size % 60)} min`)
+      : `${String(Math.floor(size / 1440))} days`;
+  return minutes > 0 ? `in ${words}` : `${words} ago`;
+}
+
+/** Is the moment already past? */
+export const isPast = (moment: string, now: Date): boolean => Temporal.Instant.from(moment).epochMilliseconds < now.getTime();
+/** Does the moment fall on the day that is today in the zone? */
+export function isToday(moment: string, timezone: string, now: Date): boolean {
+  const zoned = inZone(moment, timezone);
+  return zoned.toPlainDate().equals(inZone(now.toISOString(), zoned.timeZoneId).toPlainDate());
+}
+
+/** «2026-11-24» and «15:00», as date and time fields want them. */
+export function fieldsOf(moment: string, timezone: string): { readonly date: string; readonly time: string } {
+  const at = inZone(moment, timezone);
+  return { date: at.toPlainDate().toString(), time: `${two(at.hour)}:${two(at.minute)}` };
+}
+/** @returns RFC 3339 with the zone's offset on that day; null when the fields hold no date or time */
+export function momentOf(date: string, time: string, timezone: string): string | null {
+  try { return Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timezone).toString({ timeZoneName: 'never', smallestUnit: 'second' }); } catch { return null; }
+}
+
+const country = (code: string): CountryCode => code as CountryCode;
+/** As said aloud: «+1 415 555 0137». What is no phone number stays as it was typed. @param defaultCountry ISO 3166 */
+export function phone(number: string, defaultCountry: string): string {
+  return parsePhoneNumberFromString(number, country(defaultCountry))?.formatInternational() ?? number;
+}
+/** @returns E.164 for a valid number of the country or with a prefix, otherwise null */
+export function phoneToKeep(typed: string, defaultCountry: string): string | null {
+  const parsed = parsePhoneNumberFromString(typed, country(defaultCountry));
+  return parsed?.isValid() === true ? parsed.number : null;
+}
+
+/** «1 call», «3 calls» */
+export const count = (n: number, one: string, many = `${one}s`): string => `${String(n)} ${n === 1 ? one : many}`;
+/** «37 %» of a share between 0 and 1 */
+export const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
+/** One decimal: «4.2» */
+export const oneDecimal = (n: number): string => n.toFixed(1);
