@@ -15,7 +15,6 @@ const print = (/** @type {string} */ line) => void process.stdout.write(`${line}
 await runTool(async () => {
   const chosen = chooseSteps(process.argv.slice(2));
   const runtime = await setUp('tests');
-  // NODE_ENV and npm's own variables would reach the programs under test.
   const env = withRuntime(runtime, process.env);
   /** @type {Done[]} */
   const done = [];
