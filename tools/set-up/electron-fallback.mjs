@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { packFlatFolder } from './asar.mjs';
 import { lastLine, npmCommand, run } from './command.mjs';
 import { checkFile, readJson, replaceFolder, sweep } from './files.mjs';
 import { setFuses } from './fuses.mjs';
@@ -25,7 +26,7 @@ const source = {
   electronVersion: '33.2.1',
 };
 /** Grows when the way it is prepared changes, so that an older one is made anew. */
-const recipe = 1;
+const recipe = 2;
 const programs = ['electron', 'chrome_crashpad_handler', 'chrome-sandbox'];
 const stampName = 'sidetone-runtime.json';
 
@@ -102,8 +103,8 @@ async function prepare(archive, folder) {
   // Its own snapshot is gone; Playwright and debuggers need the inspector.
   setFuses(executable, { loadBrowserProcessSpecificV8Snapshot: false, enableNodeCliInspectArguments: true });
   for (const name of programs) fs.chmodSync(path.join(folder, name), 0o755);
-  // A folder of this name serves as well as an archive: Electron looks for the name, and takes a folder as a folder.
-  fs.cpSync(path.join(import.meta.dirname, 'default-app'), path.join(folder, 'resources', 'default_app.asar'), { recursive: true });
+  fs.mkdirSync(path.join(folder, 'resources'));
+  fs.writeFileSync(path.join(folder, 'resources', 'default_app.asar'), packFlatFolder(path.join(import.meta.dirname, 'default-app')));
   const version = await run(executable, ['-p', 'process.versions.electron'], { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' }, timeoutMs: 30_000 });
   if (version.output.trim() !== source.electronVersion) throw new Error(`it does not start: ${lastLine(version.output)}`);
   fs.writeFileSync(path.join(folder, 'version'), source.electronVersion);
