@@ -64,8 +64,8 @@ function silenceCue(state: CallState): Cue | null {
 }
 
 function paceCue(state: CallState): Cue | null {
-  const span = state.pace.fasterSpans.at(-1);
-  if (state.pace.reading.state !== 'faster' || span === undefined) return null;
+  const { reading } = state.pace;
+  if (reading.state !== 'faster' || !reading.held) return null;
   return { kind: 'pace', technique: null, sinceSeconds: state.clockSeconds };
 }
 
