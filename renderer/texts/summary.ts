@@ -1,12 +1,14 @@
-import type { Disposition } from '../../app/call/events.ts';
-import type { CallSource } from '../../app/call/events.ts';
+import type { CallSource, Disposition } from '../../app/call/events.ts';
 
 const plural = (count: number, one: string, several: string): string => `${String(count)} ${count === 1 ? one : several}`;
 
 /** Every word of the summary of a call. */
 export const summaryTexts = {
   loading: 'Opening the call',
+  notOpened: 'This call could not be opened',
   noName: 'Caller',
+  sideColumn: 'After the call',
+  caller: { open: 'Who called', title: 'Who called', name: 'Name', number: 'Number', reference: 'Reference, such as an order' },
   topBar: {
     copy: 'Copy for the CRM', copied: 'Copied', copyKeys: 'Ctrl Shift C', next: 'Next call', nextKey: 'N', back: 'Back to history', more: 'More', delete: 'Delete this call',
   },

@@ -1,0 +1,56 @@
+import { clsx } from 'clsx';
+import { Check, Pencil, PhoneForwarded, X } from 'lucide-react';
+import { useState } from 'react';
+import type { AgentAction, CallbackDetails } from '../../../app/call/events.ts';
+import type { CallSummary } from '../../../app/call/summary-shape.ts';
+import { summaryTexts as texts } from '../../texts/summary.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { clockText, dueBy, phone } from '../../ui/format.ts';
+import { Pill } from '../../ui/pill.tsx';
+import { CallbackForm } from './callback-form.tsx';
+import { quoted } from './sentence-case.ts';
+import styles from './side-column.module.css';
+
+export type SummaryCallback = CallSummary['callbacks'][number];
+
+export const detailsOf = (each: SummaryCallback): CallbackDetails =>
+  ({ dueAt: each.dueAt, numberToCall: each.numberToCall, agentName: each.agentName, agentPhone: each.agentPhone, callerName: each.callerName, reference: each.reference });
+
+function Standing({ callback }: { readonly callback: SummaryCallback }) {
+  if (callback.status === 'withdrawn') return <Pill>{texts.callback.withdrawn}</Pill>;
+  if (callback.status === 'dismissed') return <Pill>{texts.callback.dismissed}</Pill>;
+  return callback.confirmed ? <Pill tone="you" icon={Check}>{texts.callback.confirmed}</Pill> : <Pill tone="attend">{texts.callback.toConfirm}</Pill>;
+}
+
+/** A promise to call back: when, which number, who you are, and the words it was heard in. */
+export function CallbackCard({ callback, timezone, country, act }: {
+  readonly callback: SummaryCallback; readonly timezone: string; readonly country: string; readonly act: (action: AgentAction) => Promise<unknown>;
+}) {
+  const [correcting, setCorrecting] = useState(false);
+  const who = [callback.agentName, callback.agentPhone === null ? null : phone(callback.agentPhone, country)].filter((each) => each !== null).join(', ');
+  const open = callback.status === 'open';
+  return (
+    <Card title={texts.callback.title} icon={PhoneForwarded} end={<Standing callback={callback} />}>
+      <div className={clsx(!open && styles['faded'])}>
+        <p className={clsx(styles['due'])}>{callback.dueAt === null ? texts.callback.noTime : dueBy(callback.dueAt, timezone)}</p>
+        <p className={clsx(styles['figures'])}>{callback.numberToCall === null ? texts.callback.noNumber : phone(callback.numberToCall, country)}</p>
+        {who === '' ? null : <p className={clsx(styles['soft'])}>{texts.callback.you(who)}</p>}
+        {callback.quote === '' ? null : <p className={clsx(styles['said'])}>{texts.callback.said(clockText(callback.madeAtSeconds), quoted(callback.quote))}</p>}
+      </div>
+      <div className={clsx(styles['acts'])}>
+        {open && !callback.confirmed
+          ? <Button size="small" icon={Check} onPress={() => { void act({ type: 'callback-confirmed', span: callback.span, details: detailsOf(callback) }); }}>{texts.callback.confirm}</Button>
+          : null}
+        {callback.status === 'dismissed'
+          ? <Button size="small" icon={Check} onPress={() => { void act({ type: 'callback-confirmed', span: callback.span, details: detailsOf(callback) }); }}>{texts.callback.takeUp}</Button>
+          : <Button size="small" icon={Pencil} onPress={() => { setCorrecting(true); }}>{texts.callback.correct}</Button>}
+        {open ? <Button size="small" variant="quiet" icon={X} onPress={() => { void act({ type: 'callback-dismissed', span: callback.span }); }}>{texts.callback.dismiss}</Button> : null}
+      </div>
+      {correcting ? (
+        <CallbackForm title={texts.form.correctTitle} details={detailsOf(callback)} timezone={timezone} country={country} onClose={() => { setCorrecting(false); }}
+          onSave={(details) => { setCorrecting(false); void act({ type: 'callback-corrected', span: callback.span, details }); }} />
+      ) : null}
+    </Card>
+  );
+}

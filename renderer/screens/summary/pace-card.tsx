@@ -1,0 +1,63 @@
+import { clsx } from 'clsx';
+import { lazy, Suspense } from 'react';
+import type { CallSummary } from '../../../app/call/summary-shape.ts';
+import { summaryTexts as texts } from '../../texts/summary.ts';
+import { Card } from '../../ui/card.tsx';
+import { clockText } from '../../ui/format.ts';
+import { chartSentence, momentsOf } from './moments.ts';
+import { pacePictureOf } from './pace-picture.ts';
+import styles from './pace-card.module.css';
+
+const PaceChart = lazy(async () => ({ default: (await import('./pace-chart.tsx')).PaceChart }));
+
+const keys = [
+  ['interruption', <path key="i" d="M10 1l5 5l-5 5l-5-5z" className={clsx(styles['hollow'])} />],
+  ['alert', <circle key="a" cx="10" cy="6" r="4.5" className={clsx(styles['alert'])} />],
+  ['ticked', <path key="t" d="M10 1v10" className={clsx(styles['you'])} />],
+  ['quiet', <rect key="q" x="7" width="6" height="12" className={clsx(styles['quiet'])} />],
+] as const;
+
+/** «Pace of both sides»: the chart, what its marks mean, and the same in words. */
+export function PaceCard({ summary }: { readonly summary: CallSummary }) {
+  const picture = pacePictureOf(summary);
+  const moments = momentsOf(summary);
+  const sentence = chartSentence(summary);
+  const legend = picture === null ? null : (
+    <div className={clsx(styles['legend'])}>
+      <span><svg viewBox="0 0 20 12" aria-hidden="true"><path d="M0 6h20" className={clsx(styles['you'])} /></svg>{texts.chart.you}</span>
+      {summary.pace.basis === 'caller'
+        ? <span><svg viewBox="0 0 20 12" aria-hidden="true"><path d="M0 6h20" className={clsx(styles['caller'])} /></svg>{texts.chart.caller}</span>
+        : null}
+      <span className={clsx(styles['unit'])}>{texts.chart.unit}</span>
+    </div>
+  );
+  return (
+    <Card title={texts.chart.title} end={legend} className={clsx(styles['card'])}>
+      {summary.pace.basis === 'own-usual' ? <p className={clsx(styles['note'])}>{texts.chart.agentOnly}</p> : null}
+      {picture === null ? <p className={clsx(styles['note'])}>{texts.chart.tooLittle}</p> : (
+        <>
+          <Suspense fallback={<p className={clsx(styles['waiting'])}>{texts.chart.loading}</p>}>
+            <PaceChart summary={summary} picture={picture} moments={moments} sentence={sentence} />
+          </Suspense>
+          <div className={clsx(styles['legend'], styles['keys'])}>
+            {keys.map(([name, mark]) => <span key={name}><svg viewBox="0 0 20 12" aria-hidden="true">{mark}</svg>{texts.chart.keys[name]}</span>)}
+          </div>
+        </>
+      )}
+      {moments.length === 0 ? null : (
+        <details className={clsx(styles['words'])}>
+          <summary>{texts.chart.inWords}</summary>
+          <p>{sentence}</p>
+          <table>
+            <thead><tr><th scope="col">{texts.chart.time}</th><th scope="col">{texts.chart.what}</th></tr></thead>
+            <tbody>
+              {moments.map((each, index) => (
+                <tr key={String(index)}><td><time>{clockText(each.atSeconds)}</time></td><td>{each.title}{each.detail === '' ? null : <span> {each.detail}</span>}</td></tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
+    </Card>
+  );
+}

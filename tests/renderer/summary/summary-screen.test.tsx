@@ -1,0 +1,110 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import type { AgentAction } from '../../../app/call/events.ts';
+import { refuse, succeed } from '../../../app/ipc.ts';
+import { SummaryScreen } from '../../../renderer/screens/summary/summary-screen.tsx';
+import { hardlyACall, marcusBell } from './marcus-bell.ts';
+import { stage, type Script } from './stage.tsx';
+
+const open = async (script: Script = {}, summary = marcusBell) => {
+  const given = await stage(<SummaryScreen callId="call-1" />, { 'calls.summary': () => succeed(summary), 'calls.act': () => succeed(summary), ...script }, { path: '/call/call-1' });
+  await screen.findByRole('heading', { level: 1, name: summary.call.caller.name ?? 'Caller' });
+  return { ...given, user: userEvent.setup(), actions: () => given.inputsOf('calls.act').map((each) => (each as { action: AgentAction }).action) };
+};
+
+test('shows who called, what was promised and how to go on', async () => {
+  await open();
+  expect(screen.getByText(/Mon 23 Nov, 10:14 · 12:48 · \+1 415 555 0137 · Order 48-2210/)).toBeTruthy();
+  const card = screen.getByRole('region', { name: 'Callback' });
+  expect(within(card).getByText('Tue 24 Nov, by 15:00')).toBeTruthy();
+  expect(within(card).getByText('You: Dana Reyes, +1 312 555 0109')).toBeTruthy();
+  expect(within(card).getByText('Confirmed')).toBeTruthy();
+});
+
+test('«That was fine» is sent with the span it speaks of, and counts only when main has written it', async () => {
+  const dismissed = { ...marcusBell, flags: marcusBell.flags.map((each, index) => ({ ...each, dismissed: index === 0 })) };
+  const { user, actions } = await open({ 'calls.act': () => succeed(dismissed) });
+  await user.click(screen.getByRole('button', { name: 'That was fine, 08:40' }));
+  expect(actions()).toEqual([{ type: 'finding-dismissed', finding: 'phrase', span: { side: 'agent', startSeconds: 520, endSeconds: 524 } }]);
+  await waitFor(() => { expect(screen.queryByRole('button', { name: 'That was fine, 08:40' })).toBeNull(); });
+});
+
+test('what the caller said is never listed as a phrase to swap', async () => {
+  await open();
+  expect(screen.queryByText(/ridiculous/i)).toBeNull();
+});
+
+test('an action that main refuses stays undone, says why, and can be tried again', async () => {
+  let refusing = true;
+  const { user, actions } = await open({ 'calls.act': () => (refusing ? refuse('disk-full', 'The disk is full. Free some space.') : succeed(marcusBell)) });
+  await user.click(screen.getByRole('checkbox', { name: /Sum up what happens next/ }));
+  expect(await screen.findByText('The disk is full. Free some space.')).toBeTruthy();
+  expect((screen.getByRole<HTMLInputElement>('checkbox', { name: /Sum up what happens next/ })).checked).toBe(false);
+  refusing = false;
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(actions()).toEqual([{ type: 'item-ticked', itemId: 'sum-up' }, { type: 'item-ticked', itemId: 'sum-up' }]);
+  await waitFor(() => { expect(screen.queryByText('The disk is full. Free some space.')).toBeNull(); });
+});
+
+test('a heard tick can be taken back by hand', async () => {
+  const { user, actions } = await open();
+  await user.click(screen.getByRole('checkbox', { name: /Name the feeling/ }));
+  expect(actions()).toEqual([{ type: 'item-unticked', itemId: 'feeling' }]);
+});
+
+test('a callback is corrected as a whole', async () => {
+  const { user, actions } = await open();
+  await user.click(screen.getByRole('button', { name: 'Correct' }));
+  const form = await screen.findByRole('dialog');
+  const number = within(form).getByLabelText('Number to call');
+  await user.clear(number);
+  await user.type(number, '(415) 555-2671');
+  await user.click(within(form).getByRole('button', { name: 'Save' }));
+  expect(actions()).toEqual([{
+    type: 'callback-corrected', span: { side: 'agent', startSeconds: 494, endSeconds: 500 },
+    details: { dueAt: '2026-11-24T15:00:00-05:00', numberToCall: '+14155552671', agentName: 'Dana Reyes', agentPhone: '+13125550109', callerName: 'Marcus Bell', reference: 'Order 48-2210' },
+  }]);
+});
+
+test('copies the same text that the command line prints', async () => {
+  const { user, inputsOf } = await open();
+  await user.keyboard('{Control>}{Shift>}c{/Shift}{/Control}');
+  expect(await screen.findByText('Copied')).toBeTruthy();
+  const [copied] = inputsOf('clipboard.write') as readonly { readonly text: string }[];
+  expect(copied?.text).toContain('promised to call back on Tue 24 Nov by 15:00');
+});
+
+test('N goes to the next call, but not while a note is being typed', async () => {
+  const { user, path } = await open();
+  await user.click(screen.getByLabelText('Notes'));
+  await user.keyboard('n');
+  expect(path()).toBe('/call/call-1');
+  (document.activeElement as HTMLElement).blur();
+  await user.keyboard('n');
+  expect(path()).toBe('/');
+});
+
+test('deleting asks once, and then the call is gone', async () => {
+  const { user, inputsOf, path } = await open();
+  await user.click(screen.getByRole('button', { name: 'Delete this call' }));
+  const question = await screen.findByRole('alertdialog');
+  expect(inputsOf('calls.delete')).toEqual([]);
+  await user.click(within(question).getByRole('button', { name: 'Delete' }));
+  expect(inputsOf('calls.delete')).toEqual([{ callId: 'call-1' }]);
+  await waitFor(() => { expect(path()).toBe('/history'); });
+});
+
+test('a call of three seconds says that too little was heard, and draws nothing', async () => {
+  await open({}, hardlyACall);
+  expect(screen.getByText(/Too little was heard to compare the pace/)).toBeTruthy();
+  expect(screen.getByText(/What was heard until then is here/)).toBeTruthy();
+  expect(screen.queryByRole('heading', { name: 'Interruptions' })).toBeNull();
+});
+
+test('a call that is gone says so and leads on', async () => {
+  const given = await stage(<SummaryScreen callId="call-9" />, { 'calls.summary': () => refuse('not-found', 'This call is not on this computer any more.') });
+  expect(await screen.findByText('This call is not on this computer any more.')).toBeTruthy();
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Back to history' }));
+  expect(given.path()).toBe('/history');
+});
