@@ -13,6 +13,8 @@ export interface SpokenPhone {
 /** Shortest and longest telephone numbers: local American numbers have 7 digits, E.164 allows 15. */
 const fewestDigits = 7;
 const mostDigits = 15;
+/** Longer ones must be valid somewhere: 13 digits and more may be a card. */
+const mostUnknownDigits = 12;
 const nanp: ReadonlySet<string> = new Set(['US', 'CA', 'PR', 'JM', 'BS', 'BB', 'TT', 'DO']);
 
 /** 3 = valid in the country, 2 = of a possible length there, 1 = could be one somewhere, 0 = none. */
@@ -20,7 +22,7 @@ export function phoneLikelihood(digits: string, country: CountryCode, internatio
   if (digits.length < fewestDigits || digits.length > mostDigits + 3) return 0;
   if (nanp.has(country) && /^[2-9]\d{6}$/u.test(digits)) return 3;
   if (parsePhoneNumberFromString(international ? `+${digits}` : digits, country)?.isValid() === true) return 3;
-  if (digits.length > mostDigits) return 0;
+  if (digits.length > mostUnknownDigits) return 0;
   if (nanp.has(country) && /^1?[2-9]\d{9}$/u.test(digits)) return 2;
   return !nanp.has(country) && validatePhoneNumberLength(digits, country) === undefined ? 2 : 1;
 }

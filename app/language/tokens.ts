@@ -41,7 +41,12 @@ function pieces(raw: string): readonly string[] {
 const clean = (raw: string): string =>
   raw.toLowerCase().replace(/[\u2018\u2019]/gu, "'").replace(/^[^\p{L}\p{N}+'•]+|[^\p{L}\p{N}'•]+$/gu, '').replace(/^'+/u, '');
 
-/** Spoken words → tokens: lower case, no punctuation, contractions taken apart, words that were split put together. Pure and total. */
+/** Sounds of hesitation: they may stand anywhere and mean nothing. */
+const hesitations: ReadonlySet<string> = new Set(['uh', 'um', 'er', 'erm', 'uhm', 'uhh', 'umm', 'hmm', 'mm']);
+/** Before «you know» these make it mean something. */
+const beforeYouKnow: ReadonlySet<string> = new Set(['let', 'letting', 'do', 'did', 'if', 'when', 'as', 'once', 'soon', 'before', 'should', 'lets', 'so', 'that']);
+
+/** Spoken words → tokens: lower case, no punctuation or hesitation, contractions taken apart, words that were split put together. Pure and total. */
 export function tokensOf(words: readonly string[]): readonly Token[] {
   const split: Token[] = [];
   words.forEach((raw, wordIndex) => {
@@ -50,7 +55,8 @@ export function tokensOf(words: readonly string[]): readonly Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < split.length; at += 1) {
     const here = split[at];
-    if (here === undefined) continue;
+    if (here === undefined || hesitations.has(here.text)) continue;
+    if (here.text === 'you' && split[at + 1]?.text === 'know' && at > 0 && !beforeYouKnow.has(split[at - 1]?.text ?? '')) { at += 1; continue; }
     const both = pairs[`${here.text} ${split[at + 1]?.text ?? ''}`];
     if (both === undefined) { joined.push(here); continue; }
     for (const text of both.split(' ')) joined.push({ text, wordIndex: here.wordIndex });

@@ -1,0 +1,136 @@
+import type { CountryCode } from '../language/phone-numbers.ts';
+import type { Located, TimeFact } from '../language/time-facts.ts';
+import { dueFrom, type Moment } from '../language/due-time.ts';
+import { settled, timeFactsIn } from '../language/times.ts';
+import { nameAt } from '../language/names.ts';
+import { governorOf, type Governor } from './governor.ts';
+import { promiseVerbAt, type PromiseVerb } from './promise-verbs.ts';
+import { nameInPhrase } from './subjects.ts';
+
+/** One clause about doing something for the caller later, with the moment it names. Token indexes, end exclusive. */
+export interface PromiseClause {
+  readonly kind: 'call' | 'other';
+  readonly verdict: 'promised' | 'offered' | 'denied';
+  /** the person named as the one who will do it */
+  readonly name: string | null;
+  readonly start: number;
+  readonly verbStart: number;
+  readonly verbEnd: number;
+  readonly end: number;
+  readonly facts: readonly TimeFact[];
+  /** false = no time was said at all; a vague one counts as said */
+  readonly timed: boolean;
+  readonly dueAt: string | null;
+}
+
+interface Found { readonly verb: PromiseVerb; readonly governor: Governor }
+
+/** A wait on the line is no promise to telephone. */
+const holding = new Set(['hold', 'bear', 'line', 'music', 'silence']);
+
+function verbsIn(words: readonly string[]): readonly Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < words.length;) {
+    const verb = promiseVerbAt(words, at);
+    if (verb) found.push({ verb, governor: governorOf(words, verb) });
+    at = verb ? Math.max(at + 1, verb.kind === 'call' ? verb.end : at + 1) : at + 1;
+  }
+  return found;
+}
+
+const isConcrete = (fact: Located<TimeFact>): boolean => fact.value.kind !== 'vague' && fact.value.kind !== 'zone';
+
+/** A new clause with its own subject and verb: the times after it are somebody else's. */
+const foreignClause = /^(?:(?:and|but|because|so|since)\s)?(?:(?:your|the|our|my|this|that|his|her|their)\s\w+(?:\s\w+)?|it|that|there|you|he|she|they)\s(?:is|are|was|were|has|had|comes|closes|opens|starts|arrives|leaves|gets|will|takes|should|must|have|need|can)\b/u;
+
+function boundaryAfter(words: readonly string[], from: number, limit: number): number {
+  for (let at = from; at < limit; at += 1) {
+    if (foreignClause.test(words.slice(at, at + 6).join(' '))) return at;
+  }
+  return limit;
+}
+
+/** The times that belong to a clause: those after its verb, else those just before it, else what the rest of the words say. */
+function factsOf(words: readonly string[], facts: readonly Located<TimeFact>[], found: Found, from: number, limit: number): readonly Located<TimeFact>[] {
+  const boundary = boundaryAfter(words, found.verb.end, limit);
+  const inside = facts.filter((fact) => fact.start >= Math.max(found.governor.start, from) && fact.start < found.verb.end);
+  const near = facts.filter((fact) => fact.start >= found.verb.end && fact.start < boundary);
+  const before = clusterBefore(words, facts, found.governor.start, from);
+  const after = [...inside, ...near];
+  if (after.some(isConcrete)) {
+    const dayOnly = !after.some((fact) => fact.value.kind === 'day' || fact.value.kind === 'minutes');
+    const days = before.filter((fact) => fact.value.kind === 'day');
+    return dayOnly && days.length > 0 && after.every((fact) => fact.value.kind === 'clock' || fact.value.kind === 'part') ? [...days, ...after] : after;
+  }
+  if (after.length > 0 && !after.some((fact) => fact.value.kind === 'zone')) return after;
+  return before;
+}
+
+const linking = /^(?:(?:and|so|okay|right|then|at|which|is|when|yes|the|latest|well|uh|um|by|on|that|point|as|soon|i|know|more|after|just|will|to|check|look|into|it|this|for|you|find|out|sort|but|in|here|is|what|happens|let|me|speak|with|or|so|now|perfect|great|fine|ish|sharp|zone|sir|madam|ma'am|mister|missus|\w+(?=\s(?:will|is))) ?)*$/u;
+
+function clusterBefore(words: readonly string[], facts: readonly Located<TimeFact>[], start: number, from: number): readonly Located<TimeFact>[] {
+  const earlier = facts.filter((fact) => fact.end <= start && fact.start >= from && isConcrete(fact));
+  const last = earlier.at(-1);
+  if (!last) return [];
+  const gap = words.slice(last.end, start);
+  if (gap.length > 7 || (gap.length > 0 && !linking.test(gap.join(' ')))) return [];
+  let first = last.start;
+  const cluster = [];
+  for (const fact of earlier.toReversed()) {
+    if (first - fact.end > 3) break;
+    cluster.unshift(fact);
+    first = fact.start;
+  }
+  const lead = words.slice(Math.max(0, first - 5), first).join(' ');
+  return /\b(?:called|rang|said|was|were|been|since|did|missed|closed|closes|arrived|came|is|are|takes)\b/u.test(lead) && !/\bthen\b/u.test(gap.join(' ')) ? [] : cluster;
+}
+
+/** Who is named after the verb: «a call from Daniel», «from my colleague Priya», «called by Helen». */
+function namedAfter(words: readonly string[], verb: PromiseVerb): string | null {
+  for (let at = verb.end; at < Math.min(words.length, verb.end + 4); at += 1) {
+    if (words[at] !== 'from' && !(words[at] === 'by' && verb.voice === 'receives') && !(words[at] === 'with' && verb.voice === 'acts')) continue;
+    const phrase: string[] = [];
+    for (const word of words.slice(at + 1, at + 7)) {
+      if (/^(on|at|by|before|tomorrow|today|within|in|and|this|next|later|between|who|as|to|will|with|of|from|about|around|after|first|when|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(word)) break;
+      phrase.push(word);
+    }
+    if (phrase.length === 0 || phrase[0] === 'me' || phrase[0] === 'us' || phrase[0] === 'you') return null;
+    return phrase.length === 1 ? nameAt(phrase, 0) : nameInPhrase(phrase) ?? null;
+  }
+  return null;
+}
+
+/** Every clause about doing something later, in order. `words` are tokens (`tokensOf`). */
+export function promiseClausesIn(words: readonly string[], moment: Moment, country: CountryCode): readonly PromiseClause[] {
+  const all = verbsIn(words);
+  if (all.length === 0) return [];
+  const facts = timeFactsIn(words, country);
+  return all.flatMap((found, index) => {
+    const { verb, governor } = found;
+    if (governor.verdict === 'none') return [];
+    const next = all.slice(index + 1).find((other) => other.governor.verdict !== 'none' || other.verb.kind === 'call');
+    const ownStart = next && next.governor.verdict !== 'none' && next.governor.start >= verb.end;
+    const limit = next ? Math.max(verb.end, ownStart ? next.governor.start : next.verb.start) : words.length;
+    const mine = settled(factsOf(words, facts, found, index > 0 ? all[index - 1]?.verb.end ?? 0 : 0, limit), words);
+    const concrete = mine.some(isConcrete);
+    if ((verb.weak || governor.verdict === 'bare') && !concrete) return [];
+    if (verb.kind === 'other' && (governor.verdict !== 'promised' || governor.who === 'other' || !isFollowUp(words, verb, concrete, governor, all.slice(0, index)))) return [];
+    if (isHold(words, verb, mine)) return [];
+    const values = mine.map((fact) => fact.value);
+    return [{
+      kind: verb.kind, verdict: governor.verdict === 'bare' ? 'promised' : governor.verdict, name: governor.name ?? namedAfter(words, verb), start: governor.start, verbStart: verb.start, verbEnd: verb.end,
+      end: Math.max(verb.end, ...mine.map((fact) => fact.end)), facts: values, timed: mine.length > 0, dueAt: values.length > 0 ? dueFrom(values, moment) : null,
+    }];
+  });
+}
+
+/** Something for the caller later, not what the agent does on the line, nor what the promised call is for («call you and tell you»). */
+function isFollowUp(words: readonly string[], verb: PromiseVerb, concrete: boolean, governor: Governor, before: readonly Found[]): boolean {
+  if (before.some((earlier) => earlier.verb.kind === 'call' && earlier.governor.verdict !== 'none' && earlier.governor.start === governor.start)) return false;
+  return concrete || words.slice(verb.start, verb.start + 3).includes('you');
+}
+
+function isHold(words: readonly string[], verb: PromiseVerb, facts: readonly Located<TimeFact>[]): boolean {
+  if (words[verb.start + 1] !== 'back' || /^(call|ring|phone)/u.test(words[verb.start] ?? '')) return false;
+  return words.slice(0, verb.start).some((word) => holding.has(word)) && !facts.some((fact) => fact.value.kind === 'day' || fact.value.kind === 'clock');
+}

@@ -1,0 +1,164 @@
+/**
+ * What counts as telephoning somebody, as data. A verb is found by its words; who does it, to whom, and whether it is promised, asked or
+ * denied is read from what stands before it (`governor.ts`).
+ * Sources: British, American and Indian telephone usage; mishearings from Vosk on read-out sentences («cool you back», «soon you»).
+ */
+
+/** Found at a token: `start`..`end` are token indexes, end exclusive, without the words before the verb. */
+export interface PromiseVerb {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'call' | 'other';
+  /** who does it: the one before the verb; the caller who gets a call; nobody named («a call back is booked») */
+  readonly voice: 'acts' | 'receives' | 'impersonal';
+  /** weak = counts only with a time beside it («I will speak to you») */
+  readonly weak: boolean;
+}
+
+const callVerbs = new Set(['call', 'ring', 'phone', 'telephone', 'dial', 'buzz', 'contact', 'reach', 'calls', 'rings', 'phones', 'contacts', 'calling', 'ringing', 'phoning', 'contacting', 'telephoning', 'redial', 'recall']);
+/** Misheard call verbs, believed only straight after «will» or «going to» and before «you». */
+const misheard = new Set(['cool', 'coal', 'cold', 'cole', 'carl', 'col', 'kohl', 'crawl', 'soon', 'wring', 'bring', 'fun', 'fine', 'phoned', 'cal', 'core', 'cause', 'called', 'rang', 'own', 'gold', 'cooled']);
+const givers = new Set(['give', 'gives', 'giving', 'drop', 'dropping', 'gave']);
+const rings = new Set(['call', 'ring', 'bell', 'buzz', 'shout', 'tinkle', 'callback', 'phonecall', 'bel', 'wring', 'cool', 'tingle', 'holler']);
+const getters = new Set(['get', 'receive', 'have', 'expect', 'getting', 'receiving', 'having', 'expecting', 'await', 'gets', 'receives', 'be']);
+const arrangers = new Set(['arrange', 'schedule', 'book', 'organise', 'organize', 'request', 'raise', 'log', 'place', 'make', 'enter', 'put', 'set', 'sort', 'fix', 'arranging', 'scheduling', 'booking', 'setting', 'putting', 'requesting', 'do', 'ensure', 'create', 'line']);
+const adjectives = new Set(['a', 'an', 'another', 'my', 'our', 'the', 'his', 'her', 'their', 'your', 'quick', 'short', 'follow', 'up', 'phone', 'telephone', 'courtesy', 'return', 'little', 'one', 'this', 'that', 'further', 'in', 'you', 'uh', 'um', 'personal', 'second', 'proper', 'out', 'for', 'down', 'wee', 'direct', 'video']);
+const yourPhones = new Set(['mobile', 'cell', 'cellphone', 'number', 'landline', 'phone', 'home', 'house', 'office', 'line', 'extension', 'work']);
+/** «I'll call you a taxi» */
+const ordered = new Set(['taxi', 'cab', 'ambulance', 'car', 'plumber', 'locksmith', 'doctor', 'lift', 'liar', 'tow', 'technician', 'ride', 'uber', 'fool']);
+const written = new Set(['email', 'mail', 'letter', 'text', 'post', 'sms', 'chat', 'message', 'writing', 'whatsapp', 'fax']);
+const byPhone = new Set(['phone', 'telephone', 'call']);
+
+const otherVerbs = new Set([
+  'send', 'email', 'mail', 'text', 'post', 'forward', 'sending', 'emailing', 'update', 'notify', 'inform', 'investigate', 'chase', 'escalate', 'refund', 'replace', 'credit', 'resend', 'reorder', 'raise', 'report', 'check',
+]);
+
+/** The verb that begins at `at`, or null. */
+export function promiseVerbAt(words: readonly string[], at: number): PromiseVerb | null {
+  return callVerbAt(words, at) ?? getsCallAt(words, at) ?? arrangedAt(words, at) ?? otherVerbAt(words, at);
+}
+
+const acts = (start: number, end: number, words: readonly string[], weak = false): PromiseVerb => ({ start, end, kind: inWriting(words, end) ? 'other' : 'call', voice: 'acts', weak });
+
+/** «by email», «in writing» shortly after the verb; then it is no call. */
+function inWriting(words: readonly string[], end: number): boolean {
+  for (let at = end; at < Math.min(words.length, end + 9); at += 1) {
+    const word = words[at] ?? '';
+    if (word === 'and' || word === 'but' || word === 'or') return false;
+    if ((word === 'by' || word === 'via' || word === 'in' || word === 'through' || word === 'with' || word === 'over' || word === 'an' || word === 'a') && written.has(words[at + 1] ?? '')) return true;
+    if (word === 'by' && (words[at + 1] === 'an' || words[at + 1] === 'a') && written.has(words[at + 2] ?? '')) return true;
+  }
+  return false;
+}
+
+const past = (words: readonly string[], at: number, skip: ReadonlySet<string>): number => {
+  let next = at;
+  while (skip.has(words[next] ?? '')) next += 1;
+  return next;
+};
+const hesitation = new Set(['uh', 'um', 'er', 'erm', 'ah', 'right', 'straight']);
+
+function callVerbAt(words: readonly string[], at: number): PromiseVerb | null {
+  const word = words[at] ?? '';
+  const next = past(words, at + 1, hesitation);
+  const object = words[next] ?? '';
+  if (callVerbs.has(word)) {
+    const end = reachesCaller(words, next);
+    if (end !== null && !(word === 'reach' && object === 'back')) return acts(at, end, words);
+    if ((word === 'reach' || word === 'reaching') && object === 'out') return words[next + 1] === 'to' && words[next + 2] !== 'you' ? null : acts(at, words[next + 1] === 'to' ? next + 3 : next + 1, words);
+    return null;
+  }
+  if (word === 'reaching' && object === 'out' && words[next + 1] === 'to' && words[next + 2] === 'you') return acts(at, next + 3, words);
+  if (misheard.has(word) && object === 'you' && (words[at - 1] === 'will' || words[at - 1] === 'to' || words[next + 1] === 'back')) return acts(at, words[next + 1] === 'back' ? next + 2 : next + 1, words);
+  if (givers.has(word) && (object === 'you' || object === 'u' || object === 'the' || object === 'a')) {
+    const noun = past(words, next + 1, adjectives);
+    if (noun - next <= 6 && rings.has(words[noun] ?? '')) return object === 'you' || words[noun + 1] === 'back' ? acts(at, words[noun + 1] === 'back' ? noun + 2 : noun + 1, words) : null;
+    return null;
+  }
+  if ((word === 'get' || word === 'come' || word === 'getting' || word === 'coming' || word === 'be') && object === 'back') {
+    const on = words[next + 1] === 'on' ? next + 2 : next + 1;
+    if ((words[on] === 'to' || words[on] === 'with' || words[on] === 'at') && words[on + 1] === 'you') return acts(at, on + 2, words);
+    if (words[on] === 'in' && words[on + 1] === 'touch') return acts(at, words[on + 2] === 'with' ? on + 4 : on + 2, words);
+    return null;
+  }
+  if ((word === 'be' || word === 'get' || word === 'getting' || word === 'gets' || word === 'keep' || word === 'being') && (object === 'in' || object === 'into') && (words[next + 1] === 'touch' || words[next + 1] === 'contact')) {
+    return words[next + 2] === 'with' && words[next + 3] !== 'you' ? null : acts(at, words[next + 2] === 'with' ? next + 4 : next + 2, words);
+  }
+  if ((word === 'try' || word === 'trying') && object === 'you') return /^(again|back|later|tomorrow|on|at|then|once|tonight|this|monday|tuesday|wednesday|thursday|friday|in|before|after|first|around)$/u.test(words[next + 1] ?? '') ? acts(at, next + 1, words) : null;
+  if ((word === 'revert' || word === 'reverting') && (object === 'to' || object === 'back')) return words[next + (object === 'to' ? 1 : 2)] === 'you' ? acts(at, next + (object === 'to' ? 2 : 3), words) : object === 'back' ? acts(at, next + 1, words) : null;
+  if ((word === 'return' || word === 'returning') && object === 'your' && words[next + 1] === 'call') return acts(at, next + 2, words);
+  if ((word === 'follow' || word === 'check' || word === 'touch' || word === 'catch') && /^(up|in|base|back)$/u.test(object) && words[next + 1] === 'with' && words[next + 2] === 'you') return acts(at, next + 3, words);
+  if ((word === 'speak' || word === 'talk' || word === 'speaking' || word === 'talking') && (object === 'to' || object === 'with' || object === 'again') && (object === 'again' || words[next + 1] === 'you')) return acts(at, object === 'again' ? next + 1 : next + 2, words, true);
+  if ((word === 'let' && object === 'you' && words[next + 1] === 'know') || (/^(tell|update|inform|notify)$/u.test(word) && object === 'you')) {
+    const end = word === 'let' ? next + 2 : next + 1;
+    const phone = words.slice(end, end + 6).findIndex((each, index) => byPhone.has(each) && /^(by|the|a|over)$/u.test(words[end + index - 1] ?? '') && (words[end + index - 1] !== 'the' || /^(on|over|by)$/u.test(words[end + index - 2] ?? '')));
+    return { start: at, end, kind: phone >= 0 && !/^(call|phone)$/u.test(words[end + phone + 1] ?? '') ? 'call' : 'other', voice: 'acts', weak: false };
+  }
+  return null;
+}
+
+/** «you (back)», «back», «your mobile», «that number»: where the call goes, or null when it goes elsewhere. */
+function reachesCaller(words: readonly string[], at: number): number | null {
+  const word = words[at] ?? '';
+  const next = words[at + 1] ?? '';
+  if (word === 'you' || word === 'ya' || word === 'u' || word === 'yourself') {
+    if ((next === 'a' || next === 'an') && ordered.has(words[at + 2] ?? '')) return null;
+    if (next === 'by' && /^(your|first|name)$/u.test(words[at + 2] ?? '') && words.slice(at + 2, at + 6).includes('name')) return null;
+    if (/^(names|stupid|crazy|out|mister|sir|madam|mad)$/u.test(next) && next !== 'sir' && next !== 'madam') return null;
+    return next === 'back' || next === 'again' || next === 'up' ? at + 2 : at + 1;
+  }
+  if (word === 'back' && !/^(wheel|door|office|end|the|them|him|of|us|me)$/u.test(next)) return next === 'you' ? at + 2 : at + 1;
+  if (word === 'your' && yourPhones.has(next)) return at + 2;
+  if ((word === 'that' || word === 'this' || word === 'the') && (next === 'number' || (next === 'mobile' && word !== 'the') || (next === 'landline' && word !== 'the'))) return at + 2;
+  if (word === 'on' && (next === 'this' || next === 'that' || next === 'your') && /^(number|mobile|cell|line)$/u.test(words[at + 2] ?? '')) return at + 1;
+  return null;
+}
+
+function getsCallAt(words: readonly string[], at: number): PromiseVerb | null {
+  const word = words[at] ?? '';
+  if (word === 'hear' || word === 'hearing') {
+    const from = words[at + 1] === 'back' ? at + 2 : at + 1;
+    if (words[from] !== 'from') return null;
+    return { start: at, end: from, kind: inWriting(words, from) ? 'other' : 'call', voice: 'receives', weak: false };
+  }
+  if (getters.has(word)) {
+    const noun = past(words, at + 1, adjectives);
+    const name = words[noun] ?? '';
+    const determined = noun > at + 1 && !words.slice(at + 1, noun).includes('in') && !words.slice(at + 1, noun).includes('out');
+    if (determined && (name === 'call' || name === 'callback' || name === 'ring' || (name === 'calls' && false))) return { start: at, end: words[noun + 1] === 'back' ? noun + 2 : noun + 1, kind: 'call', voice: 'receives', weak: false };
+    if (word === 'be' && (words[at + 1] === 'called' || words[at + 1] === 'contacted' || words[at + 1] === 'phoned' || words[at + 1] === 'rung')) return { start: at, end: words[at + 2] === 'back' ? at + 3 : at + 2, kind: inWriting(words, at + 2) ? 'other' : 'call', voice: 'receives', weak: false };
+  }
+  return null;
+}
+
+/** «arrange a callback», «book you in for a call», «a call back is booked for …». */
+function arrangedAt(words: readonly string[], at: number): PromiseVerb | null {
+  const word = words[at] ?? '';
+  const isCallback = (index: number): number | null => (words[index] === 'callback' || words[index] === 'callbacks' ? index + 1 : words[index] === 'call' && words[index + 1] === 'back' ? index + 2 : null);
+  if (arrangers.has(word)) {
+    const noun = past(words, at + 1, adjectives);
+    const callback = noun > at + 1 ? isCallback(noun) : null;
+    if (callback !== null) return { start: at, end: callback, kind: 'call', voice: 'acts', weak: false };
+    if (noun > at + 1 && words[noun] === 'call' && (words.slice(at + 1, noun).includes('you') || /^(for|with|from|to)$/u.test(words[noun + 1] ?? '')) && !/^(do|make|ensure|raise|log)$/u.test(word)) return { start: at, end: noun + 1, kind: 'call', voice: 'acts', weak: false };
+    return null;
+  }
+  const callback = isCallback(at);
+  if (callback !== null && /^(is|has)$/u.test(words[callback] ?? '')) {
+    const done = words[callback] === 'has' && words[callback + 1] === 'been' ? callback + 2 : callback + 1;
+    const settled = words[done] === 'now' || words[done] === 'all' ? done + 1 : done;
+    if (/^(booked|scheduled|set|arranged|confirmed|logged|requested)$/u.test(words[settled] ?? '')) return { start: at, end: settled + 1, kind: 'call', voice: 'impersonal', weak: false };
+  }
+  return null;
+}
+
+function otherVerbAt(words: readonly string[], at: number): PromiseVerb | null {
+  const word = words[at] ?? '';
+  const next = words[at + 1] ?? '';
+  const other = (end: number): PromiseVerb => ({ start: at, end, kind: 'other', voice: 'acts', weak: false });
+  if (otherVerbs.has(word)) return other(at + 1);
+  if (word === 'look' && next === 'into') return other(at + 2);
+  if (word === 'find' && next === 'out') return other(at + 2);
+  if (word === 'keep' && next === 'you' && /^(posted|informed|updated)$/u.test(words[at + 2] ?? '')) return other(at + 3);
+  if (word === 'pass' && (next === 'this' || next === 'that' || next === 'it')) return other(at + 2);
+  return null;
+}

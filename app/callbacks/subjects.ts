@@ -1,0 +1,79 @@
+import { mayBeName, nameAt, titles } from '../language/names.ts';
+
+/** Who does something: the one who speaks, somebody else on the same side, the other party, or nobody. */
+export interface Subject {
+  readonly who: 'speaker' | 'other' | 'listener' | 'nobody' | 'outsider';
+  readonly name: string | null;
+  /** token index where the subject begins */
+  readonly start: number;
+}
+
+export const softWords: ReadonlySet<string> = new Set([
+  'uh', 'um', 'er', 'erm', 'ah', 'eh', 'also', 'just', 'personally', 'definitely', 'certainly', 'gladly', 'happily', 'probably', 'then', 'myself', 'ourselves', 'himself', 'herself', 'either', 'simply', 'absolutely',
+  'immediately', 'actually', 'really', 'always', 'again', 'maybe', 'obviously', 'please', 'now', 'only', 'directly', 'today', 'tomorrow', 'back', 'even', 'kindly', 'surely', 'still', 'themselves', 'hopefully', 'quickly',
+  'likely', 'of', 'course', 'like', 'first', 'both', 'certain', 'promptly', 'shortly', 'later',
+]);
+
+const outsiders = new Set(['your', 'his', 'her', 'their']);
+const determiners = new Set(['my', 'our', 'the', 'a', 'an', 'another', 'one', 'some', 'this', 'that', 'any', 'same', 'next']);
+const somebody = new Set(['someone', 'somebody', 'anyone', 'anybody', 'one', 'everyone', 'engineering', 'billing', 'accounts', 'support', 'dispatch', 'sales', 'retentions', 'collections', 'scheduling', 'logistics', 'security', 'finance', 'management', 'reception']);
+/** A noun phrase that is a subject does not reach back over these. */
+const edges = new Set([
+  'and', 'but', 'so', 'or', 'because', 'i', 'we', 'you', 'he', 'she', 'they', 'it', 'will', 'would', 'can', 'is', 'are', 'was', 'am', 'be', 'do', 'did', 'to', 'not', 'okay', 'yes', 'yeah', 'no', 'right', 'well', 'if', 'when', 'that',
+  'then', 'have', 'has', 'had', 'get', 'ask', 'sure', 'what', 'sorry', 'make', 'ensure', 'let', 'for', 'said', 'says', 'back', 'now', 'which', 'once', 'while', 'hold', 'thanks', 'before', 'after', 'until', 'whether', 'with', 'on', 'by', 'see', 'perhaps',
+  'understood', 'today', 'tomorrow', 'alright', 'fine', 'great', 'perfect', 'good', 'me', 'us', 'him', 'them', 'request', 'requested', 'asked', 'arrange', 'tell', 'told', 'remind', 'expect', 'want', 'think',
+]);
+
+/** The last person named before `before`, for «she will call you». */
+export function antecedent(words: readonly string[], before: number): string | null {
+  for (let at = before - 1; at >= Math.max(0, before - 14); at -= 1) {
+    if (words[at] === undefined || titles.has(words[at] ?? '')) continue;
+    const sure = !/^(colleague|supervisor|manager|engineer|specialist|technician|leader|boss|to|with|ask|and)$/u.test(words[at - 1] ?? '');
+    const name = nameAt(words, at, sure);
+    if (name !== null && mayBeName(words[at], sure) && !titles.has(words[at - 1] ?? '')) return name;
+  }
+  return null;
+}
+
+/** The subject that ends at token `last` (the word just before a modal or verb). */
+export function subjectEndingAt(words: readonly string[], last: number): Subject {
+  let at = last;
+  while (at >= 0 && softWords.has(words[at] ?? '') && words[at] !== 'one') at -= 1;
+  const word = words[at];
+  if (word === undefined) return { who: 'speaker', name: null, start: Math.max(0, at + 1) };
+  if (word === 'i' || word === 'we' || word === 'us' || word === 'me') return { who: 'speaker', name: null, start: at };
+  if (word === 'you') return { who: 'listener', name: null, start: at };
+  if (word === 'nobody' || word === 'none' || (word === 'one' && words[at - 1] === 'no')) return { who: 'nobody', name: null, start: at };
+  if (word === 'he' || word === 'she' || word === 'they' || word === 'who' || word === 'him' || word === 'her' || word === 'them') return { who: 'other', name: antecedent(words, at), start: at };
+  if (word === 'it' || word === 'this' || word === 'there') return { who: 'outsider', name: null, start: at };
+  if (edges.has(word)) return { who: 'speaker', name: null, start: at + 1 };
+  return nounPhrase(words, at);
+}
+
+/** «my supervisor helen», «someone from billing», «helen from accounts», «one of our engineers», «mister patel». */
+function nounPhrase(words: readonly string[], last: number): Subject {
+  let start = last;
+  for (let at = last; at >= Math.max(0, last - 8); at -= 1) {
+    const word = words[at] ?? '';
+    if (edges.has(word) && !(word === 'that' && at === last)) break;
+    start = at;
+    if (determiners.has(word) && words[at - 1] !== 'of' && words[at - 1] !== 'from' && words[at - 1] !== 'in' && words[at - 1] !== 'at') break;
+    if (somebody.has(word) && words[at - 1] !== 'from' && words[at - 1] !== 'of' && words[at - 1] !== 'in') break;
+  }
+  const phrase = words.slice(start, last + 1);
+  if (outsiders.has(phrase[0] ?? '')) return { who: 'outsider', name: null, start };
+  return { who: 'other', name: nameInPhrase(phrase), start };
+}
+
+/** The person a noun phrase names: its own word, never the common noun beside it («the technician»). */
+export function nameInPhrase(phrase: readonly string[]): string | null {
+  const from = phrase.findIndex((word, index) => index > 0 && /^(from|in|at|of)$/u.test(word));
+  const head = from > 0 ? phrase.slice(0, from) : phrase;
+  const determined = determiners.has(head[0] ?? '');
+  for (let at = determined ? 1 : 0; at < head.length; at += 1) {
+    const sure = determined ? at < 2 && !titles.has(head[at] ?? '') : head.length > 2;
+    const name = nameAt(head, at, sure || (determined && at !== head.length - 1 && !titles.has(head[at] ?? '')));
+    if (name !== null && (!determined || at > 0)) return name;
+  }
+  return null;
+}
