@@ -86,3 +86,13 @@ export function useCallStore(): CallStore {
 }
 /** Reads a part of the store; the part is drawn again only when what it selects has changed. */
 export const useCallStoreState = <T>(select: (state: CallStoreState) => T): T => useStore(useCallStore(), select);
+
+/** A reading that keeps its identity while `same` finds nothing new, so that a store may select it. */
+export function steady<S, T>(read: (state: S) => T, same: (one: T, other: T) => boolean): (state: S) => T {
+  let last: { readonly value: T } | null = null;
+  return (state) => {
+    const value = read(state);
+    if (last === null || !same(last.value, value)) last = { value };
+    return last.value;
+  };
+}

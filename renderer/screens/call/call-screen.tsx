@@ -1,5 +1,9 @@
-import { Page } from '../../ui/page.tsx';
+import { useCallStoreState } from '../../call-store.ts';
+import { Live } from './live.tsx';
+import { Ready } from './ready.tsx';
 
+/** The call that is going on, or the place where one begins. */
 export function CallScreen() {
-  return <Page title="Call">{null}</Page>;
+  const started = useCallStoreState((state) => state.call?.started ?? null);
+  return started === null ? <Ready /> : <Live key={started.callId} started={started} />;
 }

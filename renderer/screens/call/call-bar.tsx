@@ -1,0 +1,61 @@
+import { clsx } from 'clsx';
+import { Pause, PhoneOff, Play, ShieldOff } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
+import type { CallPhase } from '../../../app/call/call-state.ts';
+import type { CallerDetails } from '../../../app/call/events.ts';
+import { useCallStoreState } from '../../call-store.ts';
+import { liveTexts as texts } from '../../texts/live.ts';
+import { Button } from '../../ui/button.tsx';
+import { clockText, phone } from '../../ui/format.ts';
+import { Pill } from '../../ui/pill.tsx';
+import { CallerEditor } from './caller-editor.tsx';
+import styles from './call-bar.module.css';
+
+export interface CallBarProps {
+  readonly caller: CallerDetails;
+  readonly country: string;
+  readonly phase: CallPhase;
+  /** «Sample call», «Practice»; null for a real one */
+  readonly kind: string | null;
+  readonly showKeys: boolean;
+  readonly editing: boolean;
+  readonly onEdit: (editing: boolean) => void;
+  readonly onDescribe: (caller: CallerDetails) => void;
+  readonly onHold: () => void;
+  readonly onPause: () => void;
+  readonly onEnd: () => void;
+}
+
+/** Who calls, for how long, and the three things that steer a call. */
+export function CallBar({ caller, country, phase, kind, showKeys, editing, onEdit, onDescribe, onHold, onPause, onEnd }: CallBarProps) {
+  const facts = [caller.number === null ? null : phone(caller.number, country), caller.reference].filter((each) => each !== null && each !== '').join(' · ');
+  return (
+    <header className={clsx(styles['bar'])}>
+      {editing ? <CallerEditor caller={caller} country={country} onSave={onDescribe} onCancel={() => { onEdit(false); }} /> : (
+        <div className={clsx(styles['who'])}>
+          <div className={clsx(styles['row'])}>
+            <h1 className={clsx(styles['name'])}>
+              <AriaButton aria-label={caller.name === null ? texts.nameCaller : texts.changeCaller(caller.name)} onPress={() => { onEdit(true); }}>
+                {caller.name ?? <span className={clsx(styles['add'])}>{texts.nameCaller}</span>}
+              </AriaButton>
+            </h1>
+            {kind === null ? null : <Pill className={clsx(styles['pill'])}>{kind}</Pill>}
+          </div>
+          {facts === '' ? null : <div className={clsx(styles['facts'])}>{facts}</div>}
+        </div>
+      )}
+      <Timer />
+      <div className={clsx(styles['buttons'])}>
+        <Button icon={phase === 'hold' ? Play : Pause} isPressed={phase === 'hold'} isDisabled={phase === 'paused'} {...(showKeys ? { keyCap: 'H' } : {})} onPress={onHold}>{phase === 'hold' ? texts.resume : texts.hold}</Button>
+        <Button icon={phase === 'paused' ? Play : ShieldOff} label={phase === 'paused' ? texts.goOn : texts.pauseHint} onPress={onPause} />
+        <Button icon={PhoneOff} onPress={onEnd}>{texts.end}</Button>
+      </div>
+    </header>
+  );
+}
+
+/** Apart, so that a second passing draws nothing else. */
+function Timer() {
+  const seconds = useCallStoreState((state) => Math.floor(state.call?.clockSeconds ?? 0));
+  return <time className={clsx(styles['timer'])} role="timer" aria-label={texts.callTime}>{clockText(seconds)}</time>;
+}

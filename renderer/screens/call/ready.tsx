@@ -1,0 +1,57 @@
+import { clsx } from 'clsx';
+import { PhoneCall, RotateCcw, TriangleAlert } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { Problem, StartSource } from '../../../app/ipc.ts';
+import { useApp, useSettings } from '../../app-state.ts';
+import { useBridge } from '../../bridge.ts';
+import { readyTexts as texts } from '../../texts/ready.ts';
+import { Button, TextButton } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Ears } from './ears.tsx';
+import { PromisedToday } from './promised-today.tsx';
+import { RecordingOpener, useRecordings } from './recording-opener.tsx';
+import { SpeechReadiness } from './speech-readiness.tsx';
+import { StartNotices } from './start-notices.tsx';
+import styles from './ready.module.css';
+
+/** One button, what is heard, and two ways to try it. */
+export function Ready() {
+  const bridge = useBridge();
+  const { sound } = useSettings();
+  const callProblem = useApp((state) => state.callProblem);
+  const [starting, setStarting] = useState(false);
+  const [refusal, setRefusal] = useState<{ readonly problem: Problem; readonly source: StartSource } | null>(null);
+  const recordings = useRecordings();
+  useEffect(() => { document.title = `${texts.title} – Sidetone`; }, []);
+
+  const start = (source: StartSource) => {
+    setStarting(true);
+    setRefusal(null);
+    void bridge.ask('call.start', { source }).then((answer) => {
+      setStarting(false);
+      if (!answer.ok) setRefusal({ problem: answer.problem, source });
+    });
+  };
+  const problem = refusal?.problem ?? callProblem;
+  return (
+    <main className={clsx(styles['ready'])} {...recordings.dropProps}>
+      <div className={clsx(styles['centre'])}>
+        <div className={clsx(styles['notices'])}>
+          <StartNotices />
+          {problem === null ? null : <Notice icon={TriangleAlert} tone="attend" title={texts.notStarted} actions={<Button size="small" icon={RotateCcw} onPress={() => { start(refusal?.source ?? { kind: 'live' }); }}>{texts.speech.retry}</Button>}>{problem.message}</Notice>}
+        </div>
+        <h1>{texts.title}</h1>
+        <p className={clsx(styles['soft'])}>{sound.startAndEndByThemselves ? texts.byItself : texts.byButton}</p>
+        <div className={clsx(styles['go'])}><Button variant="main" size="large" icon={PhoneCall} keyCap={texts.startKey} isDisabled={starting} onPress={() => { start({ kind: 'live' }); }}>{starting ? texts.starting : texts.start}</Button></div>
+        <Ears />
+        <SpeechReadiness />
+        <div className={clsx(styles['other'])}>
+          <TextButton isDisabled={starting} onPress={() => { start({ kind: 'sample' }); }}>{texts.sample}</TextButton><span aria-hidden="true">·</span>
+          <TextButton isDisabled={starting} onPress={recordings.choose}>{texts.open}</TextButton>
+        </div>
+      </div>
+      <PromisedToday />
+      <RecordingOpener recordings={recordings} onBegin={start} />
+    </main>
+  );
+}
