@@ -1,0 +1,51 @@
+import type { Word } from '../call/words.ts';
+
+/**
+ * Words that keep another talking. Source: the continuer list of the measures; 19 % of 199,740 telephone utterances are such, 94 % of
+ * them one word.
+ */
+const continuerWords: ReadonlySet<string> = new Set([
+  'mm', 'hm', 'hmm', 'mhm', 'uh', 'huh', 'um', 'ah', 'oh', 'ooh', 'yeah', 'yep', 'yes', 'yup', 'right', 'okay', 'ok', 'k', 'sure', 'alright', 'wow', 'exactly', 'absolutely',
+  'definitely', 'indeed', 'true', 'really', 'good', 'great', 'perfect', 'fine', 'no', 'understood', 'gotcha', 'ha', 'haha',
+]);
+const continuerPhrases: ReadonlySet<string> = new Set([
+  'i see', 'got it', 'of course', 'all right', 'no problem', 'no worries', 'i understand', 'i know', 'you know', 'thank you', 'go on', 'that right', "that's right", "that's fine", "that's okay", 'that is',
+]);
+
+/** Openings of an answer to something that was finished: taken as a reply when the other had come to an end. */
+const replyOpenings: ReadonlySet<string> = new Set(['okay', 'ok', 'yeah', 'yes', 'right', 'sure', 'perfect', 'great', 'oh', 'no', 'alright', 'absolutely', 'certainly', 'exactly', 'good', 'mm', 'ah', 'well', 'thanks', 'thank']);
+export const opensReply = (text: string): boolean => replyOpenings.has(text);
+
+/** The words that carry something: what is left without continuers and without what was hardly heard. */
+export function contentOf(words: readonly Word[], leastConfidence: number): readonly Word[] {
+  return words.filter((word, index) => {
+    const before = words[index - 1];
+    const after = words[index + 1];
+    const inPhrase = (before !== undefined && continuerPhrases.has(`${before.text} ${word.text}`)) || (after !== undefined && continuerPhrases.has(`${word.text} ${after.text}`));
+    return !inPhrase && !continuerWords.has(word.text) && word.confidence >= leastConfidence;
+  });
+}
+
+/** Last words after which a sentence of English cannot end: whoever stops there was stopped. */
+const unfinishedAfter: ReadonlySet<string> = new Set([
+  'a', 'an', 'the', 'my', 'your', 'his', 'their', 'our', 'its', 'i', 'we', 'they', 'he', 'she', 'and', 'or', 'but', 'because', 'if', 'when', 'while', 'since', 'until',
+  'of', 'from', 'with', 'for', 'to', 'at', 'by', 'into', 'about', 'than', 'as', 'is', 'was', 'were', 'are', 'am', 'have', 'has', 'had', 'would', 'could', 'should', 'will',
+  "i'm", "i've", "i'll", "we're", "they're", "it's", "that's", "don't", "didn't", "can't", "won't", "wasn't", 'very', 'want', 'need', 'wanted', 'needed', 'gonna', 'every', 'says', 'said', 'which', 'who', 'where', 'that',
+]);
+export const endsUnfinished = (last: Word): boolean => unfinishedAfter.has(last.text) && last.confidence >= 0.4;
+
+/** Sounds of somebody who looks for a word: to help is no interruption. */
+const searching: ReadonlySet<string> = new Set(['um', 'uh', 'er', 'hmm', 'ah']);
+export const searchesForWord = (last: Word): boolean => searching.has(last.text);
+
+const questionWords: ReadonlySet<string> = new Set(['what', 'when', 'where', 'who', 'why', 'how', 'which', 'can', 'could', 'do', 'does', 'did', 'is', 'are', 'will', 'would', 'should', 'have', 'has']);
+const subjects: ReadonlySet<string> = new Set(['i', 'you', 'we', 'they', 'he', 'she', 'it', 'that', 'this', 'there', 'the', 'is', 'are', 'do', 'does', 'did', 'can', 'could', 'will', 'would', 'much', 'many', 'long', 'my', 'your', 'a']);
+/** Whether the last eight words hold a question: an inverted verb or a question word, with what follows it. */
+export function asksQuestion(words: readonly Word[]): boolean {
+  const last = words.slice(-8);
+  return last.some((word, index) => questionWords.has(word.text) && subjects.has(last[index + 1]?.text ?? ''));
+}
+
+const yieldings: readonly RegExp[] = [/\bgo (?:on|ahead)\b/, /\bplease (?:continue|go|carry)\b/, /\bcarry on\b/, /\bafter you\b/, /\b(?:sorry|pardon)\b(?=.{0,8}$)/];
+/** «Sorry, go on»: the one who started gives the word back. */
+export const yieldsWord = (text: string): boolean => yieldings.some((each) => each.test(text)) && !/\bgo ahead and\b/.test(text);
