@@ -3,6 +3,7 @@ import { hearUtterance, startPromises } from '../callbacks/promises.ts';
 import { emptyChecklist, readChecklist } from '../coaching/checklist-reading.ts';
 import { groupOf } from '../coaching/alert-kinds.ts';
 import { readTension } from '../coaching/tension.ts';
+import { countryOf } from '../language/country.ts';
 import { followPace, startPace } from '../pace/pace.ts';
 import { followTurns, startTurns } from '../turns/turns.ts';
 import type { CallPhase, CallState, ShownAlert } from './call-state.ts';
@@ -35,7 +36,7 @@ export function foldCall(state: CallState, event: CallEvent): CallState {
         ...measured, started: event, caller: event.caller,
         pace: startPace({ usualSyllablesPerSecond: event.agent.usualSyllablesPerSecond, hearsCaller: event.hearsCaller }),
         promises: startPromises({
-          referenceAt: event.startedAt, timezone: event.timezone, country: event.agent.country,
+          referenceAt: event.startedAt, timezone: event.timezone, country: countryOf(event.agent.country),
           profile: { agentName: event.agent.name, agentNumber: event.agent.number }, caller: event.caller,
         }),
       });
