@@ -5,8 +5,9 @@ import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Bridge } from '../app/ipc.ts';
 import { AppStoreContext, openAppStore, useApp } from './app-state.ts';
+import { useAppearance } from './appearance.ts';
 import { BridgeContext, useNotice } from './bridge.ts';
-import { CallStoreContext, openCallStore, useCallStore, useCallStoreState } from './call-store.ts';
+import { CallStoreContext, openCallStore, useCallStore, useCallStoreState, type CallStore } from './call-store.ts';
 import { ErrorBorder } from './error-border.tsx';
 import { CallScreen } from './screens/call/call-screen.tsx';
 import { Shell } from './shell.tsx';
@@ -23,8 +24,8 @@ const PracticeScreen = lazy(async () => ({ default: (await import('./screens/pra
 const SettingsScreen = lazy(async () => ({ default: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen }));
 const WelcomeScreen = lazy(async () => ({ default: (await import('./screens/welcome/welcome-screen.tsx')).WelcomeScreen }));
 
-/** Reads what every screen needs and puts the routes together. @returns a page that says why, when settings cannot be read */
-export async function openApp(bridge: Bridge): Promise<ReactNode> {
+/** Reads what every screen needs and puts the routes together. `calls` may be handed in by tests and the gallery. @returns a page that says why, when settings cannot be read */
+export async function openApp(bridge: Bridge, calls: CallStore = openCallStore(bridge)): Promise<ReactNode> {
   const opened = await openAppStore(bridge);
   if ('problem' in opened) {
     return (
@@ -33,7 +34,6 @@ export async function openApp(bridge: Bridge): Promise<ReactNode> {
       </Page>
     );
   }
-  const calls = openCallStore(bridge);
   return (
     <BridgeContext value={bridge}>
       <AppStoreContext value={opened.store}>
@@ -71,17 +71,6 @@ function App() {
     </ErrorBorder>
   );
   return location === '/welcome' ? screens : <Shell>{screens}</Shell>;
-}
-
-/** Theme and text size as the agent chose them. */
-function useAppearance(): void {
-  const theme = useApp((state) => state.settings.theme);
-  const textSize = useApp((state) => state.settings.textSize);
-  useEffect(() => {
-    const root = document.documentElement;
-    if (theme === 'system') delete root.dataset['theme']; else root.dataset['theme'] = theme;
-    if (textSize === 'usual') delete root.dataset['textSize']; else root.dataset['textSize'] = textSize;
-  }, [theme, textSize]);
 }
 
 /** Where the app goes by itself: to a call when it begins, to its summary when it has ended, and where main asks. */

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { Pause, PhoneOff, Play, ShieldOff } from 'lucide-react';
+import { EarOff, Pause, PhoneOff, Play } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { CallPhase } from '../../../app/call/call-state.ts';
 import type { CallerDetails } from '../../../app/call/events.ts';
@@ -28,7 +28,7 @@ export interface CallBarProps {
 
 /** Who calls, for how long, and the three things that steer a call. */
 export function CallBar({ caller, country, phase, kind, showKeys, editing, onEdit, onDescribe, onHold, onPause, onEnd }: CallBarProps) {
-  const facts = [caller.number === null ? null : phone(caller.number, country), caller.reference].filter((each) => each !== null && each !== '').join(' · ');
+  const facts = [caller.number === null ? null : phone(caller.number, country), caller.reference].filter((each) => each !== null && each !== '');
   return (
     <header className={clsx(styles['bar'])}>
       {editing ? <CallerEditor caller={caller} country={country} onSave={onDescribe} onCancel={() => { onEdit(false); }} /> : (
@@ -41,13 +41,13 @@ export function CallBar({ caller, country, phase, kind, showKeys, editing, onEdi
             </h1>
             {kind === null ? null : <Pill className={clsx(styles['pill'])}>{kind}</Pill>}
           </div>
-          {facts === '' ? null : <div className={clsx(styles['facts'])}>{facts}</div>}
+          {facts.length === 0 ? null : <div className={clsx(styles['facts'])}>{facts.map((fact) => <span key={fact}>{fact}</span>)}</div>}
         </div>
       )}
       <Timer />
       <div className={clsx(styles['buttons'])}>
         <Button icon={phase === 'hold' ? Play : Pause} isPressed={phase === 'hold'} isDisabled={phase === 'paused'} {...(showKeys ? { keyCap: 'H' } : {})} onPress={onHold}>{phase === 'hold' ? texts.resume : texts.hold}</Button>
-        <Button icon={phase === 'paused' ? Play : ShieldOff} label={phase === 'paused' ? texts.goOn : texts.pauseHint} onPress={onPause} />
+        <Button icon={phase === 'paused' ? Play : EarOff} label={phase === 'paused' ? texts.goOn : texts.pauseHint} onPress={onPause}><span className={clsx(styles['optional'])}>{phase === 'paused' ? texts.goOn : texts.pause}</span></Button>
         <Button icon={PhoneOff} onPress={onEnd}>{texts.end}</Button>
       </div>
     </header>

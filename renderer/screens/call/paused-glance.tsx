@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { Play, ShieldOff } from 'lucide-react';
+import { EarOff, Play } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { liveTexts } from '../../texts/live.ts';
 import { Button } from '../../ui/button.tsx';
@@ -20,7 +20,7 @@ export function PausedGlance({ onGoOn }: { readonly onGoOn: () => void }) {
   }, []);
   return (
     <section className={clsx(styles['glance'], styles['pausedGlance'])} aria-labelledby="paused-title">
-      <ShieldOff aria-hidden="true" />
+      <EarOff aria-hidden="true" />
       <div>
         <h2 id="paused-title">{texts.title} {texts.since(lengthText(seconds))}</h2>
         <p>{seconds >= ASK_AFTER_SECONDS ? texts.still : texts.line}</p>

@@ -1,7 +1,7 @@
 import type { CallbackReading, CallState, Interval, PartialWords, Utterance } from '../../../app/call/call-state.ts';
 import type { Span } from '../../../app/call/events.ts';
 import type { Side, Word } from '../../../app/call/words.ts';
-import { isContinuerWord } from '../../../app/turns/continuers.ts';
+import { contentOf } from '../../../app/turns/continuers.ts';
 
 /** One block of the transcript as it is drawn. */
 export type TranscriptRow =
@@ -38,17 +38,17 @@ function rowOf(utterance: Utterance, promises: readonly CallbackReading[]): Tran
   const { side, startSeconds, endSeconds } = utterance;
   const key = `${side}-${String(Math.round(startSeconds * 100))}`;
   const words = utterance.lines.flat();
-  if (isAside(words) && utterance.marks.length === 0) return { kind: 'aside', key, side, startSeconds, text: words.map((each) => each.text).join(' ') };
+  if (side === 'agent' && isAside(words) && utterance.marks.length === 0) return { kind: 'aside', key, side, startSeconds, text: words.map((each) => each.text).join(' ') };
   return {
     kind: 'turn', key, side, startSeconds, utterance, partial: null,
     promises: promises.map((each) => each.span).filter((span) => span.side === side && span.startSeconds <= endSeconds && span.endSeconds >= startSeconds),
   };
 }
 
-/** At most two words and one second, all of them continuers (definitions.md, «Interruption»). */
+/** At most two words and one second, all of them continuers (definitions.md, «Interruption»). The agent's only: what the caller says in two words is an answer. */
 function isAside(words: readonly Word[]): boolean {
   const first = words[0], last = words.at(-1);
-  return first !== undefined && last !== undefined && words.length <= 2 && last.endSeconds - first.startSeconds <= 1 && words.every((each) => isContinuerWord(each.text));
+  return first !== undefined && last !== undefined && words.length <= 2 && last.endSeconds - first.startSeconds <= 1 && contentOf(words, 0).length === 0;
 }
 
 function insertGap(rows: TranscriptRow[], gap: Interval & { readonly why: 'paused' | 'lost' }): void {

@@ -1,0 +1,145 @@
+import { clsx } from 'clsx';
+import { Check, EarOff, Maximize2, Pause, Pencil, PhoneCall, Play, X } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import type { CallbackReading } from '../../app/call/call-state.ts';
+import type { EventOf } from '../../app/call/events.ts';
+import { groupOf } from '../../app/coaching/alert-kinds.ts';
+import type { Bridge } from '../../app/ipc.ts';
+import { AppStoreContext, openAppStore, useSettings } from '../app-state.ts';
+import { useAppearance } from '../appearance.ts';
+import { BridgeContext, useBridge } from '../bridge.ts';
+import { CallStoreContext, openCallStore, steady, useCallStore, useCallStoreState, type CallStore, type CallStoreState } from '../call-store.ts';
+import { readGauge, sameGauge } from '../screens/call/gauge-reading.ts';
+import { Gauge } from '../screens/call/gauge.tsx';
+import { LiveAnnouncer } from '../screens/call/live-announcer.tsx';
+import { waitingCallbacks } from '../screens/call/live-reading.ts';
+import { readSlot, sameSlot } from '../screens/call/slot-reading.ts';
+import { useCallActions } from '../screens/call/use-call-actions.ts';
+import { liveTexts } from '../texts/live.ts';
+import { stripTexts as texts } from '../texts/strip.ts';
+import { Button } from '../ui/button.tsx';
+import { clockText, dueBy, phone } from '../ui/format.ts';
+import { useKeys } from '../ui/use-keys.ts';
+import styles from './strip.module.css';
+
+/** @returns the strip, or nothing when settings cannot be read: the full window says why */
+export async function openStrip(bridge: Bridge, calls: CallStore = openCallStore(bridge)): Promise<ReactNode> {
+  const opened = await openAppStore(bridge);
+  if ('problem' in opened) return null;
+  return (
+    <BridgeContext value={bridge}>
+      <AppStoreContext value={opened.store}>
+        <CallStoreContext value={calls}><I18nProvider locale="en-GB"><Strip /></I18nProvider></CallStoreContext>
+      </AppStoreContext>
+    </BridgeContext>
+  );
+}
+
+function Strip() {
+  useAppearance();
+  const started = useCallStoreState((state) => state.call?.started ?? null);
+  return started === null ? <Idle /> : <InCall key={started.callId} started={started} />;
+}
+
+function Idle() {
+  const bridge = useBridge();
+  return (
+    <main className={clsx(styles['strip'])} aria-label={texts.label}>
+      <div className={clsx(styles['gauge'])} />
+      <div className={clsx(styles['words'])}><p className={clsx(styles['next'])}>{texts.ready}</p></div>
+      <div className={clsx(styles['side'])}>
+        <Button size="small" variant="main" icon={PhoneCall} label={texts.start} onPress={() => { void bridge.ask('call.start', { source: { kind: 'live' } }); }} />
+        <Open />
+      </div>
+    </main>
+  );
+}
+
+const gaugeOf = (state: CallStoreState) => state.call === null ? null : readGauge(state.call);
+const slotOf = (state: CallStoreState) => state.call === null ? null : readSlot(state.call);
+const sameOrNull = <T,>(same: (one: T, other: T) => boolean) => (one: T | null, other: T | null): boolean => one === other || (one !== null && other !== null && same(one, other));
+const noCallbacks = [] as const;
+
+/** An alert before a callback before the next step: one thing at a time. */
+function InCall({ started }: { readonly started: EventOf<'call-started'> }) {
+  const { act } = useCallActions();
+  const store = useCallStore();
+  const [selectGauge] = useState(() => steady(gaugeOf, sameOrNull(sameGauge)));
+  const [selectSlot] = useState(() => steady(slotOf, sameOrNull(sameSlot)));
+  const gauge = useCallStoreState(selectGauge);
+  const slot = useCallStoreState(selectSlot);
+  const phase = useCallStoreState((state) => state.call?.phase ?? 'waiting');
+  const trouble = useCallStoreState((state) => (state.call?.lost.length ?? 0) > 0 ? texts.notHeard : state.call?.turns.callerSound === 'missing' ? texts.noCaller : null);
+  const callback = waitingCallbacks(useCallStoreState((state) => state.call?.callbacks ?? noCallbacks))[0] ?? null;
+  const hold = () => { act({ type: phase === 'hold' ? 'hold-ended' : 'hold-started' }); };
+  const pause = () => { act({ type: phase === 'paused' ? 'pause-ended' : 'pause-started' }); };
+  useKeys({
+    h: hold,
+    s: () => { const alert = store.getState().call?.alert ?? null; if (alert !== null) act({ type: 'alerts-snoozed', group: groupOf(alert.kind) }); },
+  }, useSettings().singleLetterKeys);
+  if (gauge === null || slot === null) return null;
+  const alert = slot.kind === 'alert' && phase !== 'paused';
+  const promised = !alert && phase !== 'paused' && callback !== null;
+  return (
+    <main className={clsx(styles['strip'], alert && styles['alert'], phase === 'paused' && styles['paused'])} aria-label={texts.label}>
+      <div className={clsx(styles['gauge'])}><Gauge reading={gauge} bare /></div>
+      {promised ? <Promised callback={callback} started={started} /> : (
+        <>
+          <div className={clsx(styles['words'])}>
+            {phase === 'paused' ? <><p className={clsx(styles['next'])}>{liveTexts.paused.title}</p><p className={clsx(styles['why'])}>{liveTexts.gauge.nothingHeard}</p></>
+              : slot.kind === 'alert' ? <><p className={clsx(styles['next'])}>{slot.alert.title}</p><p className={clsx(styles['why'])}>{slot.alert.line}</p></>
+                : <><p className={clsx(styles['pace'])}>{trouble === null ? <><b>{gauge.word}</b> {gauge.rest}</> : <b className={clsx(styles['attend'])}>{trouble}</b>}</p><p className={clsx(styles['next'])}><span className={clsx(styles['lead'])}>{slot.lead}</span> {slot.title}</p></>}
+          </div>
+          <div className={clsx(styles['side'])}>
+            <Timer />
+            <div className={clsx(styles['row'])}>
+              {phase === 'paused'
+                ? <Button size="small" variant="main" icon={Play} label={liveTexts.goOn} onPress={pause} />
+                : <><Button size="small" variant="quiet" icon={phase === 'hold' ? Play : Pause} keyCap="H" label={phase === 'hold' ? liveTexts.resume : liveTexts.hold} onPress={hold} /><Button size="small" variant="quiet" icon={EarOff} label={liveTexts.pauseHint} onPress={pause} /></>}
+              <Open />
+            </div>
+          </div>
+        </>
+      )}
+      <LiveAnnouncer timezone={started.timezone} country={started.agent.country} />
+    </main>
+  );
+}
+
+function Timer() {
+  const seconds = useCallStoreState((state) => Math.floor(state.call?.clockSeconds ?? 0));
+  return <time role="timer" aria-label={liveTexts.callTime}>{clockText(seconds)}</time>;
+}
+
+function Open() {
+  const bridge = useBridge();
+  return <Button size="small" variant="quiet" icon={Maximize2} label={texts.open} keyCap={texts.openKey} onPress={() => { void bridge.ask('strip.toggle', {}); }} />;
+}
+
+/** Confirming and dismissing happen here; correcting needs fields, so it opens the window. */
+function Promised({ callback, started }: { readonly callback: CallbackReading; readonly started: EventOf<'call-started'> }) {
+  const { act } = useCallActions();
+  const bridge = useBridge();
+  const { details, span } = callback;
+  const { country } = started.agent;
+  const confirm = () => { act({ type: 'callback-confirmed', span, details }); };
+  const dismiss = () => { act({ type: 'callback-dismissed', span }); };
+  const correct = () => { void bridge.ask('strip.toggle', {}); };
+  useKeys({ Enter: confirm, x: dismiss, e: correct }, useSettings().singleLetterKeys);
+  return (
+    <>
+      <div className={clsx(styles['words'])}>
+        <p className={clsx(styles['due'])}>{liveTexts.callback.callBack} {dueBy(details.dueAt, started.timezone)}</p>
+        <p className={clsx(styles['numbers'])}>{details.numberToCall === null ? liveTexts.callback.noNumber : phone(details.numberToCall, country)}{details.agentPhone === null ? null : <span> · {texts.you} {phone(details.agentPhone, country)}</span>}</p>
+      </div>
+      <div className={clsx(styles['side'])}>
+        <Button size="small" variant="main" icon={Check} label={liveTexts.callback.confirm} keyCap={texts.confirmKey} onPress={confirm} />
+        <div className={clsx(styles['row'])}>
+          <Button size="small" variant="quiet" icon={Pencil} label={liveTexts.callback.correct} keyCap="E" onPress={correct} />
+          <Button size="small" variant="quiet" icon={X} label={liveTexts.callback.no} keyCap="X" onPress={dismiss} />
+        </div>
+      </div>
+    </>
+  );
+}
