@@ -42,4 +42,7 @@ export function npmCommand(args, env = process.env) {
 }
 
 /** The last line of a program's output that says something. @param {string} output */
-export const lastLine = (output) => output.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.includes('A complete log of this run')).at(-1) ?? 'it printed nothing';
+export const lastLine = (output) => output.split('\n').map((line) => line.trim()).filter((line) => line !== '').at(-1) ?? 'it printed nothing';
+
+/** What npm complains of: its first error line, without the prefix. @param {string} output */
+export const npmReason = (output) => /^npm (?:error|ERR!) (.+)$/m.exec(output)?.[1]?.trim() ?? lastLine(output);

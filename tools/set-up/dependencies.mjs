@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { lastLine, npmCommand, run } from './command.mjs';
+import { npmCommand, npmReason, run } from './command.mjs';
 import { readJson } from './files.mjs';
 import { SetUpProblem } from './problem.mjs';
 import { say } from './progress.mjs';
@@ -52,6 +52,6 @@ async function install(checkout) {
   const [program, args] = npmCommand(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   // The older Electron, kept for its types, has an install script that would fetch 100 MB nobody runs.
   const { code, output } = await run(program, args, { cwd: checkout, env: { ...process.env, ELECTRON_SKIP_BINARY_DOWNLOAD: '1' } });
-  if (code !== 0) throw new SetUpProblem(`The libraries could not be installed (npm ci: ${lastLine(output)}).`, 'Check the network and "npm config get registry", then start again.');
+  if (code !== 0) throw new SetUpProblem(`The libraries could not be installed (npm ci: ${npmReason(output)}).`, 'Check the network and "npm config get registry", then start again.');
   say(`Libraries: ready after ${String(Math.round((Date.now() - startedAt) / 1000))} s`);
 }

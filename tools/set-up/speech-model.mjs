@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { lastLine, onPath, run } from './command.mjs';
 import { download } from './download.mjs';
-import { checkFile, hashOfFile, readJson, replaceFolder, sweep } from './files.mjs';
+import { checkFile, hashOfFile, prepareCache, readJson, replaceFolder, sweep } from './files.mjs';
 import { SetUpProblem, reasonOf } from './problem.mjs';
 import { megabytes, say } from './progress.mjs';
 import { unzip } from './zip.mjs';
@@ -119,6 +119,7 @@ export function mavenFile(artifact) {
  */
 async function fetchArchive(model, cache) {
   const archives = path.join(cache, 'archives');
+  prepareCache(cache);
   fs.mkdirSync(archives, { recursive: true });
   for (const source of model.sources) {
     const archive = path.join(archives, archiveName(source));
