@@ -68,6 +68,7 @@ export const summaryTexts = {
   form: {
     correctTitle: 'Correct the callback', addTitle: 'Add a callback', day: 'Day', time: 'By', number: 'Number to call', name: 'Caller’s name', save: 'Save', cancel: 'Cancel',
     noTimeHint: 'Leave the day empty when no time was agreed.', badNumber: 'This does not look like a phone number. It is kept as typed.', timeWithoutDay: 'Choose the day too.',
+    often: 'Times chosen often', in30: 'In half an hour', in120: 'In 2 hours', tomorrow: 'Tomorrow at 9',
   },
   followUps: { title: 'To do after the call', noTime: 'no time' },
   after: { disposition: 'How it ended', choose: 'Choose', notes: 'Notes', saved: (clock: string) => `Saved ${clock}`, saving: 'Saving', notSaved: 'Not saved yet.', again: 'Save again' },

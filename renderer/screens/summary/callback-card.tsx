@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { clockText, dueBy, phone } from '../../ui/format.ts';
 import { Pill } from '../../ui/pill.tsx';
+import { useNow } from '../../ui/use-now.ts';
 import { CallbackForm } from './callback-form.tsx';
 import { quoted } from './sentence-case.ts';
 import styles from './side-column.module.css';
@@ -27,6 +28,7 @@ function Standing({ callback }: { readonly callback: SummaryCallback }) {
 export function CallbackCard({ callback, timezone, country, act }: {
   readonly callback: SummaryCallback; readonly timezone: string; readonly country: string; readonly act: (action: AgentAction) => Promise<unknown>;
 }) {
+  const now = useNow();
   const [correcting, setCorrecting] = useState(false);
   const who = [callback.agentName, callback.agentPhone === null ? null : phone(callback.agentPhone, country)].filter((each) => each !== null).join(', ');
   const open = callback.status === 'open';
@@ -48,7 +50,7 @@ export function CallbackCard({ callback, timezone, country, act }: {
         {open ? <Button size="small" variant="quiet" icon={X} onPress={() => { void act({ type: 'callback-dismissed', span: callback.span }); }}>{texts.callback.dismiss}</Button> : null}
       </div>
       {correcting ? (
-        <CallbackForm title={texts.form.correctTitle} details={detailsOf(callback)} timezone={timezone} country={country} onClose={() => { setCorrecting(false); }}
+        <CallbackForm title={texts.form.correctTitle} details={detailsOf(callback)} timezone={timezone} country={country} now={now} onClose={() => { setCorrecting(false); }}
           onSave={(details) => { setCorrecting(false); void act({ type: 'callback-corrected', span: callback.span, details }); }} />
       ) : null}
     </Card>

@@ -1,20 +1,25 @@
 import { clsx } from 'clsx';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { CallbackDetails } from '../../../app/call/events.ts';
 import { summaryTexts as texts } from '../../texts/summary.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { fieldsOf, momentOf, phone, phoneToKeep } from '../../ui/format.ts';
 import { TextField } from '../../ui/text-field.tsx';
+import { EnterForm } from './enter-form.tsx';
 import styles from './side-column.module.css';
 
 /** End of a working day, when a day is chosen and no time (definitions.md, «Callback commitment»: a date alone = 17:00). */
 const END_OF_DAY = '17:00';
 
+/** A callback card or a record of the due list. */
+export type FormDetails = Readonly<Pick<CallbackDetails, 'dueAt' | 'numberToCall' | 'agentName' | 'agentPhone' | 'callerName' | 'reference'>>;
+
 /** When, which number, whom: typed or corrected by hand. Everything may stay empty. */
-export function CallbackForm({ title, details, timezone, country, onSave, onClose }: {
-  readonly title: string; readonly details: CallbackDetails; readonly timezone: string; readonly country: string;
-  readonly onSave: (details: CallbackDetails) => void; readonly onClose: () => void;
+export function CallbackForm({ title, details, timezone, country, now, children, onSave, onClose }: {
+  readonly title: string; readonly details: FormDetails; readonly timezone: string; readonly country: string;
+  /** for times that are chosen often: in half an hour, tomorrow */
+  readonly now: Date; readonly children?: ReactNode; readonly onSave: (details: CallbackDetails) => void; readonly onClose: () => void;
 }) {
   const due = details.dueAt === null ? { date: '', time: '' } : fieldsOf(details.dueAt, timezone);
   const [date, setDate] = useState(due.date);
@@ -26,7 +31,7 @@ export function CallbackForm({ title, details, timezone, country, onSave, onClos
   const save = () => {
     if (timeAlone) return;
     onSave({
-      ...details,
+      agentName: details.agentName, agentPhone: details.agentPhone, reference: details.reference,
       dueAt: date === '' ? null : momentOf(date, time === '' ? END_OF_DAY : time, timezone),
       numberToCall: number.trim() === '' ? null : kept ?? number.trim(),
       callerName: name.trim() === '' ? null : name.trim(),
@@ -37,12 +42,29 @@ export function CallbackForm({ title, details, timezone, country, onSave, onClos
       <Button onPress={onClose}>{texts.form.cancel}</Button>
       <Button variant="main" isDisabled={timeAlone} onPress={save}>{texts.form.save}</Button>
     </>}>
-      <div className={clsx(styles['pair'])}>
-        <TextField label={texts.form.day} type="date" value={date} onChange={setDate} autoFocus hint={texts.form.noTimeHint} error={timeAlone ? texts.form.timeWithoutDay : null} />
-        <TextField label={texts.form.time} type="time" value={time} onChange={setTime} />
-      </div>
-      <TextField label={texts.form.number} type="tel" value={number} onChange={setNumber} maxLength={40} {...(number.trim() !== '' && kept === null ? { hint: texts.form.badNumber } : {})} />
-      <TextField label={texts.form.name} value={name} onChange={setName} maxLength={120} />
+      <EnterForm onEnter={save}>
+        {children}
+        <div className={clsx(styles['often'])} role="group" aria-label={texts.form.often}>
+          {oftenChosen(now, timezone).map((each) => <Button key={each.label} size="small" onPress={() => { setDate(each.date); setTime(each.time); }}>{each.label}</Button>)}
+        </div>
+        <div className={clsx(styles['pair'])}>
+          <TextField label={texts.form.day} type="date" value={date} onChange={setDate} autoFocus hint={texts.form.noTimeHint} error={timeAlone ? texts.form.timeWithoutDay : null} />
+          <TextField label={texts.form.time} type="time" value={time} onChange={setTime} />
+        </div>
+        <TextField label={texts.form.number} type="tel" value={number} onChange={setNumber} maxLength={40} {...(number.trim() !== '' && kept === null ? { hint: texts.form.badNumber } : {})} />
+        <TextField label={texts.form.name} value={name} onChange={setName} maxLength={120} />
+      </EnterForm>
     </Dialog>
   );
+}
+
+const MINUTE_MS = 60_000;
+/** Times that are promised often. Tomorrow at nine is the first hour of a working day; the day is the zone's. */
+function oftenChosen(now: Date, timezone: string): readonly { readonly label: string; readonly date: string; readonly time: string }[] {
+  const after = (minutes: number) => fieldsOf(new Date(Math.ceil((now.getTime() + minutes * MINUTE_MS) / (5 * MINUTE_MS)) * 5 * MINUTE_MS).toISOString(), timezone);
+  return [
+    { label: texts.form.in30, ...after(30) },
+    { label: texts.form.in120, ...after(120) },
+    { label: texts.form.tomorrow, date: after(24 * 60).date, time: '09:00' },
+  ];
 }

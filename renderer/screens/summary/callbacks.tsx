@@ -5,6 +5,7 @@ import type { CallSummary } from '../../../app/call/summary-shape.ts';
 import type { Settings } from '../../../app/settings.ts';
 import { summaryTexts as texts } from '../../texts/summary.ts';
 import { Button } from '../../ui/button.tsx';
+import { useNow } from '../../ui/use-now.ts';
 import { CallbackCard } from './callback-card.tsx';
 import { CallbackForm } from './callback-form.tsx';
 
@@ -20,6 +21,7 @@ export function momentForAdded(summary: CallSummary): number {
 export function Callbacks({ summary, country, agent, act }: {
   readonly summary: CallSummary; readonly country: string; readonly agent: Settings['profile']; readonly act: (action: AgentAction) => Promise<unknown>;
 }) {
+  const now = useNow();
   const [adding, setAdding] = useState(false);
   const { call } = summary;
   const blank: CallbackDetails = {
@@ -30,7 +32,7 @@ export function Callbacks({ summary, country, agent, act }: {
       {summary.callbacks.map((each) => <CallbackCard key={each.id} callback={each} timezone={call.timezone} country={country} act={act} />)}
       <div><Button size="small" variant="quiet" icon={CalendarPlus} onPress={() => { setAdding(true); }}>{texts.callback.add}</Button></div>
       {adding ? (
-        <CallbackForm title={texts.form.addTitle} details={blank} timezone={call.timezone} country={country} onClose={() => { setAdding(false); }}
+        <CallbackForm title={texts.form.addTitle} details={blank} timezone={call.timezone} country={country} now={now} onClose={() => { setAdding(false); }}
           onSave={(details) => {
             setAdding(false);
             const startSeconds = momentForAdded(summary);

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { phoneToKeep } from '../../ui/format.ts';
 import { TextField } from '../../ui/text-field.tsx';
+import { EnterForm } from './enter-form.tsx';
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
@@ -15,14 +16,17 @@ export function CallerForm({ caller, onSave, onClose }: { readonly caller: Calle
   const [name, setName] = useState(caller.name ?? '');
   const [number, setNumber] = useState(caller.number ?? '');
   const [reference, setReference] = useState(caller.reference ?? '');
+  const save = () => { onSave({ name: orNull(name), number: phoneToKeep(number, profile.country) ?? orNull(number), reference: orNull(reference) }); };
   return (
     <Dialog title={texts.caller.title} isOpen onClose={onClose} actions={<>
       <Button onPress={onClose}>{texts.form.cancel}</Button>
-      <Button variant="main" onPress={() => { onSave({ name: orNull(name), number: phoneToKeep(number, profile.country) ?? orNull(number), reference: orNull(reference) }); }}>{texts.form.save}</Button>
+      <Button variant="main" onPress={save}>{texts.form.save}</Button>
     </>}>
-      <TextField label={texts.caller.name} value={name} onChange={setName} maxLength={120} autoFocus />
-      <TextField label={texts.caller.number} type="tel" value={number} onChange={setNumber} maxLength={40} />
-      <TextField label={texts.caller.reference} value={reference} onChange={setReference} maxLength={120} />
+      <EnterForm onEnter={save}>
+        <TextField label={texts.caller.name} value={name} onChange={setName} maxLength={120} autoFocus />
+        <TextField label={texts.caller.number} type="tel" value={number} onChange={setNumber} maxLength={40} />
+        <TextField label={texts.caller.reference} value={reference} onChange={setReference} maxLength={120} />
+      </EnterForm>
     </Dialog>
   );
 }

@@ -1,0 +1,69 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { refuse, succeed, type CallbackRecord, type CallListItem } from '../../../app/ipc.ts';
+import { CallbacksScreen } from '../../../renderer/screens/callbacks/callbacks-screen.tsx';
+import { stage, type Script } from '../summary/stage.tsx';
+import { callback } from './callback.ts';
+
+// due times far away on both sides of the present, since the screen asks the real clock
+const late = callback({ id: 'late', dueAt: '2020-03-02T11:00:00-05:00' });
+const far = callback({ id: 'far', callerName: 'Joan Whitaker', numberToCall: '+13125550144', dueAt: '2090-03-02T15:00:00-05:00' });
+
+const open = async (callbacks: readonly CallbackRecord[], script: Script = {}) => {
+  const given = await stage(<CallbacksScreen />, script, { callbacks });
+  await screen.findByRole('heading', { level: 1, name: 'Callbacks' });
+  return { ...given, user: userEvent.setup() };
+};
+
+test('the whole list by keyboard: choose, copy the number, done, new time', async () => {
+  const { user, inputsOf } = await open([far, late], { 'callbacks.set-status': () => succeed({ ...far, status: 'done', doneAt: '2026-11-23T12:00:00-05:00' }), 'callbacks.change': () => succeed(late) });
+  await user.keyboard('{Enter}');
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(inputsOf('clipboard.write')).toEqual([{ text: '+16465550162' }, { text: '+13125550144' }]);
+  await user.keyboard('d');
+  expect(inputsOf('callbacks.set-status')).toEqual([{ id: 'far', status: 'done' }]);
+  await waitFor(() => { expect(screen.queryByRole('button', { name: /Joan Whitaker/ })).toBeNull(); });
+  await user.keyboard('t');
+  const form = await screen.findByRole('dialog');
+  await user.click(within(form).getByRole('button', { name: 'Tomorrow at 9' }));
+  await user.click(within(form).getByRole('button', { name: 'Save' }));
+  const [change] = inputsOf('callbacks.change') as readonly { readonly id: string; readonly dueAt: string }[];
+  expect(change).toMatchObject({ id: 'late', numberToCall: '+16465550162', callerName: 'Priya Raman' });
+  expect(change?.dueAt).toMatch(/T09:00:00-0[45]:00$/);
+});
+
+test('a promise stays open when main could not write it', async () => {
+  const { user } = await open([late], { 'callbacks.set-status': () => refuse('storage', 'The list could not be written.') });
+  await user.keyboard('d');
+  expect(await screen.findByText('The list could not be written.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: /Priya Raman/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+});
+
+test('a done promise can be opened again', async () => {
+  const done = { ...late, status: 'done' as const, doneAt: '2020-03-02T10:00:00-05:00' };
+  const { user, inputsOf } = await open([done], { 'callbacks.set-status': () => succeed(late) });
+  await user.click(screen.getByRole('button', { name: /Done 1/ }));
+  await user.click(screen.getByRole('button', { name: 'Open again' }));
+  expect(inputsOf('callbacks.set-status')).toEqual([{ id: 'late', status: 'open' }]);
+});
+
+test('one that was not heard is added to the call it was made in', async () => {
+  const call: CallListItem = {
+    id: 'call-7', startedAt: '2026-11-23T10:14:00-05:00', timezone: 'America/New_York', durationSeconds: 300, source: 'live', callerName: 'Leo Castellano', callerNumber: '+13125550145', reference: null,
+    headline: '', disposition: null, interruptions: 0, openCallbacks: 0, recovered: false, match: null,
+  };
+  const { user, inputsOf } = await open([], { 'calls.list': () => succeed([call]) });
+  await user.keyboard('a');
+  const form = await screen.findByRole('dialog');
+  await user.click(within(form).getByRole('button', { name: 'Tomorrow at 9' }));
+  await user.click(within(form).getByRole('button', { name: 'Save' }));
+  expect(inputsOf('calls.act')).toMatchObject([{ callId: 'call-7', action: { type: 'callback-added', span: { side: 'agent', startSeconds: 300, endSeconds: 300 }, details: { numberToCall: '+13125550145', agentName: 'Dana Reyes', callerName: 'Leo Castellano' } } }]);
+  await waitFor(() => { expect(inputsOf('callbacks.list').length).toBeGreaterThan(1); });
+});
+
+test('an empty list says what will stand here', async () => {
+  await open([]);
+  expect(screen.getByText('Nothing is promised')).toBeTruthy();
+});
