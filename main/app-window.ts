@@ -1,0 +1,133 @@
+import { app, Notification, session } from 'electron';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { pages } from './bridge/pages.ts';
+import { screenRequests } from './bridge/screen-requests.ts';
+import { callbackList } from './calls/callback-list.ts';
+import { endedCalls } from './calls/ended-calls.ts';
+import { recoverCalls } from './calls/recover-calls.ts';
+import type { Folders } from './folders.ts';
+import { openWordsGate } from './ledger/redacting-gate.ts';
+import { openListeningDesk, type ListeningDesk } from './listening-desk.ts';
+import { serveOwnScheme } from './page/own-scheme.ts';
+import { admittedRecordings } from './page/admitted-recordings.ts';
+import { OWN_ROOT } from './page/own-address.ts';
+import { reminderText, startReminders } from './reminders.ts';
+import { startRetention } from './retention.ts';
+import { closeSession } from './security/closed-session.ts';
+import { openSettingsStore } from './settings/settings-store.ts';
+import { openStorage } from './storage/open-storage.ts';
+import { storageOn } from './storage/storage.ts';
+import type { NoticeName, Notices, StartNotice } from '../app/ipc.ts';
+import { systemClock } from './system/clock.ts';
+import type { Log } from './system/log.ts';
+import { desktopOf } from './windows/desktop.ts';
+import { openMainWindow, type MainWindow } from './windows/main-window.ts';
+import { stripWindow } from './windows/strip-window.ts';
+
+export interface AppWindow {
+  readonly desk: ListeningDesk;
+  readonly summaryOf: ReturnType<typeof endedCalls>['summary'];
+  readonly settings: ReturnType<typeof openSettingsStore>;
+  readonly recordings: ReturnType<typeof admittedRecordings>;
+  bringForward(): void;
+}
+
+export interface AppWindowParts {
+  readonly folders: Folders;
+  readonly developmentServer: string | null;
+  readonly log: Log;
+  /** besides the screens, who is told: the report of the sample call */
+  readonly onTold?: <N extends NoticeName>(notice: N, value: Notices[N]) => void;
+}
+
+/** The app as its user sees it: storage, settings, pages, the desk of calls, reminders. */
+export function openAppWindow({ folders, developmentServer, log, onTold }: AppWindowParts): AppWindow {
+  const clock = systemClock;
+  const stamp = new Date(clock.nowMilliseconds()).toISOString().replaceAll(':', '-').slice(0, 19);
+  const settings = openSettingsStore(folders.userData, stamp);
+  const opened = openStorage(join(folders.userData, 'calls.sqlite'), stamp);
+  const storage = storageOn(opened.database, opened.onDisk);
+  const typed = openWordsGate(settings.read().profile.country).typed;
+  const recovered = recoverCalls(storage, clock.nowMilliseconds());
+  const notices: StartNotice[] = [
+    ...(settings.putAside === null ? [] : [{ kind: 'settings-put-aside', file: settings.putAside } as const]),
+    ...(opened.putAside === null ? [] : [{ kind: 'storage-put-aside', file: opened.putAside } as const]),
+    ...recovered,
+  ];
+  if (!opened.onDisk) log.warn('calls are kept in memory only');
+
+  const recordings = admittedRecordings(randomUUID, OWN_ROOT);
+  serveOwnScheme({ folders, recordings, developmentServer });
+
+  let main: MainWindow | null = null;
+  const strip = stripWindow({
+    preload: folders.preload, alwaysOnTop: () => settings.read().strip.alwaysOnTop, placeOn: (id) => settings.read().strip.places[id] ?? null,
+    keepPlace: (id, place) => { const { strip: kept } = settings.read(); settings.change({ strip: { ...kept, places: { ...kept.places, [id]: place } } }); },
+  });
+  const screens = () => [main?.window.isDestroyed() === false ? main.window.webContents : null, strip.webContents()].filter((each) => each !== null);
+  const ourPages = pages({ screens, listening: () => listening.page.webContents(), log });
+  const tell = <N extends NoticeName>(notice: N, value: Notices[N]): void => { ourPages.tellScreens(notice, value); };
+
+  const ended = endedCalls(storage, typed, clock.nowMilliseconds);
+  const callbacks = callbackList({ storage, ended, clock, typed, tell });
+  const listening: ListeningDesk = openListeningDesk({
+    preload: folders.preload, clock, storage, settings, ended, recordings, pages: ourPages, log, callId: randomUUID, ...(onTold === undefined ? {} : { onTold }),
+  });
+  closeSession(session.defaultSession, { developmentServer, listening: () => listening.page.webContents(), onRefused: (what) => { log.warn(`refused: ${what}`); } });
+
+  ourPages.answerWith({
+    ...listening.handlers,
+    ...screenRequests({
+      about: () => ({ version: app.getVersion(), platform: platformOf(process.platform), timezone: clock.timezone(), dataFolder: folders.userData, notices }),
+      desk: listening.desk, ended, callbacks, storage, settings, recordings,
+      onSettingsChanged: () => {
+        tell('settings.changed', settings.read());
+        listening.soundChanged();
+      },
+      desktop: desktopOf(() => main?.window ?? null, folders.userData, strip.toggle),
+    }),
+  });
+
+  main = openMainWindow({
+    preload: folders.preload, boundsFile: join(folders.userData, 'window.json'),
+    onReloaded: (reason) => { log.warn(`screen gone and loaded again: ${reason}`); },
+  });
+  const forward = main.bringForward;
+  main.window.on('closed', () => {
+    strip.close();
+    listening.desk.endAtOnce();
+    listening.page.close();
+  });
+
+  const every = (seconds: number, work: () => void) => {
+    const timer = setInterval(work, seconds * 1000);
+    return () => { clearInterval(timer); };
+  };
+  const onBug = (error: unknown): void => { log.bug('background work', error); };
+  const stops = [
+    startReminders({
+      callbacks: storage.callbacks, clock, every, onBug,
+      remind: (due) => {
+        const notification = new Notification(reminderText(due));
+        notification.on('click', () => {
+          forward();
+          tell('screen.show', { path: '/callbacks' });
+        });
+        notification.show();
+        callbacks.changed();
+      },
+    }),
+    startRetention({ storage, clock, days: () => settings.read().retentionDays, every, onBug }),
+  ];
+  app.on('will-quit', () => {
+    for (const stop of stops) stop();
+    listening.desk.endAtOnce();
+    storage.close();
+  });
+  return { desk: listening, summaryOf: ended.summary, settings, recordings, bringForward: forward };
+}
+
+function platformOf(platform: NodeJS.Platform): 'linux' | 'darwin' | 'win32' {
+  return platform === 'darwin' || platform === 'win32' ? platform : 'linux';
+}

@@ -1,0 +1,98 @@
+import { succeed, refuse, type About, type CallbackRecord } from '../../app/ipc.ts';
+import type { CallDesk } from '../ledger/call-desk.ts';
+import type { EndedCalls } from '../calls/ended-calls.ts';
+import type { CallbackList } from '../calls/callback-list.ts';
+import type { AdmittedRecordings } from '../page/admitted-recordings.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { RequestHandlers } from './answer-request.ts';
+
+/** What of the desktop a screen can ask for, by way of Electron. */
+export interface Desktop {
+  showFolder(): void;
+  /** @returns no paths when the user changed their mind */
+  chooseRecordings(): Promise<readonly string[]>;
+  chooseExportFile(): Promise<string | null>;
+  writeFile(file: string, text: string): Promise<void>;
+  writeClipboard(text: string): void;
+  toggleStrip(): void;
+}
+
+export interface ScreenRequestsParts {
+  readonly about: () => About;
+  readonly desk: CallDesk;
+  readonly ended: EndedCalls;
+  readonly callbacks: CallbackList;
+  readonly storage: Storage;
+  readonly settings: SettingsStore;
+  readonly onSettingsChanged: () => void;
+  readonly recordings: AdmittedRecordings;
+  readonly desktop: Desktop;
+}
+
+type ScreenHandlers = Omit<RequestHandlers, `listening.${string}` | 'speech.status' | 'speech.retry' | 'sound.preview'>;
+
+/** Everything a screen can ask, one line each. */
+export function screenRequests(parts: ScreenRequestsParts): ScreenHandlers {
+  const { desk, ended, callbacks, storage, settings, desktop, recordings } = parts;
+  return {
+    'app.about': () => succeed(parts.about()),
+    'app.show-data-folder': () => { desktop.showFolder(); return succeed(null); },
+    'settings.read': () => succeed(settings.read()),
+    'settings.change': (change) => {
+      const answer = settings.change(change);
+      parts.onSettingsChanged();
+      return answer;
+    },
+    'recording.choose': async () => {
+      const paths = await desktop.chooseRecordings();
+      if (paths.length > 2) return refuse('bad-input', 'Choose one stereo file, or two files: the agent\'s and the caller\'s.');
+      return paths.length === 0 ? succeed(null) : recordings.admit(paths);
+    },
+    'recording.admit': ({ paths }) => recordings.admit(paths),
+    'call.start': (asked) => desk.start(asked),
+    'call.end': () => desk.end(),
+    'call.act': (action) => desk.act(action),
+    'call.current': () => succeed(desk.current()),
+    'calls.list': (asked) => succeed(storage.calls.list(asked)),
+    'calls.summary': ({ callId }) => ended.summary(callId),
+    'calls.act': ({ callId, action }) => {
+      const answer = ended.act(callId, action);
+      if (answer.ok) callbacks.changed();
+      return answer;
+    },
+    'calls.delete': ({ callId }) => {
+      ended.forget(callId);
+      if (!storage.calls.remove(callId)) return refuse('not-found', 'This call is not here any more.');
+      callbacks.changed();
+      return succeed(null);
+    },
+    'calls.delete-all': () => {
+      ended.forgetAll();
+      storage.calls.removeAll();
+      callbacks.changed();
+      return succeed(null);
+    },
+    'calls.export-all': async () => {
+      const file = await desktop.chooseExportFile();
+      if (file === null) return succeed(null);
+      try {
+        await desktop.writeFile(file, exported(storage));
+        return succeed({ file });
+      } catch {
+        return refuse('storage', 'The file cannot be written there. Choose another folder.');
+      }
+    },
+    'callbacks.list': () => succeed(storage.callbacks.list()),
+    'callbacks.set-status': ({ id, status }) => callbacks.setStatus(id, status),
+    'callbacks.change': ({ id, ...details }) => callbacks.change(id, details),
+    'clipboard.write': ({ text }) => { desktop.writeClipboard(text); return succeed(null); },
+    'strip.toggle': () => { desktop.toggleStrip(); return succeed(null); },
+  };
+}
+
+/** Everything that is kept of calls, as one readable file. */
+function exported(storage: Storage): string {
+  const callbacks: readonly CallbackRecord[] = storage.callbacks.list();
+  return `${JSON.stringify({ format: 'sidetone-calls', version: 1, calls: storage.calls.everySummary(), callbacks }, null, 2)}\n`;
+}

@@ -1,0 +1,51 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Where everything lies that main reads or writes. */
+export interface Folders {
+  /** the built pages */
+  readonly page: string;
+  readonly preload: string;
+  /** speech models, one folder each, with their manifest */
+  readonly models: string;
+  readonly sampleCall: string;
+  /** settings and calls: machine-local, never a roaming profile */
+  readonly userData: string;
+}
+
+export interface FoldersAsked {
+  readonly appPath: string;
+  readonly resourcesPath: string;
+  /** folder of the running main bundle */
+  readonly bundle: string;
+  readonly packaged: boolean;
+  readonly userData: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export function foldersOf(asked: FoldersAsked): Folders {
+  const besideApp = join(asked.appPath, 'models');
+  return {
+    page: join(asked.bundle, '../renderer'),
+    preload: join(asked.bundle, '../preload/preload.cjs'),
+    // a packaged app takes its model from its own resources only
+    models: asked.packaged ? join(asked.resourcesPath, 'models') : (asked.env['SIDETONE_MODELS'] ?? besideApp),
+    sampleCall: join(asked.appPath, 'assets', 'sample-call'),
+    userData: asked.userData,
+  };
+}
+
+/**
+ * The folder for settings and calls. `SIDETONE_USER_DATA` is for tests and portable set-ups; on Windows the machine-local
+ * folder is taken, since Electron's own choice roams. @returns null to keep Electron's choice.
+ */
+export function chosenUserData(platform: string, env: Readonly<Record<string, string | undefined>>): string | null {
+  const asked = env['SIDETONE_USER_DATA'];
+  if (asked !== undefined && asked !== '') return asked;
+  const local = env['LOCALAPPDATA'];
+  return platform === 'win32' && local !== undefined && local !== '' ? join(local, 'Sidetone') : null;
+}
+
+/** A folder that nothing of the user's lies in, for `analyze`; whoever asks for it removes it. */
+export const temporaryUserData = (): string => mkdtempSync(join(tmpdir(), 'sidetone-'));

@@ -1,0 +1,74 @@
+import { app } from 'electron';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { openAppWindow, type AppWindow } from './app-window.ts';
+import { analyze } from './command-line/analyze.ts';
+import { parseCommand, USAGE, wordsTyped } from './command-line/arguments.ts';
+import { writeAll } from './command-line/console.ts';
+import { EXIT_BAD_INPUT, EXIT_DONE, EXIT_TROUBLE, type ExitCode } from './command-line/exit-codes.ts';
+import { reportSampleCall } from './command-line/sample-call-report.ts';
+import { chosenUserData, foldersOf, temporaryUserData } from './folders.ts';
+import { declareOwnScheme } from './page/own-scheme.ts';
+import { closeBeforeReady } from './security/before-ready.ts';
+import { closeContents } from './security/closed-session.ts';
+import { openLog } from './system/log.ts';
+
+/** The app's beginning, step by step. Nothing waits at the top level for Electron to be ready: it never would be. */
+
+// 1 What is wanted, and by whom the pages are served
+const command = parseCommand(wordsTyped(process.argv, app.isPackaged), process.cwd());
+const developmentServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
+
+// 2 Where things lie: an analysis touches nothing of the user's
+const temporary = command.kind === 'analyze' ? temporaryUserData() : null;
+const userData = temporary ?? chosenUserData(process.platform, process.env);
+if (userData !== null) app.setPath('userData', userData);
+const folders = foldersOf({
+  appPath: app.getAppPath(), resourcesPath: process.resourcesPath, bundle: import.meta.dirname, packaged: app.isPackaged, userData: app.getPath('userData'), env: process.env,
+});
+
+// 3 Doors are closed before anything is opened; Electron's crash reporter is never started, so no dump is written or sent
+closeBeforeReady(developmentServer !== null);
+declareOwnScheme();
+const log = openLog(join(folders.userData), process.env['SIDETONE_LOG'] === 'console');
+app.on('web-contents-created', (_event, contents) => { closeContents(contents, (what) => { log.warn(`refused: ${what}`); }); });
+
+// 4 One Sidetone a user; a second start brings the first one forward
+let opened: AppWindow | null = null;
+const quit = (code: ExitCode): void => { app.exit(code); };
+process.on('exit', () => { if (temporary !== null) rmSync(temporary, { recursive: true, force: true }); });
+process.on('uncaughtException', (error) => { log.bug('uncaught', error); });
+process.on('unhandledRejection', (error) => { log.bug('unhandled', error); });
+
+switch (command.kind) {
+  case 'bad-input':
+    void writeAll(process.stderr, `${command.message}\n`).then(() => { quit(EXIT_BAD_INPUT); });
+    break;
+  case 'usage':
+    void writeAll(process.stdout, USAGE).then(() => { quit(EXIT_DONE); });
+    break;
+  case 'version':
+    void writeAll(process.stdout, `${app.getVersion()}\n`).then(() => { quit(EXIT_DONE); });
+    break;
+  case 'analyze':
+    app.on('window-all-closed', () => undefined);
+    void app.whenReady().then(() => analyze(command, { folders, log })).then(quit, (error: unknown) => {
+      log.bug('analyze', error);
+      quit(EXIT_TROUBLE);
+    });
+    break;
+  case 'sample-call-report':
+    void app.whenReady().then(() => reportSampleCall({ folders, developmentServer, log, fast: process.env['SIDETONE_ANALYSE_FAST'] === '1' })).then(quit);
+    break;
+  case 'window':
+    if (!app.requestSingleInstanceLock()) app.quit();
+    else {
+      app.on('second-instance', () => { opened?.bringForward(); });
+      app.on('window-all-closed', () => { app.quit(); });
+      void app.whenReady().then(() => {
+        opened = openAppWindow({ folders, developmentServer, log });
+        log.info('ready');
+      });
+    }
+    break;
+}

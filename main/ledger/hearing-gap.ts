@@ -1,0 +1,45 @@
+import { HEARD_SECONDS, type FactOf } from '../../app/call/events.ts';
+import type { Clock } from '../system/clock.ts';
+import type { Entry } from './entry.ts';
+
+/**
+ * What a call misses while nothing is heard at all: the listening page died, or the computer slept. The page's clock stands still in
+ * that time; a live call's does not, so all that is heard afterwards is moved on by what was lost.
+ */
+export interface HearingGap {
+  lose(cause: FactOf<'hearing-lost'>['cause']): void;
+  readonly lost: () => boolean;
+  /** sound up to here is in the log */
+  heardUpTo(clockSeconds: number): void;
+  /** the first sound after a loss. @returns that hearing resumed, with what was lost; null when nothing was */
+  resume(heardAtSeconds: number): Entry | null;
+  /** what has to be added to every time the page says, seconds */
+  readonly shiftSeconds: () => number;
+}
+
+/** @param timeGoesOn a live call: true. A recording waits until it is heard again: false, and nothing is lost */
+export function hearingGap(clock: Clock, timeGoesOn: boolean): HearingGap {
+  let clockSeconds = 0;
+  let shift = 0;
+  let heardAt = { monotonic: clock.monotonicSeconds(), milliseconds: clock.nowMilliseconds() };
+  let lost: FactOf<'hearing-lost'>['cause'] | null = null;
+  return {
+    lose: (cause) => { lost = cause; },
+    lost: () => lost !== null,
+    heardUpTo: (seconds) => {
+      clockSeconds = seconds;
+      heardAt = { monotonic: clock.monotonicSeconds(), milliseconds: clock.nowMilliseconds() };
+    },
+    resume: (heardAtSeconds) => {
+      if (lost === null) return null;
+      // the monotonic clock may stand still during sleep; the wall clock does not, but can be set
+      const away = lost === 'asleep' ? (clock.nowMilliseconds() - heardAt.milliseconds) / 1000 : clock.monotonicSeconds() - heardAt.monotonic;
+      const lostSeconds = timeGoesOn ? Math.max(0, away - HEARD_SECONDS) : 0;
+      lost = null;
+      if (timeGoesOn) shift = clockSeconds + lostSeconds + HEARD_SECONDS - heardAtSeconds;
+      const resumedAt = clockSeconds + lostSeconds;
+      return { atSeconds: resumedAt, knownSeconds: resumedAt + HEARD_SECONDS, fact: { type: 'hearing-resumed', side: null, lostSeconds } };
+    },
+    shiftSeconds: () => shift,
+  };
+}

@@ -1,0 +1,122 @@
+import { powerMonitor } from 'electron';
+import { builtInChecklist } from './settings/built-in-checklist.ts';
+import { succeed, type NoticeName, type Notices, type Problem, type SpeechStatus } from '../app/ipc.ts';
+import type { RequestHandlers } from './bridge/answer-request.ts';
+import type { Pages } from './bridge/pages.ts';
+import type { EndedCalls } from './calls/ended-calls.ts';
+import { callDesk, type CallDesk } from './ledger/call-desk.ts';
+import { usualRate } from './ledger/usual-rate.ts';
+import { openWordsGate } from './ledger/redacting-gate.ts';
+import type { AdmittedRecordings } from './page/admitted-recordings.ts';
+import { OWN_ROOT } from './page/own-address.ts';
+import { chosenChecklist } from './settings/chosen-checklist.ts';
+import type { SettingsStore } from './settings/settings-store.ts';
+import type { Storage } from './storage/storage.ts';
+import type { Clock } from './system/clock.ts';
+import type { Log } from './system/log.ts';
+import { openListeningPage, type ListeningPage } from './windows/listening-page.ts';
+
+export interface ListeningDeskParts {
+  readonly preload: string;
+  readonly clock: Clock;
+  readonly storage: Storage;
+  readonly settings: SettingsStore;
+  readonly ended: EndedCalls;
+  readonly recordings: AdmittedRecordings;
+  readonly pages: Pages;
+  readonly log: Log;
+  /** a new name for a call */
+  readonly callId: () => string;
+  /** besides the screens, who is told: the command line */
+  readonly onTold?: <N extends NoticeName>(notice: N, value: Notices[N]) => void;
+}
+
+type ListeningHandlers = Pick<RequestHandlers,
+  'listening.ready' | 'listening.speech' | 'listening.levels' | 'listening.report' | 'listening.progress' | 'listening.finished' | 'speech.status' | 'speech.retry' | 'sound.preview'>;
+
+/** The listening page and the desk of calls, tied together. */
+export interface ListeningDesk {
+  readonly desk: CallDesk;
+  readonly page: ListeningPage;
+  readonly handlers: ListeningHandlers;
+  /** devices were chosen anew: a preview that is on shows them */
+  soundChanged(): void;
+}
+
+export function openListeningDesk(parts: ListeningDeskParts): ListeningDesk {
+  const { pages, settings, storage, log } = parts;
+  let speech: SpeechStatus = { state: 'loading', share: 0 };
+  let previewing = false;
+
+  const tell = <N extends NoticeName>(notice: N, value: Notices[N]): void => {
+    pages.tellScreens(notice, value);
+    parts.onTold?.(notice, value);
+  };
+  const setSpeech = (status: SpeechStatus): void => {
+    speech = status;
+    tell('speech.status', status);
+  };
+  const tellPreview = (): void => {
+    const { microphone, caller } = settings.read().sound;
+    pages.tellListening('listen.preview', { on: previewing, microphone, caller });
+  };
+
+  const desk = callDesk({
+    clock: parts.clock, storage, ended: parts.ended, tell, gate: openWordsGate,
+    listening: {
+      open: (order) => { pages.tellListening('listen.open', order); },
+      close: (callId) => { pages.tellListening('listen.close', { callId }); },
+      pause: (paused) => { pages.tellListening('listen.pause', { paused }); },
+    },
+    startParts: () => ({
+      callId: parts.callId(), settings: settings.read(), checklist: chosenChecklist(settings.read(), builtInChecklist), recordings: parts.recordings,
+      sampleAddress: `${OWN_ROOT}/sample-call/sample-call.flac`, usualSyllablesPerSecond: usualRate(storage.calls.lastAgentRates(10)),
+    }),
+    later: (seconds, work) => {
+      const timer = setTimeout(work, seconds * 1000);
+      return () => { clearTimeout(timer); };
+    },
+  });
+
+  const page = openListeningPage({
+    preload: parts.preload,
+    onLost: (reason, comesBack) => {
+      log.warn(`listening page gone: ${reason}${comesBack ? '' : ', not started again'}`);
+      desk.listeningLost();
+      setSpeech(comesBack ? { state: 'loading', share: 0 } : { state: 'problem', problem: goneForGood });
+      if (!comesBack) tell('call.problem', goneForGood);
+    },
+  });
+
+  powerMonitor.on('suspend', () => { desk.fellAsleep(); });
+
+  return {
+    desk, page,
+    soundChanged: () => { if (previewing) tellPreview(); },
+    handlers: {
+      'listening.ready': () => {
+        desk.listeningReady();
+        if (previewing) tellPreview();
+        return succeed(null);
+      },
+      'listening.speech': (status) => { setSpeech(status); return succeed(null); },
+      'listening.levels': (levels) => { tell('sound.levels', levels); return succeed(null); },
+      'listening.report': ({ callId, facts }) => { desk.report(callId, facts); return succeed(null); },
+      'listening.progress': (progress) => { tell('call.progress', progress); return succeed(null); },
+      'listening.finished': ({ callId, problem }) => { desk.finished(callId, problem as Problem | null); return succeed(null); },
+      'speech.status': () => succeed(speech),
+      'speech.retry': () => {
+        if (page.webContents() === null) page.restart();
+        else pages.tellListening('listen.retry-speech', {});
+        return succeed(null);
+      },
+      'sound.preview': ({ on }) => {
+        previewing = on;
+        tellPreview();
+        return succeed(null);
+      },
+    },
+  };
+}
+
+const goneForGood: Problem = { code: 'recogniser-lost', message: 'Listening stopped several times in a row. Choose “Try again”; if it stays, start Sidetone again.' };

@@ -1,0 +1,52 @@
+import Store from 'electron-store';
+import { join } from 'node:path';
+import { refuse, succeed, type Answer } from '../../app/ipc.ts';
+import { settings, type Settings, type SettingsChange } from '../../app/settings.ts';
+import { readSettingsFile } from './settings-file.ts';
+
+/** What the agent has chosen, kept as one small readable file. */
+export interface SettingsStore {
+  readonly read: () => Settings;
+  /** Problems: `bad-input`, `settings` (cannot be written; the change holds until the app closes). */
+  change(asked: SettingsChange): Answer<Settings>;
+  /** the damaged file that was put aside at this start */
+  readonly putAside: string | null;
+}
+
+const NAME = 'settings';
+
+export function openSettingsStore(folder: string, stamp: string): SettingsStore {
+  const found = readSettingsFile(join(folder, `${NAME}.json`), stamp);
+  let present = found.settings;
+  const store = openStore(folder);
+  return {
+    read: () => present,
+    putAside: found.putAside,
+    change: (asked) => {
+      const next = settings.safeParse({ ...present, ...asked });
+      if (!next.success) return refuse('bad-input', 'This setting cannot be taken.');
+      present = next.data;
+      try {
+        if (store === null) throw new Error('no store');
+        store.store = present;
+        return succeed(present);
+      } catch {
+        return refuse('settings', 'Settings cannot be written: their folder is full or read-only. The change holds until Sidetone closes.');
+      }
+    },
+  };
+}
+
+/** @returns null when the folder cannot be written: the app goes on with what it has read */
+function openStore(folder: string): Store<Settings> | null {
+  try {
+    return new Store<Settings>({ cwd: folder, name: NAME, configFileMode: 0o600, accessPropertiesByDotNotation: false });
+  } catch {
+    return null;
+  }
+}
+
+/** For `analyze` and tests: chosen once, never written. */
+export const fixedSettings = (present: Settings): SettingsStore => ({
+  read: () => present, putAside: null, change: () => refuse('settings', 'Settings cannot be changed here.'),
+});
