@@ -51,7 +51,7 @@ function nextOwnLevel(voice: Voice, mask: number, levelDbfs: number): Pick<Voice
   const { ownDbfs, ownBlocks } = voice;
   if (framesOf(mask) < 5 || levelDbfs < T.floorDbfs - 10) return { ownDbfs, ownBlocks };
   if (ownDbfs === null) return levelDbfs < T.floorDbfs ? { ownDbfs, ownBlocks } : { ownDbfs: levelDbfs, ownBlocks: 1 };
-  if (levelDbfs < ownDbfs - T.frameGateDb) return { ownDbfs: ownDbfs - 0.02, ownBlocks };
+  if (levelDbfs < ownDbfs - T.runGateDb) return { ownDbfs: ownDbfs - 0.02, ownBlocks };
   const share = levelDbfs > ownDbfs ? 0.2 : 0.02;
   return { ownDbfs: ownDbfs + share * (levelDbfs - ownDbfs), ownBlocks: ownBlocks + 1 };
 }
