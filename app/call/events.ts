@@ -84,9 +84,9 @@ const heard = z.object({
   callerVoicedFrames: voicedFrames,
 });
 /** Words still being recognised: replaces the side's earlier partial. Never decided upon before it stood twice. */
-const wordsPartial = z.object({ type: z.literal('words-partial'), side, text: z.string(), words: z.array(word).nullable() });
+const wordsPartial = z.object({ type: z.literal('words-partial'), side, text: z.string(), words: z.array(word).readonly().nullable() });
 /** Words that will not change any more; a sentence may be spread over several. */
-const wordsFinal = z.object({ type: z.literal('words-final'), side, words: z.array(word) });
+const wordsFinal = z.object({ type: z.literal('words-final'), side, words: z.array(word).readonly() });
 const hearingLost = z.object({
   type: z.literal('hearing-lost'),
   side: side.nullable(),
