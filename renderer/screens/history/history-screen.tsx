@@ -1,6 +1,52 @@
+import { clsx } from 'clsx';
+import { CircleAlert, History, Lock, Search, X } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useApp, useSettings } from '../../app-state.ts';
+import { historyTexts as texts } from '../../texts/history.ts';
+import { Button } from '../../ui/button.tsx';
+import { Hidden } from '../../ui/hidden.tsx';
+import { KeyCap } from '../../ui/key-cap.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { useKeys } from '../../ui/use-keys.ts';
+import { useNow } from '../../ui/use-now.ts';
+import { CallRows } from './call-rows.tsx';
+import { historyRows } from './day-groups.ts';
+import { useCallList } from './use-call-list.ts';
+import styles from './history-screen.module.css';
 
-/** Stands here until the screen does. */
+/** Saved calls by day, searched by everything that was said. */
 export function HistoryScreen() {
-  return <Page title="History">{null}</Page>;
+  const [search, setSearch] = useState('');
+  const [, go] = useLocation();
+  const { retentionDays, singleLetterKeys } = useSettings();
+  const timezone = useApp((state) => state.about.timezone);
+  const now = useNow();
+  const list = useCallList(search.trim());
+  const field = useRef<HTMLInputElement>(null);
+  const focusSearch = () => { field.current?.focus(); field.current?.select(); };
+  useKeys({ '/': focusSearch }, singleLetterKeys);
+  const rows = historyRows(list.calls, now, timezone);
+  const nothing = list.state === 'here' && list.calls.length === 0;
+  const bar = (
+    <div className={clsx(styles['bar'])}>
+      <Search aria-hidden="true" />
+      <input ref={field} type="search" value={search} maxLength={200} aria-label={texts.search} placeholder={texts.search} aria-keyshortcuts={texts.searchKey}
+        onChange={(event) => { setSearch(event.target.value); }}
+        onKeyDown={(event) => { if (event.key === 'Escape') { setSearch(''); } }} />
+      <span className={clsx(styles['found'])} role="status">{list.state === 'here' && list.search !== '' && list.calls.length > 0 ? texts.found(list.calls.length, list.more) : ''}</span>
+      {search === '' ? <KeyCap name={texts.searchKey} /> : <Button size="small" variant="quiet" icon={X} label={texts.clear} onPress={() => { setSearch(''); focusSearch(); }} />}
+    </div>
+  );
+  return (
+    <Page title={texts.title} actions={bar} className={clsx(styles['page'])}>
+      {list.state === 'loading' ? <Hidden>{texts.loading}</Hidden> : null}
+      {list.problem === null ? null : <Notice icon={CircleAlert} tone="attend" title={list.problem.message} actions={<Button onPress={list.reload}>{texts.problem.again}</Button>} />}
+      {nothing && list.search === '' ? <Notice icon={History} title={texts.none.title} actions={<Button variant="main" onPress={() => { go('/'); }}>{texts.none.start}</Button>}>{texts.none.line}</Notice> : null}
+      {nothing && list.search !== '' ? <Notice icon={Search} title={texts.notFound.title(list.search)} actions={<Button onPress={() => { setSearch(''); focusSearch(); }}>{texts.clear}</Button>}>{texts.notFound.line}</Notice> : null}
+      {rows.length === 0 ? null : <CallRows rows={rows} search={list.search} onEnd={list.loadMore} />}
+      {list.calls.length === 0 ? null : <p className={clsx(styles['privacy'])}><Lock aria-hidden="true" /> {texts.privacy(retentionDays)}</p>}
+    </Page>
+  );
 }
