@@ -3,9 +3,9 @@ import { weakWords } from './word-classes.ts';
 
 /**
  * A pattern is one line:
- *   word          that word; `a|b` one of them; `apolog*` any word that begins so; `@sorry` a family of `concepts/`
+ *   word          that word; `apolog*` any word that begins so; `@sorry` a family of `concepts/`; outside brackets `a|b` one of them
  *   item?         may be missing
- *   ( … | … )     one of several sequences
+ *   (a b|c)       one of several sequences
  *   ..  ..5       a gap of up to 3 (5) words without a negation; ...5 also over a negation
  *   ^  $          a clause begins, ends here; ^^ $$ the whole utterance does
  *   !a|b  <!a|b   the next word, the word before, is none of these
@@ -32,6 +32,12 @@ export class Symbols {
   readonly prefixed: { readonly prefix: string; readonly symbol: number }[] = [];
   private readonly known = new Map<string, number>();
 
+  /** The words of a set, as `of` takes them. */
+  wordsOf(symbol: number): readonly string[] {
+    const set = this.all[symbol];
+    return set ? [...set.words, ...set.prefixes.map((prefix) => `${prefix}*`)] : [];
+  }
+
   /** The number of the set of these words (`abc*` = words that begin with abc). */
   of(words: readonly string[]): number {
     const sorted = [...new Set(words)].sort();
@@ -54,6 +60,19 @@ export type Concepts = Readonly<Record<string, readonly string[]>>;
 
 const sequence = (items: readonly Node[]): Node => (items.length === 1 && items[0] !== undefined ? items[0] : { kind: 'sequence', items });
 
+/** Cuts a pattern into its parts; inside brackets `|` parts sequences, outside it stays with its words. */
+const partsOf = (pattern: string): readonly string[] => {
+  let spaced = '';
+  let depth = 0;
+  for (const sign of pattern) {
+    if (sign === '(') { depth += 1; spaced += ' ( '; }
+    else if (sign === ')') { depth -= 1; spaced += ' )'; }
+    else if (sign === '|' && depth > 0) spaced += ' | ';
+    else spaced += sign;
+  }
+  return spaced.replaceAll(/ \)(\??)/g, ' )$1 ').trim().split(/\s+/);
+};
+
 /** Reads patterns. A mistake in a pattern is a bug and throws with the pattern in the message. */
 export class PatternReader {
   readonly symbols: Symbols;
@@ -66,7 +85,7 @@ export class PatternReader {
   }
 
   read(pattern: string): Node {
-    const parts = pattern.replaceAll('(', ' ( ').replaceAll(/\)(\??)/g, ' )$1 ').trim().split(/\s+/);
+    const parts = partsOf(pattern);
     let at = 0;
     const readSequence = (): Node => {
       const items: Node[] = [];
@@ -79,7 +98,7 @@ export class PatternReader {
         while (parts[at] === '|') { at += 1; options.push(readSequence()); }
         const close = parts[at];
         if (close !== ')' && close !== ')?') throw new Error(`Pattern "${pattern}": a bracket stays open.`);
-        const choice: Node = options.length === 1 && options[0] !== undefined ? options[0] : { kind: 'choice', options };
+        const choice = this.choice(options);
         items.push(close === ')?' ? { kind: 'optional', item: choice } : choice);
       }
       if (items.length === 0) throw new Error(`Pattern "${pattern}": nothing to match.`);
@@ -119,8 +138,7 @@ export class PatternReader {
         else longer.push(sequence(words.map((word) => this.word([word]))));
       }
     }
-    if (longer.length === 0) return [this.word(singles)];
-    return [{ kind: 'choice', options: singles.length === 0 ? longer : [this.word(singles), ...longer] }];
+    return [this.choice(singles.length === 0 ? longer : [this.word(singles), ...longer])];
   }
 
   private family(name: string, pattern: string): { singles: readonly string[]; longer: readonly Node[] } {
@@ -141,6 +159,18 @@ export class PatternReader {
     const made = { singles, longer };
     this.conceptNodes.set(name, made);
     return made;
+  }
+
+  /** One of several: those that are a single word become one set. */
+  private choice(options: readonly Node[]): Node {
+    const words: string[] = [];
+    const rest: Node[] = [];
+    for (const option of options.flatMap((each) => (each.kind === 'choice' ? each.options : [each]))) {
+      if (option.kind === 'word') words.push(...this.symbols.wordsOf(option.symbol));
+      else rest.push(option);
+    }
+    const all = words.length === 0 ? rest : [this.word(words), ...rest];
+    return all.length === 1 && all[0] !== undefined ? all[0] : { kind: 'choice', options: all };
   }
 
   private singles(body: string, pattern: string): readonly string[] {

@@ -1,0 +1,162 @@
+import type { Node } from './pattern.ts';
+import type { ReadUtterance } from './reading.ts';
+import { cheapInsertions, clauseClosers, clauseOpeners, freeWords, negations } from './word-classes.ts';
+
+/** Tokens `first`..`last` of an utterance satisfy a pattern; `cost` is what had to be forgiven (0 = word for word). */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+  readonly cost: number;
+}
+
+/** A pattern ready to be looked for. */
+export interface Compiled {
+  readonly find: (read: ReadUtterance, from: number) => Span | null;
+}
+
+interface Search { readonly read: ReadUtterance; readonly budget: number }
+type Next = (at: number, cost: number) => boolean;
+type Step = (search: Search, at: number, cost: number, next: Next) => boolean;
+
+/** What forgiving costs; tuned on half of the noisy lines. */
+const costs = { missingWeak: 1, missingStrong: 2.4, insertion: 0.9, cheapInsertion: 0.3, longestInsertion: 2 } as const;
+
+/** The weight of what a pattern must contain at least: content words 2, grammar words 1. */
+const leastWeight = (node: Node): number => {
+  switch (node.kind) {
+    case 'word': return node.weak ? 1 : 2;
+    case 'sequence': return node.items.reduce((sum, item) => sum + leastWeight(item), 0);
+    case 'choice': return Math.min(...node.options.map(leastWeight));
+    case 'optional': case 'gap': case 'edge': case 'guard': return 0;
+  }
+};
+
+/** How much a pattern of this weight forgives: nothing when it is short, a dropped content word when it is long. */
+const budgetFor = (weight: number): number => (weight < 3 ? 0 : weight < 4 ? 0.3 : weight < 5 ? 0.5 : weight < 6 ? 0.9 : weight < 7 ? 1.1 : weight < 9 ? 1.5 : weight < 11 ? 2 : 2.6);
+
+const textAt = (search: Search, at: number): string => search.read.utterance.tokens[at]?.text ?? '';
+
+const insertionCost = (text: string): number => (freeWords.has(text) ? 0 : negations.has(text) ? Infinity : cheapInsertions.has(text) ? costs.cheapInsertion : costs.insertion);
+
+const wordStep = (symbol: number, weak: boolean, leading: boolean): Step => {
+  const step = (search: Search, at: number, cost: number, next: Next, skipped: number): boolean => {
+    const reading = search.read.readings[at];
+    if (reading) {
+      if (reading.exact.has(symbol)) {
+        if (next(at + 1, cost)) return true;
+      } else {
+        const near = reading.near.get(symbol);
+        if (near !== undefined && cost + near <= search.budget && next(at + 1, cost + near)) return true;
+      }
+      if (!leading && skipped < costs.longestInsertion) {
+        const extra = insertionCost(textAt(search, at));
+        if (cost + extra <= search.budget && step(search, at + 1, cost + extra, next, skipped + 1)) return true;
+      }
+    }
+    const missing = cost + (weak ? costs.missingWeak : costs.missingStrong);
+    if (missing > search.budget) return false;
+    if (reading && !negations.has(textAt(search, at)) && next(at + 1, missing)) return true;
+    return next(at, missing);
+  };
+  return (search, at, cost, next) => step(search, at, cost, next, 0);
+};
+
+const edgeStep = (edge: 'start' | 'end', whole: boolean): Step => (search, at, cost, next) => {
+  const count = search.read.utterance.tokens.length;
+  if (edge === 'start') {
+    if (whole) { for (let each = 0; each < at; each += 1) if (!clauseOpeners.has(textAt(search, each))) return false; }
+    else if (at > 0 && !clauseOpeners.has(textAt(search, at - 1))) return false;
+  } else if (whole) {
+    for (let each = at; each < count; each += 1) { const text = textAt(search, each); if (!clauseOpeners.has(text) && !freeWords.has(text)) return false; }
+  } else if (at < count && !clauseClosers.has(textAt(search, at))) return false;
+  return next(at, cost);
+};
+
+const compile = (node: Node, leading: boolean): Step => {
+  switch (node.kind) {
+    case 'word': return wordStep(node.symbol, node.weak, leading);
+    case 'sequence': {
+      let first = leading;
+      const steps = node.items.map((item) => {
+        const step = compile(item, first);
+        if (item.kind === 'word' || item.kind === 'choice' || item.kind === 'sequence') first = false;
+        return step;
+      });
+      const from = (index: number): Step => {
+        const step = steps[index];
+        if (!step) return (_search, at, cost, next) => next(at, cost);
+        const rest = from(index + 1);
+        return (search, at, cost, next) => step(search, at, cost, (then, sum) => rest(search, then, sum, next));
+      };
+      return from(0);
+    }
+    case 'choice': {
+      const options = node.options.map((option) => compile(option, leading));
+      return (search, at, cost, next) => options.some((option) => option(search, at, cost, next));
+    }
+    case 'optional': {
+      const item = compile(node.item, leading);
+      return (search, at, cost, next) => item(search, at, cost, (then, sum) => sum === cost && then > at && next(then, sum)) || next(at, cost);
+    }
+    case 'gap':
+      return (search, at, cost, next) => {
+        for (let length = 0; length <= node.longest; length += 1) {
+          if (next(at + length, cost)) return true;
+          const text = textAt(search, at + length);
+          if (text === '' || (!node.overNegation && negations.has(text))) return false;
+        }
+        return false;
+      };
+    case 'edge': return edgeStep(node.edge, node.whole);
+    case 'guard':
+      return (search, at, cost, next) => {
+        const reading = search.read.readings[node.side === 'next' ? at : at - 1];
+        return reading?.exact.has(node.symbol) === true ? false : next(at, cost);
+      };
+  }
+};
+
+/** Content words every match must hold, but for those that the budget lets go: a quick no for most patterns. */
+const neededSymbols = (node: Node): readonly (readonly number[])[] => {
+  switch (node.kind) {
+    case 'word': return node.weak ? [] : [[node.symbol]];
+    case 'sequence': return node.items.flatMap(neededSymbols);
+    case 'choice': {
+      const options = node.options.map(neededSymbols);
+      return options.every((needed) => needed.length > 0) ? [options.map((needed) => needed[0] ?? []).flat()] : [];
+    }
+    case 'optional': case 'gap': case 'edge': case 'guard': return [];
+  }
+};
+
+/** Compiles a pattern; `forgiving` false asks for it word for word (listed confusions and inflections included). */
+export const compilePattern = (node: Node, forgiving: boolean): Compiled => {
+  const step = compile(node, true);
+  const most = forgiving ? budgetFor(leastWeight(node)) : 0;
+  const needed = neededSymbols(node);
+  const spare = most >= costs.missingStrong ? 1 : 0;
+  const attempt = (read: ReadUtterance, at: number, budget: number): Span | null => {
+    const search: Search = { read, budget };
+    let span: Span | null = null;
+    step(search, at, 0, (end, cost) => {
+      if (end <= at) return false;
+      span = { first: at, last: end - 1, cost };
+      return true;
+    });
+    return span;
+  };
+  return {
+    find(read, from) {
+      let absent = 0;
+      for (const options of needed) if (!options.some((symbol) => read.present.has(symbol)) && ++absent > spare) return null;
+      const count = read.utterance.tokens.length;
+      for (const budget of most > 0.5 ? [0, 0.5, most] : most > 0 ? [0, most] : [0]) {
+        for (let at = from; at < count; at += 1) {
+          const span = attempt(read, at, budget);
+          if (span) return span;
+        }
+      }
+      return null;
+    },
+  };
+};
