@@ -1,7 +1,8 @@
 import type { CallState } from '../call/call-state.ts';
 import type { AlertKind } from './alert-kinds.ts';
 import type { Cue } from './cues.ts';
-import type { SwapDetectorId } from './detector-ids.ts';
+import { isSwap, type SwapDetectorId } from './detector-ids.ts';
+import { phraseAdvice } from './phrases.ts';
 
 export interface AlertText {
   /** verb first, two to five words */
@@ -10,23 +11,16 @@ export interface AlertText {
   readonly line: string;
 }
 
-const phraseTexts: Readonly<Record<SwapDetectorId, AlertText>> = {
-  policy_phrase: { title: 'Say what you can do', line: '“Here is what I can do for you.”' },
-  negative_language: { title: 'Say what you can do', line: '“What I can do is …”' },
-  blame_colleagues: { title: 'Speak for all of us', line: '“Let me put this right for you.”' },
-  defensive: { title: 'Take their side first', line: '“I see why you say that.”' },
-  excuse_apology: { title: 'Say sorry, then stop', line: '“I am sorry this happened.”' },
-  jargon: { title: 'Say it in plain words', line: '“In other words, …”' },
-  sarcasm: { title: 'Say it plainly', line: '“I would like to help with this.”' },
-  accusatory: { title: 'Say what helps now', line: '“Let us look at what we can do.”' },
-  vague_promise: { title: 'Give a time', line: '“By three today” instead of “soon”.' },
-  cut_off_phrase: { title: 'Let them finish', line: '“Please go on, I am listening.”' },
-};
+/** Suggestions rotate, so that the same sentence is not shown twice running. */
+function adviceOn(id: SwapDetectorId, turn: number): AlertText {
+  const { title, better } = phraseAdvice[id];
+  return { title, line: better[turn % better.length] ?? better[0] };
+}
 
 const texts: Readonly<Record<Exclude<AlertKind, 'phrase'>, AlertText>> = {
   boundary: { title: 'You may set a limit', line: '“I want to help. Please, without insults.”' },
   interruption: { title: 'Let them finish', line: 'They were not done yet.' },
-  'give-a-time': phraseTexts.vague_promise,
+  'give-a-time': adviceOn('vague_promise', 0),
   'offer-callback': { title: 'Offer to call back', line: 'With a time: “by three tomorrow”.' },
   hold: { title: 'Back to the caller', line: 'They have been waiting.' },
   silence: { title: 'Say what you are doing', line: '“I am opening your order now.”' },
@@ -41,7 +35,7 @@ const texts: Readonly<Record<Exclude<AlertKind, 'phrase'>, AlertText>> = {
 export function alertText(cue: Cue, state: CallState): AlertText {
   switch (cue.kind) {
     case 'phrase':
-      return phraseTexts[cue.technique as SwapDetectorId];
+      return cue.technique !== null && isSwap(cue.technique) ? adviceOn(cue.technique, state.alerts.length) : adviceOn('policy_phrase', 0);
     case 'hold': {
       const promised = state.turns.hold?.promisedSeconds ?? null;
       return promised === null ? texts.hold : { ...texts.hold, line: `The ${spokenDuration(promised)} ${promised === 60 ? 'is' : 'are'} over.` };
