@@ -1,7 +1,7 @@
 import { HEARD_SECONDS, type CallEvent, type EventOf } from '../call/events.ts';
 import { stableWordCount } from '../turns/stable-words.ts';
 import { followHurry, noHurry, openSpan, spansOf, type FasterSpan, type Hurry } from './hurry.ts';
-import { beatsOf, rateOf, type Beat } from './stretches.ts';
+import { beatsOf, type Beat } from './stretches.ts';
 import { paceThresholds as T } from './thresholds.ts';
 import { noWindow, recentAgainstRest, slide, type Window } from './window.ts';
 
@@ -144,7 +144,7 @@ function read(state: PaceState, nowSeconds: number): PaceState {
   const fresh = nowSeconds - hurry.lastSeconds <= T.freshSeconds;
   const wanted = agent === null || target === null || nowSeconds < T.startSeconds ? reading.state : levelOf(reading.state, agent / target, hurry, fresh);
   const change = wanted !== reading.state && (reading.state === 'listening' || nowSeconds - inner.changedSeconds >= T.dwellSeconds);
-  const direction = trendOf(recentAgainstRest(window));
+  const direction = trendOf(recentAgainstRest(window.beats));
   const turn = direction !== reading.trend && nowSeconds - inner.trendChangedSeconds >= T.trendDwellSeconds;
   const held = openSpan(hurry) !== null;
   const spans = held || hurry.spans !== inner.settled.hurry.spans ? spansOf(hurry) : hurry.spans;
@@ -176,7 +176,7 @@ function afterTick(state: PaceState, atSeconds: number): PaceState {
   const recent = (spoke: number, value: number | null): number | null => (atSeconds - spoke <= 2 * T.sampleSeconds ? value : null);
   const sample = {
     atSeconds,
-    agentSyllablesPerSecond: recent(inner.agentSpokeSeconds, rateOf(inner.live.window.beats)),
+    agentSyllablesPerSecond: recent(inner.agentSpokeSeconds, rate(inner.live.window)),
     callerSyllablesPerSecond: recent(inner.callerSpokeSeconds, rate(inner.caller)),
   };
   return { ...next, samples: [...state.samples, sample] };

@@ -114,7 +114,8 @@ export function judge(evidence: Evidence): Judgement {
   if (short) {
     if (!onset.ownEnded) return harmless('undecided');
     const content = contentOf(words, T.contentConfidence);
-    if (content.length < 2 || (content.length === 2 && content.some((word) => word.confidence < T.fewWordsConfidence))) return harmless(wordsComplete ? 'continuer' : 'undecided');
+    const few = content.length === 2 && content.every((word) => word.confidence >= T.fewWordsConfidence) && onset.pauseSeconds > 0 && onset.ownVoicedSeconds >= T.fewWordsSeconds;
+    if (content.length < 3 && !few) return harmless(wordsComplete ? 'continuer' : 'undecided');
   }
   if (onset.pauseSeconds > T.falseStartPauseSeconds.from) return judgeFalseStart(evidence);
   const gaveWay = onset.otherStopped && onset.otherResumedSeconds === null && onset.otherLastSeconds < onset.ownLastSeconds - T.stoppedSeconds / 2;

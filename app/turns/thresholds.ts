@@ -33,6 +33,8 @@ export const turnThresholds = {
   /** a word below this is not counted; of one or two words each must reach the second (typing arrives as «you at», a hum as «a hot») */
   contentConfidence: 0.4,
   fewWordsConfidence: 0.6,
+  /** two words of a beginning take this long; a hum that arrives as two words («and her») is shorter */
+  fewWordsSeconds: 0.65,
   /** silent for this long = has stopped: one run gap */
   stoppedSeconds: 0.4,
   /** who spoke at least this long and stopped less than `ownTurnSeconds` ago goes on with an own turn */
@@ -91,6 +93,6 @@ export const judgeWeights = {
   /** three content words; hardly any */
   substance: 0.1, noSubstance: -0.4,
   /** no word heard yet: levels alone */
-  unheard: -0.1,
+  unheard: -0.2,
   otherStays: 0.1, otherGivesUp: -0.3, yields: 0.1,
 } as const;

@@ -1,6 +1,7 @@
 import type { EventOf } from '../call/events.ts';
 import type { Side, Word } from '../call/words.ts';
 import { stableWordCount } from './stable-words.ts';
+import { trimmed } from './word-times.ts';
 
 /** What one side said lately: enough to judge an overlap by, never the whole call. */
 export interface WordsHeard {
@@ -22,13 +23,13 @@ const KEPT_SECONDS = 40;
 
 export function followWords(heard: WordsHeard, event: EventOf<'words-partial'> | EventOf<'words-final'>): WordsHeard {
   if (event.type === 'words-partial') {
-    return { ...heard, partial: event.words ?? [], partialText: event.text, stableWords: stableWordCount(heard.partialText, event.text) };
+    return { ...heard, partial: (event.words ?? []).map(trimmed), partialText: event.text, stableWords: stableWordCount(heard.partialText, event.text) };
   }
   const last = event.words.at(-1);
   if (last === undefined) return { ...heard, partial: [], partialText: '', stableWords: 0 };
   const oldest = event.knownSeconds - KEPT_SECONDS;
   return {
-    finals: [...heard.finals.filter((word) => word.endSeconds > oldest), ...event.words],
+    finals: [...heard.finals.filter((word) => word.endSeconds > oldest), ...event.words.map(trimmed)],
     partial: [], partialText: '', stableWords: 0,
     finalUntilSeconds: Math.max(heard.finalUntilSeconds, last.endSeconds),
   };
