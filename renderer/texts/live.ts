@@ -29,7 +29,7 @@ export const liveTexts = {
     paused: 'Paused', nothingHeard: 'nothing is heard',
   },
   slot: {
-    label: 'What to do now', next: 'Next', eased: 'Eased', snooze: 'Snooze', snoozeLabel: 'Snooze this kind for this call', fine: 'That was fine',
+    label: 'What to do now', next: 'Next', now: 'Now', eased: 'Eased', snooze: 'Snooze', snoozeLabel: 'Snooze this kind for this call', fine: 'That was fine',
     allDone: 'Everything on the list is done', allDoneLine: 'End the call when the caller is ready.',
     holding: 'The caller waits', holdingLine: 'Say how long it takes, and come back in time.',
     waiting: 'Listening for the first words',

@@ -73,11 +73,12 @@ export function momentOf(date: string, time: string, timezone: string): string |
 const country = (code: string): CountryCode => code as CountryCode;
 /** As said aloud: «+1 415 555 0137». What is no phone number stays as it was typed. @param defaultCountry ISO 3166 */
 export function phone(number: string, defaultCountry: string): string {
-  return parsePhoneNumberFromString(number, country(defaultCountry))?.formatInternational() ?? number;
+  const parsed = parsePhoneNumberFromString(number, { defaultCountry: country(defaultCountry), extract: false });
+  return parsed?.isPossible() === true ? parsed.formatInternational() : number;
 }
 /** @returns E.164 for a valid number of the country or with a prefix, otherwise null */
 export function phoneToKeep(typed: string, defaultCountry: string): string | null {
-  const parsed = parsePhoneNumberFromString(typed, country(defaultCountry));
+  const parsed = parsePhoneNumberFromString(typed, { defaultCountry: country(defaultCountry), extract: false });
   return parsed?.isValid() === true ? parsed.number : null;
 }
 

@@ -11,12 +11,14 @@ export interface NoticeProps {
   readonly actions?: ReactNode;
   /** `attend`: something to do */
   readonly tone?: 'attend';
+  /** in a call: less room, the buttons at the end of the line */
+  readonly compact?: boolean;
 }
 
 /** Something to know, with a way out. Told politely by screen readers. */
-export function Notice({ icon: Icon, title, children, actions, tone }: NoticeProps) {
+export function Notice({ icon: Icon, title, children, actions, tone, compact = false }: NoticeProps) {
   return (
-    <section className={clsx(styles['notice'], tone !== undefined && styles[tone])} role="status">
+    <section className={clsx(styles['notice'], tone !== undefined && styles[tone], compact && styles['compact'])} role="status">
       <Icon aria-hidden="true" />
       <div className={clsx(styles['body'])}>
         <h2>{title}</h2>

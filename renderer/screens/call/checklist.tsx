@@ -19,25 +19,27 @@ interface ChecklistProps {
   readonly onTick: (itemId: string, ticked: boolean) => void;
 }
 
-/** By phase; a finished phase folds to a line and opens when pressed, so that a tick can be taken back. */
+/** By phase: open are the phase of the next item and the one after it; finished and later ones are a line that opens when pressed, so that a tick can be taken back. */
 export const Checklist = memo(function Checklist({ reading, hearsCaller, showKeys, onTick }: ChecklistProps) {
-  const [unfolded, setUnfolded] = useState<ReadonlySet<ChecklistPhase>>(new Set());
+  const [turned, setTurned] = useState<ReadonlySet<ChecklistPhase>>(new Set());
   const open = openItems(reading);
+  const present = reading.phases.findIndex(({ items }) => items.some((each) => each.item.id === reading.next?.item.id));
   return (
     <aside className={clsx(styles['steps'])} aria-label={texts.label}>
-      {reading.phases.map(({ phase, items }) => {
+      {reading.phases.map(({ phase, items }, index) => {
         const silent = hearsCaller ? [] : items.filter((each) => each.done === null && needsCaller(each.item));
         const asked = items.length - silent.length;
         const doneCount = items.filter((each) => each.done !== null).length;
         const done = doneCount === asked && asked > 0;
-        const shown = !done || unfolded.has(phase);
+        const fresh = !done && (present < 0 || index <= present + 1);
+        const shown = fresh !== turned.has(phase);
         const of = silent.length > 0 ? texts.needSound(doneCount, asked, silent.length) : texts.of(doneCount, asked);
         return (
           <section key={phase} className={clsx(styles['phase'], done && styles['done'])}>
             <h2 className={clsx(styles['heading'])}>
-              {done
-                ? <Button className={clsx(styles['line'])} aria-expanded={shown} onPress={() => { setUnfolded(toggled(unfolded, phase)); }}><CircleCheck aria-hidden="true" />{liveTexts.phases[phase]}<span className={clsx(styles['of'])}>{of}</span></Button>
-                : <span className={clsx(styles['line'])}>{liveTexts.phases[phase]}<span className={clsx(styles['of'])}>{of}</span></span>}
+              <Button className={clsx(styles['line'])} aria-expanded={shown} onPress={() => { setTurned(toggled(turned, phase)); }}>
+                {done ? <CircleCheck aria-hidden="true" /> : null}{liveTexts.phases[phase]}<span className={clsx(styles['of'])}>{of}</span>
+              </Button>
             </h2>
             {shown ? (
               <ul className={clsx(styles['list'])}>

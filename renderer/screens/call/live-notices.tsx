@@ -27,11 +27,11 @@ export function LiveNotices({ actions, callerMissing, onOwnSideOnly, showKeys }:
   const retry = () => { void bridge.ask('speech.retry', {}); };
   const settings = () => { go('/settings/sound'); };
   const notices = [
-    actions.problem === null ? null : <Notice key="action" icon={TriangleAlert} tone="attend" title={texts.problem} actions={<Button size="small" onPress={actions.forget}>{texts.close}</Button>}>{actions.problem.message}</Notice>,
-    callProblem === null ? null : <Notice key="call" icon={TriangleAlert} tone="attend" title={texts.problem} actions={<Button size="small" icon={RotateCcw} onPress={retry}>{texts.lost.retry}</Button>}>{callProblem.message}</Notice>,
+    actions.problem === null ? null : <Notice key="action" compact icon={TriangleAlert} tone="attend" title={texts.problem} actions={<Button size="small" onPress={actions.forget}>{texts.close}</Button>}>{actions.problem.message}</Notice>,
+    callProblem === null ? null : <Notice key="call" compact icon={TriangleAlert} tone="attend" title={texts.problem} actions={<Button size="small" icon={RotateCcw} onPress={retry}>{texts.lost.retry}</Button>}>{callProblem.message}</Notice>,
     ...lost.map((each) => (
       <Notice
-        key={`lost-${each.side ?? 'both'}`} icon={MicOff} tone="attend" title={texts.lost.title(each.side)}
+        key={`lost-${each.side ?? 'both'}`} compact icon={MicOff} tone="attend" title={each.cause === 'recogniser' ? texts.speech.title : texts.lost.title(each.side)}
         actions={each.cause === 'recogniser' || each.cause === 'page' || each.cause === 'asleep'
           ? <Button size="small" icon={RotateCcw} onPress={retry}>{texts.lost.retry}</Button>
           : <Button size="small" icon={Settings} onPress={settings}>{texts.lost.devices}</Button>}
@@ -39,7 +39,7 @@ export function LiveNotices({ actions, callerMissing, onOwnSideOnly, showKeys }:
         {texts.lost.causes[each.cause]}
       </Notice>
     )),
-    speech.state === 'problem' && lost.every((each) => each.cause !== 'recogniser') ? <Notice key="speech" icon={TriangleAlert} tone="attend" title={texts.speech.title} actions={<Button size="small" icon={RotateCcw} onPress={retry}>{texts.speech.retry}</Button>}>{speech.problem.message}</Notice> : null,
+    speech.state === 'problem' && lost.every((each) => each.cause !== 'recogniser') ? <Notice key="speech" compact icon={TriangleAlert} tone="attend" title={texts.speech.title} actions={<Button size="small" icon={RotateCcw} onPress={retry}>{texts.speech.retry}</Button>}>{speech.problem.message}</Notice> : null,
     callerMissing ? (
       <Notice
         key="caller" icon={VolumeX} tone="attend" title={texts.callerMissing.title}
@@ -48,7 +48,7 @@ export function LiveNotices({ actions, callerMissing, onOwnSideOnly, showKeys }:
         {texts.callerMissing.line(device)}
       </Notice>
     ) : null,
-    leak && !leakKnown ? <Notice key="leak" icon={Ear} title={texts.leak.title} actions={<Button size="small" onPress={() => { setLeakKnown(true); }}>{texts.leak.fine}</Button>}>{texts.leak.line}</Notice> : null,
+    leak && !leakKnown ? <Notice key="leak" compact icon={Ear} title={texts.leak.title} actions={<Button size="small" onPress={() => { setLeakKnown(true); }}>{texts.leak.fine}</Button>}>{texts.leak.line}</Notice> : null,
   ].filter((each) => each !== null);
   return notices.length === 0 ? null : <div className={clsx(styles['notices'])}>{notices}</div>;
 }

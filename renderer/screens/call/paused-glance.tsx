@@ -22,7 +22,7 @@ export function PausedGlance({ onGoOn }: { readonly onGoOn: () => void }) {
     <section className={clsx(styles['glance'], styles['pausedGlance'])} aria-labelledby="paused-title">
       <EarOff aria-hidden="true" />
       <div>
-        <h2 id="paused-title">{texts.title} {texts.since(lengthText(seconds))}</h2>
+        <h2 id="paused-title">{seconds === 0 ? texts.title : `${texts.title} ${texts.since(lengthText(seconds))}`}</h2>
         <p>{seconds >= ASK_AFTER_SECONDS ? texts.still : texts.line}</p>
       </div>
       <Button variant="main" size="large" icon={Play} onPress={onGoOn}>{texts.goOn}</Button>

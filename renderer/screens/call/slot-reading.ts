@@ -13,7 +13,7 @@ export function readSlot(state: CallState): SlotReading {
   if (state.alert !== null) return { kind: 'alert', alert: state.alert };
   const eased = state.clockSeconds < state.easedUntilSeconds;
   const lead = eased ? texts.eased : texts.next;
-  if (state.phase === 'hold' || state.turns.hold !== null) return { kind: 'rest', lead, eased, title: texts.holding, line: texts.holdingLine };
+  if (state.phase === 'hold' || state.turns.hold !== null) return { kind: 'rest', lead: eased ? lead : texts.now, eased, title: texts.holding, line: texts.holdingLine };
   const next = state.checklist.next;
   if (next === null) {
     return state.checklist.itemCount === 0
