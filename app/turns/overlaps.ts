@@ -39,7 +39,7 @@ const quote = (text: string): string => (text.length <= 80 ? text : `${text.slic
 
 /** The side's words up to here are final, or it is plain that none will come. */
 const completeUntil = (heard: WordsHeard, untilSeconds: number, nowSeconds: number): boolean =>
-  heard.finalUntilSeconds >= untilSeconds - 0.3 || (heard.partialText === '' && nowSeconds - untilSeconds > T.noWordsSeconds);
+  heard.finalUntilSeconds >= untilSeconds - 0.3 || (heard.givesPartials && heard.partialText === '' && nowSeconds - untilSeconds > T.noWordsSeconds) || nowSeconds - untilSeconds > T.wordsSeconds;
 
 /** The first words after a pause; partial words without times count as far as they are stable. */
 function wordsFrom(heard: WordsHeard, startSeconds: number): readonly Word[] {
@@ -73,7 +73,7 @@ function rejudged(overlap: Overlap, onset: Onset, words: WordsOfBoth, voices: Re
   const judgement = judge(evidence);
   const age = nowSeconds - onset.ownLastSeconds;
   const heardOut = onset.otherResumedSeconds === null || completeUntil(words[otherSide(onset.by)], onset.otherResumedSeconds + 1, nowSeconds);
-  const settled = (evidence.wordsComplete && evidence.otherComplete && heardOut && age > 1.5) || age > T.wordsSeconds;
+  const settled = (evidence.wordsComplete && evidence.otherComplete && heardOut && age > 1.5) || age > T.wordsSeconds + 0.5;
   const { verdict, confidence } = judgement;
   if ((verdict !== 'cut-off' && verdict !== 'talk-over' && verdict !== 'false-start') || confidence < T.listedConfidence - 1e-9) {
     return { onset, judgement, settled, knownSeconds: overlap.knownSeconds, interruption: null };

@@ -12,25 +12,27 @@ export interface WordsHeard {
   readonly partialText: string;
   /** how many words at the head of the partial stood in the one before as well */
   readonly stableWords: number;
+  /** partials come for this side: then a voice without one held no words. The log of an ended call has none. */
+  readonly givesPartials: boolean;
   /** until when the side's words are final: the end of the newest final word */
   readonly finalUntilSeconds: number;
 }
 
-export const nothingHeard: WordsHeard = { finals: [], partial: [], partialText: '', stableWords: 0, finalUntilSeconds: 0 };
+export const nothingHeard: WordsHeard = { finals: [], partial: [], partialText: '', stableWords: 0, givesPartials: false, finalUntilSeconds: 0 };
 
 /** the longest a finding waits for words, twice over */
 const KEPT_SECONDS = 40;
 
 export function followWords(heard: WordsHeard, event: EventOf<'words-partial'> | EventOf<'words-final'>): WordsHeard {
   if (event.type === 'words-partial') {
-    return { ...heard, partial: (event.words ?? []).map(trimmed), partialText: event.text, stableWords: stableWordCount(heard.partialText, event.text) };
+    return { ...heard, partial: (event.words ?? []).map(trimmed), partialText: event.text, stableWords: stableWordCount(heard.partialText, event.text), givesPartials: true };
   }
   const last = event.words.at(-1);
   if (last === undefined) return { ...heard, partial: [], partialText: '', stableWords: 0 };
   const oldest = event.knownSeconds - KEPT_SECONDS;
   return {
     finals: [...heard.finals.filter((word) => word.endSeconds > oldest), ...event.words.map(trimmed)],
-    partial: [], partialText: '', stableWords: 0,
+    partial: [], partialText: '', stableWords: 0, givesPartials: heard.givesPartials,
     finalUntilSeconds: Math.max(heard.finalUntilSeconds, last.endSeconds),
   };
 }
