@@ -1,0 +1,65 @@
+import type { AlertGroup, Sensitivity } from '../../app/coaching/alert-kinds.ts';
+import type { ChecklistPhase } from '../../app/coaching/checklist.ts';
+
+/** Everything the agent can choose. */
+export const settingsTexts = {
+  title: 'Settings',
+  find: 'Find a setting', nothingFound: 'No setting has these words.',
+  sections: { you: 'You', coaching: 'Coaching', sound: 'Sound', checklist: 'Checklist', keys: 'Keys', look: 'Look', privacy: 'Privacy' },
+  notKept: 'This change is not kept', again: 'Try again', leave: 'Leave it',
+  you: {
+    name: 'Name', nameHint: 'As callers hear it', number: 'Number where callers reach you', country: 'Country', countryHint: 'Numbers without a prefix are of this country',
+    badNumber: (country: string) => `This is no phone number in ${country}. One with + and the country’s prefix works too.`,
+  },
+  coaching: {
+    under: 'At most one alert a minute and six a call. Snoozed ones are counted as our mistake, not yours.',
+    groups: {
+      pace: { title: 'Pace', hint: '“Slow down a little”' }, interruptions: { title: 'Interruptions', hint: '“Let them finish”' }, silence: { title: 'Silence', hint: '“Say what you are doing”' },
+      phrases: { title: 'Phrases to swap', hint: '“Say what you can do”' }, checklist: { title: 'Checklist', hint: '“Your name and number”' },
+      boundary: { title: 'Insults and threats', hint: '“You may set a limit” and the words for it' },
+    } as const satisfies Record<AlertGroup, { title: string; hint: string }>,
+    sensitivities: { off: 'Off', less: 'Less', usual: 'Usual' } as const satisfies Record<Sensitivity, string>,
+    tone: 'Sounds', toneHint: 'A soft tone with an alert',
+  },
+  sound: {
+    microphone: 'Your microphone', caller: 'The caller', callerHint: 'Only what the standard output plays can be heard',
+    standard: 'The system’s standard', loopback: 'What the softphone plays', none: 'Not at all: my side only', input: (label: string) => `Input: ${label}`,
+    unnamed: (index: number) => `Microphone ${String(index)}`, missing: 'not connected', asking: 'Looking for devices',
+    notListed: 'The devices could not be listed. Sidetone may not use the microphone: allow it in the system’s settings, then look again.', lookAgain: 'Look again',
+    test: 'Listen to both sides', testHint: 'Nothing is recognised or kept', start: 'Listen', stop: 'Stop',
+    you: 'You', states: { off: 'not open', open: 'open', refused: 'not allowed', missing: 'not found', busy: 'used by another program', unavailable: 'not available' },
+    byThemselves: 'Start and end calls by themselves', byThemselvesHint: 'When both sides speak, and after 20 s of quiet',
+  },
+  checklist: {
+    steps: (items: number, phases: number) => `${String(items)} steps in ${String(phases)} ${phases === 1 ? 'phase' : 'phases'}`,
+    inUse: 'in use', builtIn: 'built in', use: 'Use', edit: 'Edit', copy: 'Copy and edit', add: 'Add a list', addHint: 'From a file, or a copy of one above', fromFile: 'From a file', copyText: 'Copy as text', copied: 'Copied',
+    copyOf: (name: string) => `${name}, copy`.slice(0, 60), unreadable: 'This file holds no checklist that Sidetone can read.', tooMany: 'The file is too large for a checklist.',
+    phases: { listen: 'Listen', acknowledge: 'Acknowledge', solve: 'Solve', close: 'Close' } as const satisfies Record<ChecklistPhase, string>,
+    editor: {
+      title: (name: string) => `Edit “${name}”`, name: 'Name of the list', step: 'Step', stepOf: (index: number) => `Step ${String(index)}`, suggestion: 'A sentence to say', up: 'Move up', down: 'Move down', remove: 'Take out', addStep: 'Add a step', newStep: 'New step',
+      ticksItself: 'ticks itself', byHand: 'ticked by hand', save: 'Save', cancel: 'Cancel', deleteList: 'Delete this list', empty: 'Every step needs words, and the list a name.', undo: 'Put it back',
+    },
+  },
+  keys: {
+    under: 'Letters work in Sidetone’s window. With Ctrl Alt they work from any program.',
+    global: [
+      { title: 'Start or end a call', keys: ['Ctrl', 'Alt', 'J'] }, { title: 'Hold', keys: ['Ctrl', 'Alt', 'H'] }, { title: 'Confirm the callback', keys: ['Ctrl', 'Alt', 'Enter'] }, { title: 'Strip or window', keys: ['Ctrl', 'Alt', 'Space'] },
+    ],
+    letters: [
+      { title: 'Hold, resume', keys: ['H'] }, { title: 'Callback: confirm, correct, not a promise', keys: ['Enter', 'E', 'X'] }, { title: 'Snooze this kind of alert for this call', keys: ['S'] },
+      { title: 'Tick an open step, undo', keys: ['1–9', 'U'] }, { title: 'Search', keys: ['/'] }, { title: 'Summary: next call, copy for the CRM', keys: ['N', 'Ctrl Shift C'] },
+      { title: 'Callbacks: move, copy the number, done, new time, add', keys: ['↑', '↓', 'Enter', 'D', 'T', 'A'] },
+    ],
+    single: 'Single letters in the window', singleHint: 'Switch off if you dictate to the computer',
+  },
+  look: {
+    theme: 'Theme', themes: { system: 'System', light: 'Light', dark: 'Dark' }, textSize: 'Text size', sizes: { usual: 'Usual', large: 'Large', largest: 'Largest' },
+    strip: 'Strip always on top', stripHint: 'Beside the softphone, remembers its place', showStrip: 'Strip', showStripHint: 'A small window beside the softphone', show: 'Show or hide',
+  },
+  privacy: {
+    folder: 'On this computer', show: 'Show the files', keep: 'Delete calls after', keepHint: 'Their words, notes and promises go with them', days: (days: number) => (days === 365 ? 'a year' : `${String(days)} days`),
+    take: 'Take everything with you', takeHint: 'One file that people and programs can read', exportAll: 'Export all', exported: (file: string) => `Written to ${file}`,
+    remove: 'Delete everything', removeHint: 'Asks once, then it is truly gone', delete: 'Delete', removed: 'All calls and promises are deleted.',
+    ask: { title: 'Delete all calls and promises?', body: 'Every call, its words, notes and promises are deleted from this computer. Settings stay. This cannot be undone.', yes: 'Delete everything', no: 'Keep them' },
+  },
+} as const;
