@@ -45,7 +45,7 @@ function checklistLines({ items }: CallSummary): string[] {
 
 function phraseLines({ flags }: CallSummary): string[] {
   const own = flags.filter((each) => each.side === 'agent' && !each.dismissed);
-  return own.length === 0 ? [] : ['Phrases to swap:', ...own.map((each) => `  ${callClock(each.atSeconds)} “${each.quote}”${each.better === null ? '' : ` → ${each.better}`}`)];
+  return own.length === 0 ? [] : ['Phrases to swap:', ...own.map((each) => `  ${callClock(each.atSeconds)} “${each.quote}”${each.better === null ? '' : ` → “${each.better}”`}`)];
 }
 
 function callbackLines({ callbacks, call }: CallSummary): string[] {

@@ -2,7 +2,7 @@ import type { CallState } from '../call/call-state.ts';
 import type { AlertKind } from './alert-kinds.ts';
 import type { Cue } from './cues.ts';
 import { isSwap, type SwapDetectorId } from './detector-ids.ts';
-import { phraseAdvice } from './phrases.ts';
+import { betterWording, phraseAdvice } from './phrases.ts';
 
 export interface AlertText {
   /** verb first, two to five words */
@@ -12,10 +12,7 @@ export interface AlertText {
 }
 
 /** Suggestions rotate, so that the same sentence is not shown twice running. */
-function adviceOn(id: SwapDetectorId, turn: number): AlertText {
-  const { title, better } = phraseAdvice[id];
-  return { title, line: better[turn % better.length] ?? better[0] };
-}
+const adviceOn = (id: SwapDetectorId, turn: number): AlertText => ({ title: phraseAdvice[id].title, line: `“${betterWording(id, turn)}”` });
 
 const texts: Readonly<Record<Exclude<AlertKind, 'phrase'>, AlertText>> = {
   boundary: { title: 'You may set a limit', line: '“I want to help. Please, without insults.”' },
