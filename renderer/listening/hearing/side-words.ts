@@ -1,0 +1,222 @@
+import { HEARD_SECONDS, type FactOf } from '../../../app/call/events.ts';
+import type { Side } from '../../../app/call/words.ts';
+import { FedTimeline } from '../words/fed-timeline.ts';
+import type { FedWord, Recognizer, RecognizerEvent, SpeechEngine } from '../words/recognizer.ts';
+import { FRAME_SAMPLES, SAMPLE_RATE } from './sound.ts';
+
+export type WordsFact = FactOf<'words-partial'> | FactOf<'words-final'>;
+/** What was recognised when a chunk had been fed; the chunk's end is when it sounded. */
+export interface Recognised { readonly atSeconds: number; readonly fact: WordsFact }
+
+/** A chunk of one side on its way to the recogniser. */
+export interface SideChunk {
+  readonly samples: Float32Array<ArrayBuffer>;
+  readonly startSeconds: number;
+  readonly endSeconds: number;
+  readonly voicedFrames: number;
+}
+/** `settle` is null for a chunk that is fed a second time. */
+interface Waiting { readonly chunk: SideChunk; readonly settle: ((recognised: readonly Recognised[]) => void) | null }
+
+/** Sound kept while a recogniser is started again; more would take longer to catch up with than it is worth. */
+const KEPT_SECONDS = 30;
+/** Words show up in a partial result about half a second after they begin. */
+const NOT_YET_SHOWN_SECONDS = 1;
+/** The side's voice has stopped for this long and words are open: the turn is over, their final is asked for. */
+export const TURN_OVER_SECONDS = 0.6;
+
+/**
+ * Turns one side's sound into words. One chunk is with the recogniser at a time and the next follows its answer, so that the recogniser
+ * hears the same calls in the same order live and from a recording; chunks that come faster wait here.
+ */
+export class SideWords {
+  private readonly side: Side;
+  private readonly turnOverSeconds: number;
+  private readonly lost: () => void;
+  private readonly resumed: (lostSeconds: number) => void;
+  private recognizer: Recognizer | null = null;
+  private timeline = new FedTimeline();
+  private readonly waiting: Waiting[] = [];
+  private current: Waiting | null = null;
+  /** fed since the last final: a recogniser that replaces a dead one must hear them too */
+  private readonly unsettled: SideChunk[] = [];
+  private out: Recognised[] = [];
+  private partial = '';
+  private partialRepeated = false;
+  private quietSeconds = 0;
+  private flushing = false;
+  /** an answer on its way belongs to sound that was given up */
+  private ignored = 0;
+  private droppedSeconds = 0;
+  private interrupted = false;
+  private whenIdle: (() => void)[] = [];
+
+  constructor(side: Side, lost: () => void, resumed: (lostSeconds: number) => void, turnOverSeconds = TURN_OVER_SECONDS) {
+    this.side = side;
+    this.lost = lost;
+    this.resumed = resumed;
+    this.turnOverSeconds = turnOverSeconds;
+  }
+
+  /** Seconds of sound that wait for the recogniser. */
+  get backlogSeconds(): number {
+    return this.waiting.reduce((sum, { chunk }) => sum + chunk.endSeconds - chunk.startSeconds, 0);
+  }
+
+  /** @returns what is recognised when the chunk has been fed; nothing when it had to be given up */
+  hear(chunk: SideChunk): Promise<readonly Recognised[]> {
+    return new Promise((settle) => {
+      this.waiting.push({ chunk, settle });
+      if (this.recognizer === null) this.dropOldest();
+      this.feedNext();
+    });
+  }
+
+  /** Goes on with this engine: at the start, and when it replaces one that died. */
+  use(engine: SpeechEngine): void {
+    const recognizer = engine.open({ wordsInPartials: this.side === 'agent' }, (event) => { if (recognizer === this.recognizer) this.answer(event); });
+    this.recognizer = recognizer;
+    this.timeline = new FedTimeline();
+    this.flushing = false;
+    this.ignored = 0;
+    this.waiting.unshift(...this.unsettled.splice(0).map((chunk) => ({ chunk, settle: null })));
+    if (this.interrupted) this.resumed(this.droppedSeconds);
+    this.interrupted = false;
+    this.droppedSeconds = 0;
+    this.feedNext();
+  }
+
+  /** Gives up all sound and words that are not final yet (a pause): they are neither recognised nor told. */
+  forget(): readonly Recognised[] {
+    for (const { settle } of this.waiting.splice(0)) settle?.([]);
+    const shown = this.partial !== '';
+    const atSeconds = this.current?.chunk.endSeconds ?? this.unsettled.at(-1)?.endSeconds ?? 0;
+    this.unsettled.length = 0;
+    this.out = [];
+    if (this.current !== null) this.ignored += 1;
+    this.settleCurrent();
+    this.partial = '';
+    if (this.recognizer !== null) {
+      this.ignored += 1;
+      this.recognizer.flush();
+    }
+    return shown ? [{ atSeconds, fact: this.partialFact('', null) }] : [];
+  }
+
+  /** @returns the last words, when everything that waits has been fed. @param limitMs after which what still waits is given up */
+  async finish(limitMs: number): Promise<readonly Recognised[]> {
+    const limit = new Promise<void>((resolve) => { setTimeout(resolve, limitMs); });
+    await Promise.race([this.idle(), limit]);
+    for (const { settle } of this.waiting.splice(0)) settle?.([]);
+    const recognizer = this.recognizer;
+    this.recognizer = null;
+    if (recognizer === null) return this.takeOut();
+    const atSeconds = this.current?.chunk.endSeconds ?? this.unsettled.at(-1)?.endSeconds ?? 0;
+    const words = await recognizer.close();
+    this.settleCurrent();
+    this.final(words, atSeconds);
+    return this.takeOut();
+  }
+
+  private idle(): Promise<void> {
+    if (this.current === null && this.waiting.length === 0) return Promise.resolve();
+    return new Promise((resolve) => { this.whenIdle.push(resolve); });
+  }
+
+  private feedNext(): void {
+    if (this.recognizer === null || this.current !== null || this.ignored > 0) return;
+    const next = this.waiting.shift();
+    if (next === undefined) {
+      for (const resolve of this.whenIdle.splice(0)) resolve();
+      return;
+    }
+    this.current = next;
+    this.timeline.fed(next.chunk.samples.length, next.chunk.startSeconds, SAMPLE_RATE);
+    this.unsettled.push(next.chunk);
+    this.recognizer.feed(next.chunk.samples);
+  }
+
+  private answer(event: RecognizerEvent): void {
+    if (event.kind === 'lost') {
+      this.lose();
+      return;
+    }
+    if (this.ignored > 0) {
+      this.ignored -= 1;
+      this.feedNext();
+      return;
+    }
+    const chunk = this.current?.chunk;
+    if (chunk === undefined) return;
+    if (event.kind === 'final') this.final(event.words, chunk.endSeconds);
+    else this.partially(event.text, event.words, chunk.endSeconds);
+    if (!this.flushing) this.countQuiet(chunk.voicedFrames);
+    if (!this.flushing && this.partial !== '' && this.quietSeconds >= this.turnOverSeconds) {
+      this.flushing = true;
+      this.recognizer?.flush();
+      return;
+    }
+    this.flushing = false;
+    this.settleCurrent();
+    this.feedNext();
+  }
+
+  private final(words: readonly FedWord[], atSeconds: number): void {
+    if (words.length > 0) this.out.push({ atSeconds, fact: { type: 'words-final', side: this.side, words: words.map((word) => this.timeline.wordOf(word)) } });
+    else if (this.partial !== '') this.out.push({ atSeconds, fact: this.partialFact('', null) });
+    this.partial = '';
+    this.unsettled.length = 0;
+  }
+
+  /** An unchanged partial is told once more, so that its words have stood twice; after that only a change is news. */
+  private partially(text: string, words: readonly FedWord[] | null, atSeconds: number): void {
+    const news = text !== this.partial;
+    if (news || (text !== '' && !this.partialRepeated)) this.out.push({ atSeconds, fact: this.partialFact(text, words) });
+    this.partialRepeated = !news;
+    this.partial = text;
+    const kept = text === '' ? NOT_YET_SHOWN_SECONDS : KEPT_SECONDS;
+    while (this.unsettled.length > 0 && atSeconds - (this.unsettled[0]?.startSeconds ?? 0) > kept) this.unsettled.shift();
+  }
+
+  private partialFact(text: string, words: readonly FedWord[] | null): WordsFact {
+    return { type: 'words-partial', side: this.side, text, words: this.side === 'agent' ? (words ?? []).map((word) => this.timeline.wordOf(word)) : null };
+  }
+
+  private countQuiet(voicedFrames: number): void {
+    const frames = 32 - Math.clz32(voicedFrames);                   // up to the last voiced frame
+    this.quietSeconds = (voicedFrames === 0 ? this.quietSeconds : -frames * (FRAME_SAMPLES / SAMPLE_RATE)) + HEARD_SECONDS;
+  }
+
+  private settleCurrent(): void {
+    const settle = this.current?.settle;
+    this.current = null;
+    if (settle !== null) settle?.(this.takeOut());
+  }
+
+  private takeOut(): readonly Recognised[] {
+    return this.out.splice(0);
+  }
+
+  /** The chunk in work goes back to the head of the queue. */
+  private lose(): void {
+    this.recognizer = null;
+    this.interrupted = true;
+    if (this.current !== null) {
+      this.waiting.unshift(this.current);
+      this.unsettled.pop();
+      this.current = null;
+    }
+    this.lost();
+  }
+
+  private dropOldest(): void {
+    while (this.backlogSeconds > KEPT_SECONDS) {
+      const oldest = this.waiting.shift();
+      if (oldest === undefined) return;
+      if (!this.interrupted) this.lost();
+      this.interrupted = true;
+      this.droppedSeconds += oldest.chunk.endSeconds - oldest.chunk.startSeconds;
+      oldest.settle?.([]);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import wasmUrl from 'vosk-browser/dist/vosk.wasm?url';
+import type { FromListening } from './hearing/messages.ts';
+import { ListeningPage } from './listening-page.ts';
+
+const worker = new Worker(new URL('./hearing/listening.worker.ts', import.meta.url), { type: 'module' });
+const page = new ListeningPage({
+  bridge: window.bridge,
+  places: { wasmUrl: new URL(wasmUrl, location.href).href, modelUrl: new URL('/model', location.href).href },
+  startHost: () => new Worker(new URL('./words/vosk-host.worker.ts', import.meta.url), { type: 'module' }),
+  post: (message, transfer = []) => { worker.postMessage(message, transfer); },
+});
+worker.onmessage = (event: MessageEvent<FromListening>) => { page.hear(event.data); };
+page.start();

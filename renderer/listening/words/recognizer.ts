@@ -1,0 +1,43 @@
+/** A recognised word; times are seconds of the sound this recogniser was fed, not of the call. */
+export interface FedWord {
+  readonly text: string;
+  readonly startFedSeconds: number;
+  readonly endFedSeconds: number;
+  /** 0..1, the recogniser's own */
+  readonly confidence: number;
+}
+
+export type RecognizerEvent =
+  /** words still being recognised; `words` only where word times were asked for */
+  | { readonly kind: 'partial'; readonly text: string; readonly words: readonly FedWord[] | null }
+  /** an utterance has ended; none when nothing was said */
+  | { readonly kind: 'final'; readonly words: readonly FedWord[] }
+  /** nothing comes any more */
+  | { readonly kind: 'lost' };
+
+/**
+ * One side's recogniser for one call. Each `feed` and each `flush` is answered by exactly one `partial` or `final`, in order, unless it is
+ * lost. Another engine is one more implementation of this.
+ */
+export interface Recognizer {
+  /** @param samples 16 kHz, −1..1, up to a second; copied */
+  feed(samples: Float32Array<ArrayBuffer>): void;
+  /** ends the utterance now, when the turn has changed; fed seconds go on counting */
+  flush(): void;
+  /** @returns the last words; none when it is lost meanwhile */
+  close(): Promise<readonly FedWord[]>;
+}
+
+export interface RecognizerOptions {
+  /** partial results with the times of their words: about a quarter more work */
+  readonly wordsInPartials: boolean;
+}
+
+/** A loaded speech model that recognisers are opened on, kept between calls. */
+export interface SpeechEngine {
+  open(options: RecognizerOptions, listener: (event: RecognizerEvent) => void): Recognizer;
+  terminate(): void;
+}
+
+/** Why a model could not be loaded, or an engine was lost. */
+export type SpeechTrouble = 'model-missing' | 'model-corrupt' | 'out-of-memory' | 'engine-missing' | 'too-slow' | 'stopped';

@@ -1,0 +1,142 @@
+/**
+ * The worker that holds one speech model: loads it, and runs the recognisers opened on it. Its first message brings a port; all its work comes
+ * and goes there as vosk-messages, straight from and to the listening worker.
+ */
+import { loadVosk, type VoskModel, type VoskModule, type VoskStream } from 'vosk-browser/dist/vosk.worker.js';
+import { ModelProblem, fetchModel } from './model-files.ts';
+import type { SpeechTrouble } from './recognizer.ts';
+import { scaledWithNoise } from './seeded-noise.ts';
+import type { FromVoskHost, ToVoskHost, VoskWord } from './vosk-messages.ts';
+
+const SAMPLE_RATE = 16_000;
+const MODEL_FOLDER = '/model';
+
+interface Loaded { readonly vosk: VoskModule; readonly model: VoskModel }
+interface Stream { readonly vosk: VoskStream; readonly wordsInPartials: boolean; address: number; capacity: number; fed: number }
+
+let loaded: Loaded | null = null;
+const streams = new Map<number, Stream>();
+
+let port: MessagePort | null = null;
+const answer = (message: FromVoskHost) => { port?.postMessage(message); };
+
+async function load(wasmUrl: string, modelUrl: string): Promise<Loaded> {
+  const silent = () => undefined;                                    // Kaldi's log could hold words
+  const vosk = await loadVosk({ locateFile: () => wasmUrl, print: silent, printErr: silent });
+  vosk.SetLogLevel(-1);
+  const kept: string[] = [];
+  let shown = 0;
+  await fetchModel(modelUrl, (path, bytes) => {
+    const place = `${MODEL_FOLDER}/${path}`;
+    vosk.FS.mkdirTree(place.slice(0, place.lastIndexOf('/')));
+    const file = vosk.FS.open(place, 'w');
+    vosk.FS.write(file, bytes, 0, bytes.length, 0, true);
+    vosk.FS.close(file);
+    kept.push(place);
+  }, (share) => {
+    if (share - shown < 0.01 && share < 1) return;
+    shown = share;
+    answer({ kind: 'progress', share });
+  });
+  let model;
+  try {
+    model = new vosk.Model(MODEL_FOLDER);
+  } catch (error) {
+    throw isOutOfMemory(error) ? error : new ModelProblem('model-corrupt', describe(error));
+  }
+  for (const place of kept) vosk.FS.unlink(place);                   // Kaldi has read everything: 71 MB less
+  return { vosk, model };
+}
+
+function open(id: number, wordsInPartials: boolean): void {
+  const { vosk, model } = engine();
+  const stream = new vosk.Recognizer(model, SAMPLE_RATE);
+  stream.SetWords(true);
+  stream.SetPartialWords(wordsInPartials);
+  streams.set(id, { vosk: stream, wordsInPartials, address: 0, capacity: 0, fed: 0 });
+}
+
+function feed(id: number, samples: Float32Array): FromVoskHost {
+  const { vosk } = engine();
+  const stream = streamOf(id);
+  if (stream.capacity < samples.length) {
+    if (stream.address !== 0) vosk._free(stream.address);
+    stream.address = vosk._malloc(samples.length * Float32Array.BYTES_PER_ELEMENT);
+    stream.capacity = samples.length;
+  }
+  vosk.HEAPF32.set(scaledWithNoise(samples, stream.fed), stream.address / Float32Array.BYTES_PER_ELEMENT);
+  stream.fed += samples.length;
+  if (stream.vosk.AcceptWaveform(stream.address, samples.length)) return { kind: 'final', stream: id, words: finalWords(stream.vosk.Result()) };
+  const { partial = '', partial_result: words = [] } = JSON.parse(stream.vosk.PartialResult()) as { partial?: string; partial_result?: VoskWord[] };
+  return { kind: 'partial', stream: id, text: partial, words: stream.wordsInPartials ? words : null };
+}
+
+/** Frees it: a recogniser that is not freed costs 5 to 11 MB. */
+function close(id: number): FromVoskHost {
+  const stream = streamOf(id);
+  const words = finalWords(stream.vosk.FinalResult());
+  if (stream.address !== 0) engine().vosk._free(stream.address);
+  stream.vosk.delete();
+  streams.delete(id);
+  return { kind: 'closed', stream: id, words };
+}
+
+/** Digital silence gives a result without a list. */
+const finalWords = (printed: string): readonly VoskWord[] => (JSON.parse(printed) as { result?: VoskWord[] }).result ?? [];
+
+function engine(): Loaded {
+  if (loaded === null) throw new Error('the model is not loaded');
+  return loaded;
+}
+
+function streamOf(id: number): Stream {
+  const stream = streams.get(id);
+  if (stream === undefined) throw new Error('the stream is not open');
+  return stream;
+}
+
+/** C++ exceptions come as numbers. */
+const describe = (error: unknown): string => (error instanceof Error ? error.message : `C++ exception ${String(error)}`);
+const isOutOfMemory = (error: unknown): boolean => error instanceof RangeError || /out of memory|\bOOM\b|memory access out of bounds|enlarge memory|allocation failed/i.test(describe(error));
+
+function troubleOf(error: unknown): SpeechTrouble {
+  if (error instanceof ModelProblem) return error.trouble;
+  if (isOutOfMemory(error)) return 'out-of-memory';
+  return loaded === null ? 'engine-missing' : 'stopped';
+}
+
+function handle(message: ToVoskHost): FromVoskHost | undefined {
+  switch (message.kind) {
+    case 'load':
+      load(message.wasmUrl, message.modelUrl).then((engineAndModel) => {
+        loaded = engineAndModel;
+        answer({ kind: 'ready' });
+      }, report);
+      return undefined;
+    case 'open':
+      open(message.stream, message.wordsInPartials);
+      return undefined;
+    case 'feed':
+      return feed(message.stream, message.samples);
+    case 'flush':
+      return { kind: 'final', stream: message.stream, words: finalWords(streamOf(message.stream).vosk.FinalResult()) };
+    case 'close':
+      return close(message.stream);
+  }
+}
+
+function report(error: unknown): void {
+  answer({ kind: 'trouble', trouble: troubleOf(error), detail: describe(error) });
+}
+
+onmessage = (event: MessageEvent<MessagePort>) => {
+  port = event.data;
+  port.onmessage = ({ data }: MessageEvent<ToVoskHost>) => {
+    try {
+      const reply = handle(data);
+      if (reply !== undefined) answer(reply);
+    } catch (error) {
+      report(error);
+    }
+  };
+};
