@@ -52,8 +52,8 @@ const ready: readonly Ready[] = detectors.map((detector) => ({
     ...(detector.exactly ?? []).map((pattern) => ({ base: confidenceOf.sure, compiled: compilePattern(reader.read(pattern), false) })),
     ...(detector.likely ?? []).map((pattern) => ({ base: confidenceOf.likely, compiled: compilePattern(reader.read(pattern), true) })),
   ],
-  never: (detector.never ?? []).map((pattern) => compilePattern(reader.read(pattern), true)),
-  neverInUtterance: (detector.neverInUtterance ?? []).map((pattern) => compilePattern(reader.read(pattern), true)),
+  never: (detector.never ?? []).map((pattern) => compilePattern(reader.read(pattern), false)),
+  neverInUtterance: (detector.neverInUtterance ?? []).map((pattern) => compilePattern(reader.read(pattern), false)),
 }));
 const readUtterance = readerOf(reader.symbols);
 
@@ -65,7 +65,7 @@ const spansOf = (patterns: readonly Compiled[], read: ReadUtterance): readonly S
   return spans;
 };
 
-const touches = (span: Span, other: Span): boolean => span.first <= other.last + 1 && other.first <= span.last + 1;
+const touches = (span: Span, veto: Span): boolean => span.first <= veto.last + 1 && veto.first <= span.last + 1;
 
 /** All hits of one detector that do not overlap: the surest first, then the longest. */
 const hitsOf = ({ patterns, never, neverInUtterance }: Ready, read: ReadUtterance): readonly { readonly span: Span; readonly confidence: number }[] => {
@@ -77,7 +77,7 @@ const hitsOf = ({ patterns, never, neverInUtterance }: Ready, read: ReadUtteranc
     }
   }
   if (found.length === 0 || neverInUtterance.some((pattern) => pattern.find(read, 0) !== null)) return [];
-  const vetoes = spansOf(never, read);
+  const vetoes = never.flatMap((pattern) => spansOf([pattern], read).map((span) => ({ ...span, last: span.last + pattern.reach })));
   const length = (span: Span): number => span.last - span.first;
   const kept: { span: Span; confidence: number }[] = [];
   for (const each of found.sort((a, b) => b.confidence - a.confidence || length(b.span) - length(a.span))) {

@@ -34,6 +34,9 @@ export const accusatory: Detector = {
     '(you) (lied|broke it|messed (it|this|that)? up|screwed (it|this|that)? up|caused this|brought this|did this|did it|did that) .. (yourself|to|on|up|$)?',
     '(here is|that is) what you did wrong',
     '(you) (are doing|did|have done|have been doing|do|used|installed|set|entered|plugged|filled) (it|this|that|something|everything|the) .. (wrong|wrongly|incorrectly|improperly|badly)',
+    'you should .. (know|have known) (that|this|better|by|it)',
+    'you (can not|must not|have got to) be serious',
+    'you (did|have) not even',
   ],
   never: [
     'you must be (tired|exhausted|so|very|worried|really|frustrated|upset|hungry|furious|angry|able)',
@@ -58,5 +61,9 @@ export const accusatory: Detector = {
     '(if|in case) you (have|had) (any|a|the|questions)',
     'so (you|if|what|let) .. (right|correct*)',
     '(tell|told) (me|us) the truth (and|is|about)',
+    'you must have been',
+    'you are right',
+    'you are not (wrong|to blame|alone)',
+    '(i was|we were) wrong',
   ],
 };

@@ -38,5 +38,10 @@ export const askCustomerWish: Detector = {
     'what are you (looking at|doing)',
     'what do you think (i|we|this|you) (am|are|is|can|have)',
     'what can (i|we) (help|do for you) (today|with)? $$',
+    '(would|do) you prefer .. (window|aisle|smoking|morning|afternoon|evening|email|post|paper|monday|tuesday|a call|english|spanish|credit or|cash|vegetarian)',
+    'your (name|new|first|last|password|pin|address|title|account|card|number|seat|username) ..',
+    'a mind of',
+    'what is it you want',
+    'what do you want',
   ],
 };

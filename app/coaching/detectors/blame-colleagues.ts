@@ -30,6 +30,7 @@ export const blameColleagues: Detector = {
     '(same|typical) (old)? (story|of|for) .. (with|the|our|them|from) .. @colleague',
     '(that|this|it) is (typical|classic|so like|just like) .. @colleague|@department',
     'i do not know why (they|he|she|the) ..2 (told|said|did|keep|sent|promised|put|would)',
+    '(drivers|couriers|courier|driver|warehouse|technicians|colleagues|they) .. (just)? (throw|throws|threw|dump|dumped|leave|leaves|ignore|ignores|lie|lied) .. ',
   ],
   never: [
     '(we|i) (made|make|have made) (a|an|the) (mistake|error)',
@@ -46,5 +47,10 @@ export const blameColleagues: Detector = {
     'i (forgot|messed|lost|broke|dropped|made|failed)',
     '(parcel|package|account|card|order|letter|box|line|signal|connection|internet|call|router|phone|item) .. (is|was|got|were) (lost|broken|dropped|ignored)',
     'the system is (slow|down|loading|updating|back) .. (today|now|at the moment|$)',
+    '(found|fixed|repaired|cleared|solved) the fault',
+    '(did|could|can) not find (your|the|you)',
+    '(told|tells|informed|asked|ask) (me|you) (about|that)',
+    'i (asked|will ask|spoke|talk|will talk|am talking|can talk) (to|with)? (my|the|our)',
+    '(talk|speak|talking|speaking) to the .. (myself|for you|directly|about|and)',
   ],
 };

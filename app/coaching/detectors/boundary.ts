@@ -26,6 +26,10 @@ export const boundary: Detector = {
     '(threat*|insult*|abuse|abusive|racist|harass*) ..8 (i|we) (will|am going to|have to|must|need to|shall) .. (report|involve|end|log|inform|document|disconnect|escalat*|hang|pass|record|note|call the police|take)',
     '(i|we) (will|am going to|have to|must|need to) .. (report|inform|involve) ..4 (threat|threats|police|security|supervisor|authorities|abuse) ..',
     '(line|limit|boundary|point) .. (crossed|crossing|draw|been crossed|where i)',
+    '(moment|minute|second|instant) .. (you|the|this|that) ..3 (stop|stops|stopped|over|calm|lower|ends)',
+    '(threats|insults|abuse|swearing|shouting|that language|this language) ..3 not .. (something|what|going|help|acceptable|okay)',
+    'ask (for|you for) .. (respectful|polite|civil|calm|respect) ',
+    '(do not|not) call me (that|names|a|an)',
   ],
   never: [
     '(the|this|your) (call|calls) (may|will|is|can|could) (be)? (recorded|end|drop|cost|disconnect) .. (battery|for|if your)?',
@@ -42,5 +46,7 @@ export const boundary: Detector = {
     'the power cord',
     '(do not|not) (have to|need to) (shout|speak up|raise) .. hear',
     '(i|we) (will|can) not .. (call|change|refund|help you with that|continue your|accept (cash|cards|checks|that card|returns|this card|the))',
+    '(speak|understand) (that|this|the|your) language',
+    '(speak|talk) .. (louder|up|slower|slowly|into)',
   ],
 };

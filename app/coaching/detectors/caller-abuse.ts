@@ -38,7 +38,7 @@ export const callerAbuse: Detector = {
   never: [
     '(i|my|me|i myself|like a|feel|felt|feeling|like an|being|was|were) .. (am|was|feel|felt|being|such|like|so|been) .. (an|a|such an|such a|so|the|complete|total)? .. (@insult)',
     '(i|we) (am|was|feel|felt|have been|sound|must sound|look|must be) ..2 (@insult)',
-    '(my|the|this|that|a|an|our|his|its|another) .. (@insult|@swearing) .. (question|design|phone|thing|door|box|machine|computer|mistake|bill|idea|modem|car|knee|weather|robot|website|app|password|light|system|tv|printer|router|menu|remote|form|rule|parking|neighbour|cat|dog|pin|user|button|password|cable|fridge|screen|alarm|snake|pig|cow|rat|monkey|milk|farm)',
+    '(my|the|this|that|a|an|our|his|its|another) .. (@insult|@swearing) .. (question|design|phone|thing|door|box|machine|computer|mistake|bill|idea|modem|car|knee|weather|robot|website|app|password|light|system|tv|printer|router|menu|remote|form|rule|parking|neighbour|cat|dog|pin|user|button|password|cable|fridge|screen|alarm|light|lights)',
     '(@swearing) (it|phone|thing|hell|nuisance|bill|shame|line|right|good|well|modem|cold|hot|knee|machine|computer|box|website|app|internet|password|light|key|car|door|wifi|router|screen|weather|music) ..',
     'damn it',
     '(that|this|it) (is|was) (a|an|such a|so|the|really|just|rather|a very)? .. (stupid|dumb|idiotic|silly|thick) .. (question|idea|mistake|design|rule|system|thing|of me|but|website|app|password|to|way|name)?',
@@ -61,5 +61,7 @@ export const callerAbuse: Detector = {
     'you (will|are going to) see what',
     'you idiot i',
     '(the|my|a) (rat|rats|snake|monkey|robot|pigs|cow)',
+    '(kill|die|murder) for (a|some|the)',
+    'i (could|can) (kill|die) for',
   ],
 };

@@ -53,6 +53,8 @@ export const callerAnger: Detector = {
     '(always|every time|every single time|again) .. (the same (story|nonsense|rubbish|thing|excuse|excuses|answer)|excuses|lies|lie|wrong)',
     '(excuses|lies) (and|after) (excuses|lies|more|excuse)',
     '(i|we) (do not|don\'t) (care|want|need|give|want to hear|have time) .. (about|excuses|your|sorry|apology|apologies|rules|damn|policy|problem|hear|sorries|for this|another)',
+    'where is my money',
+    '(never|not) .. been (treated|spoken|dealt|let down|served|so insulted) .. ',
   ],
   exactly: ['this is a joke', 'unbelievable', 'ridiculous', 'outrageous'],
   never: [

@@ -40,11 +40,13 @@ export const callerRepeatContact: Detector = {
     '(tired|sick|fed up|weary) of .. (calling|explaining|repeating|telling|ringing|phoning|chasing|asking|being passed|going over|being transferred)',
     '(have|do|going) to (repeat|explain|go through) .. (myself|again|to you|every|all|everything|it|this|story|whole|same)',
     '(it|this|that) (has|had)? (broke|broken|happened|failed|stopped|gone|went|gone wrong|been) .. (again|before|(@count) times|twice|since) .. (call|called|calling|you|fix|fixed|repaired|supposedly)',
+    '(this|that|it) (is|was)? .. (call|email|letter|attempt|complaint|person|agent) number @count',
+    '(nobody|no one|none of you|you|they) (ever|never|always)? .. (call|calls|called|ring|rings|rang|phones|phoned|writes|get|gets|got) me? (back)',
   ],
   never: [
     '(my|the) first (time|call) (calling|i|to|here|and|with|that|ever)',
     '(first time) (calling|i have|i am|caller|i call)',
-    '(call|ring|phone|email|contact|write|get back to|text) me (back)? ..',
+    '(please|you|and|to|then|just|^^) (call|ring|phone|email|contact|write|get back to|text) me (back)? ..',
     '(can|could|will|would|should|may) (you|i) .. (call|ring|phone|repeat|explain|email|say|tell|ask|speak|talk|write|try) .. (me|again|back|that|you|later|tomorrow|it|to|the)?',
     '(never|not) (called|contacted|phoned|spoken|rung|had to call|complained) ..',
     '(my|our) (mother|father|sister|brother|friend|boss|son|daughter|wife|husband|doctor) .. (calls|called|rang|told|said|phoned|explained|asked)',
@@ -60,5 +62,8 @@ export const callerRepeatContact: Detector = {
     '(try|trying) .. (again) (later|tomorrow|please)',
     '(email|emailed|sent|letter|message) .. (came|arrived|says|said|i got|you sent)',
     'previous (bill|address|owner|statement|page|name|account|model)',
+    '(my|the|this is my|only my) first (call|time|contact|complaint)',
+    '(phone|bell|alarm) rang',
+    'i (called|call|am calling) to (say|thank|ask|order|tell you how)',
   ],
 };

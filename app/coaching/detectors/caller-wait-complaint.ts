@@ -32,6 +32,7 @@ export const callerWaitComplaint: Detector = {
     '(was|am|were|is) .. (number)? .. (in the queue|in line) ..',
     '(days|weeks|months|hours) (late|overdue|behind|and days|and weeks|and months|over)',
     '(i|we) .. (waited|waiting|been waiting|wait) ..5 (nobody|no one|never|nothing|and no|in vain|for nothing|and then)',
+    '(still)? no (sign|word|news|trace|reply|answer|response) (of|from|about|on)? ..6 (weeks|days|months|hours|after|week|month|day)',
   ],
   never: [
     '(not|never|did not|no|hardly) .. (have to|had to)? (wait|waiting|long|queue) .. (at all|long|much|problem|no)?',
@@ -55,5 +56,9 @@ export const callerWaitComplaint: Detector = {
     'weighting (room|the)',
     '(i|we) have been (a|with|your) ..',
     'minutes (left|on my|of data|per month|free)',
+    '(bus|train|taxi|plane|flight|tram|kettle|bank|film) ..3',
+    '(great|perfect|thanks|fine|thank|lovely) $$',
+    '(come|came|arrived) (after|within|in) ..',
+    'other line',
   ],
 };

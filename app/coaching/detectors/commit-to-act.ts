@@ -33,6 +33,7 @@ export const commitToAct: Detector = {
     'i (will|shall|am going to) .. (see|follow|carry|push) (this|it|that) .. through',
     'i (will|am going to|shall) (be the one|be your|be handling|be taking|be looking after|be dealing)',
     '(i|we) (am|are) (doing|getting|fixing) (it|this|that|your) (for you|now|right)',
+    '(i|we) am (personally|myself) going to',
   ],
   likely: [
     '(i|we) (will|am going to|are going to|shall) (fix|solve|resolve|sort|put|get|take care|handle|correct|make) .. (it|this|that|you|things|everything) .. (out|for you|sorted|fixed|right|done|of)?',
@@ -56,5 +57,9 @@ export const commitToAct: Detector = {
     'end the call|conversation',
     '(you)? were promised|guaranteed',
     '(will|going to) (end|hang|terminate|disconnect)',
+    '(put|place|pop) you on .. hold',
+    'i will have to',
+    'i will (need|ask|wait)',
+    'i am going to (need|ask|lunch|wait)',
   ],
 };

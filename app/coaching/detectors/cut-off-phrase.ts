@@ -61,5 +61,8 @@ export const cutOffPhrase: Detector = {
     '(can|could|may) i .. (finish|interrupt) .. (later|tomorrow)',
     'point (of|in|out)',
     'move on to (the|your)',
+    'talking to (the|my|our|your|them|him|her)',
+    '(hold|press|push) the',
+    'listen to the',
   ],
 };

@@ -42,6 +42,10 @@ export const defensive: Detector = {
     'we did everything (right|correctly|by|we could|properly|possible)',
     '(you|they) (can|should|may|could) not (blame|hold|accuse) (me|us)',
     '(not|nothing) wrong (on|with|at|from) (our|my) (side|end|system|part|service|work|product)',
+    '(asking|talking to|speaking to|shouting at|yelling at|blaming) the wrong (person|guy|one|man|woman)',
+    '(everything|did it|done it|all) .. (by|according to) the (rules|book)',
+    '(do not|not) take it out on (me|us)',
+    '(i|we) told you (that|so|this|before|already|twice|the|it)',
   ],
   never: [
     '(that|it|this) (is|was) (my|our) (fault|mistake|job|responsibility)',
@@ -59,5 +63,7 @@ export const defensive: Detector = {
     'will do my best',
     '(i|we) did not (do|make|get) (enough|it right|this right|our job|what|the right)',
     'told (the|them|my)',
+    'not your problem',
+    '(i|we) told you (everything|the truth|wrong)',
   ],
 };

@@ -49,6 +49,12 @@ export const empathy: Detector = {
     '(thanks|thank you) for (being|staying) (so)? patient .. (i know|must|@upsetting|difficult)',
     'you (sound|seem|look) .. (very|really|so|quite)? (upset|frustrated|angry|annoyed|worried|stressed|disappointed|tired|concerned|exhausted|anxious|unhappy)',
     '(anybody|anyone|everyone|most people) (in your (position|shoes|place|situation))',
+    'i would hate (that|it|this|to)',
+    '(last thing) (you|anyone|anybody) (need|needs|needed|want|wants|wanted)',
+    '(not|never) been (easy|pleasant|fun|great) ..',
+    '(turned|turns) your (whole|entire)? (day|week|life|month|holiday|plans) upside down',
+    '(i|we) (know|realise|realize|understand|see|appreciate|get) .. (this|that|it|how (this|that|it)) .. (has|have|must have) .. (turned|ruined|spoiled|cost|messed|disrupted|thrown|put you|upset|affected|been hard|taken)',
+    '(i|we) (hear|get|see|understand|feel) (you|it|that) ...8 (not (okay|fair|good|acceptable|right)|unfair)',
   ],
   likely: [
     '(not|hardly) .. (what|how|something) you (need|needed|deserve|want|wanted|expect|expected|should have to|signed up|hoped|paid)',
@@ -68,5 +74,6 @@ export const empathy: Detector = {
     '(for|to) (us|me) (is|it is|that|too|as well|here)',
     'you (are|were) (not)? (the only one|being)',
     'i am the one who is',
+    '(terrible|bad|awful|horrible) (line|connection|signal)',
   ],
 };

@@ -16,6 +16,7 @@ export const escalateExplained: Detector = {
     '(i|we|let me|let us) (get|bring|have|ask|consult|involve|check with|speak to|talk to|call|fetch|loop) .. (my|a|the|our) .. (@superior|senior colleague|specialist|expert|complaints team|tier lead) ..6 (to|on|in|for|so|because|who|about|she|he|and|join|as|they|right|immediately|over|into|with|approve|authorise|authorize)',
     '(needs|requires|takes|need|require) .. (@superior|approval|senior|sign|authorisation|authorization|specialist|higher|decision|someone|level) ..8 (so|i|we|therefore|let me|and|@transfer|which is why|because)',
     '(put|putting|connect|connecting|transfer|transferring|pass|passing) you .. (through|over|on|to|with) ..5 (@superior|@specialist|senior) ..8 (because|who|so|as|since|and|they|she|he|can|that|to|where|for)',
+    '(best|right|only) (person|one|people|team) (for|to) ..6 (connect|transfer|hand|put you|pass|get|bring|let me|i will|so i)',
   ],
   likely: [
     '(i|we) (am|are|will|am going to|would like to) .. (hand|handing|pass|passing|transfer|transferring|connect|connecting) .. (you|it|this|your|the) .. (to|with|over) .. (my|our|the|a) .. (@superior|@specialist|lead|senior) ',

@@ -24,5 +24,7 @@ export const excuseApology: Detector = {
     'sorry (that)? you (had|have had|have|were put|were left|were kept|were given|were told|were treated|were passed|were charged|have been|are having|are going|are in|are still|are dealing|felt (ignored|let down)|feel (ignored|let down|unheard|this frustrated)|did not (get|receive))',
     'sorry to hear',
     'sorry (if|in case) (i|we|you|my) .. (mispronounced|already|spelled|said|mispronounce|heard|cut out|break|are cutting|the line)',
+    'but (i need|i have to ask|which|what|who|could|can|may|would|did) (your|you|the|i)?',
+    'sorry but i (need|have to|must) (your|to ask|the|a)',
   ],
 };

@@ -5,7 +5,7 @@ export const explainSteps: Detector = {
   id: 'explain_steps', side: 'agent',
   sure: [
     '(first|firstly|first of all|to start|to begin with|step one|initially|the first step|to start with) .. (i|we|it|the|you|they|our|your|is|my) ..12 (then|after|next|second|secondly|afterwards|once|and you|finally|and the|followed|and after)',
-    '(i|we|it|the|they|you|our|that) ..8 (and then|then|after that|afterwards|once that|after which|followed by|next|subsequently) .. (i|we|it|the|you|they|a|your|our|that|he|she|someone|someone|is|will)',
+    '(i|we|it|the|they|you|our|that) ..8 (and then|then|after that|afterwards|once that|after which|followed by|and next|subsequently) .. (i|we|it|the|you|they|a|your|our|that|he|she|someone)',
     '(what|here is what) (happens|will happen|is going to happen|i am doing|i will do|i am going to do|we will do|we do|happens is|we are going to do|i will be doing|we are doing|i do) (now|next|is|from here|then|after|and|first|at this point|right now|here|with|in the)',
     'here is (what|how) (happens|will happen|is going to happen|it works|this works|we do|it goes|we will|i am going|it will|things|next|the process|i will|we are|this will)',
     '(the|your|our|my) (next|first|following|second|last|only|remaining) (step|steps|stage|thing) .. (is|are|will|would|for|i|we|that)',
@@ -59,5 +59,11 @@ export const explainSteps: Detector = {
     'you will (have to|need to)',
     '(and then|then) .. (you (forgot|did not|failed|hung))',
     '(so if|if) i understand',
+    '(first|last|only) thing you',
+    'no reason',
+    'first of all (you|calm|this is|stop|i did|sir)',
+    'after all (this|that|we|it)',
+    'then what',
+    'take a miracle',
   ],
 };

@@ -18,6 +18,7 @@ export const followUp: Detector = {
     '(i|we) (will|shall|am going to) .. (call|ring|phone) .. to see',
     '(one of us|somebody from my team|my team) will (check|follow)',
     '(a|the) (summary|confirmation|recap|follow up|written confirmation) (email|of|will|is|by|message|call|in)? .. (is|will|on its way|to you|coming|be sent|in your|our|today|call|goes|what)',
+    '(i|we|let me) .. (send|drop|put|get) ..6 (to your (inbox|email|mail|phone|address)|in your inbox|black and white|by (email|mail|text|post)|in writing|over to you)',
   ],
   never: [
     'follow (the|me|these|along|our|instructions|your|this link|us on|us)',

@@ -36,5 +36,9 @@ export const giveNameNumber: Detector = {
     'call the number',
     'how (can|may) i help',
     'ask for (a|the|your|my money|help|it|that|more|an|anything|this|permission|some)',
+    '(is|was) (this|that|it) (the|your) .. number',
+    '(call|ring|phone|reach|text|get) you (back)? (on|at|under)',
+    '(pin|code|password|zip|postcode|balance|total|meter|reading|amount|date|security)',
+    'the number you',
   ],
 };

@@ -27,6 +27,9 @@ export const negativeLanguage: Detector = {
     '(too late|too bad|tough luck|bad luck|forget it|forget about it|out of luck|no can do|end of story|not happening|that is all i can|that is it|that is all there is|case closed)',
     '(hard|difficult|complicated|tricky) to (do|say|arrange|tell|fix)',
     '(absolutely|definitely|certainly) not (possible|sir|$)?',
+    'have not (got)? (a|the) (clue|idea|faintest|foggiest)',
+    '(^^|$) no (way|chance) $$',
+    'you can not (do|have|get|return|cancel|change|use|expect|talk|pay|keep|claim|bring) ..',
   ],
   never: [
     '(do|did|will|would|does) not (have to|need to|worry|mind|hesitate|want you|blame|rush|forget|understand why|let|leave|rest|stop|want to keep|want that)',
@@ -55,5 +58,10 @@ export const negativeLanguage: Detector = {
     '(see|know|find) (if|whether)',
     'not only',
     'what .. (can|do) not .. work',
+    'not be a problem',
+    'can not go wrong',
+    'not (take|be) (long|a (minute|moment|second))',
+    'do not worry',
+    'not (want|need) you to',
   ],
 };

@@ -31,6 +31,7 @@ export const offerSolution: Detector = {
     'would you like (me|us) to .. (@remedy|try|do|help|see)',
     '(if|and if) you (like|want|prefer|would like|are okay) .. (i|we) (can|could|will) ',
     '(i|we) can certainly .. (@remedy|do|help)',
+    '(how|what) about (a|an|the|another|one) .. (instead|while|until|as|for|so|that|with|today|tomorrow|plus|tonight)',
   ],
   likely: [
     '(i|we) (can|could) (fix|sort|solve|resolve|repair|correct) (this|that|it)',
@@ -46,7 +47,7 @@ export const offerSolution: Detector = {
     '(maybe|perhaps) try again',
     '(how|what) (about|if) you .. (calm|stop|listen|shut|wait|read|pay)',
     '(shall|should) i (tell|explain|call|repeat|call your)',
-    '(let me|let us|i will) .. (tell|explain|finish|speak|ask|repeat|see|check|look|be|put you on hold|transfer|know|go|stop|interrupt|get back|get a word|read|make sure|make a note|talk|say|recap|summarise|summarize|think|pull|open|verify) (you|that|it|what|if|the|this|with|to|up|into|at|your|for|how|clear|there|on)? (what|up|went|happened|the|right|file|account|details|order|why|understand|something|now|my|first|sure|recap|have|back)?',
+    '(let me|let us|i will) .. (tell|explain|finish|speak|ask|repeat|check|look|be|put you on hold|transfer|know|go|stop|interrupt|get back|get a word|read|make sure|make a note|talk|say|recap|summarise|summarize|think|pull|open|verify) (you|that|it|what|if|the|this|with|to|up|into|at|your|for|how|clear|there|on)? (what|up|went|happened|the|right|file|account|details|order|why|understand|something|now|my|first|sure|recap|have|back)?',
     '(i can|can) not',
     '(call|calling|ring|phone|get) (you)? back',
     '(get|put|have|send) (it|that|this) .. (writing|right have i|straight)',
@@ -60,5 +61,10 @@ export const offerSolution: Detector = {
     'help (me|you today|you)? $$',
     'offer (you)? .. apolog*',
     'make sure (i|we|that i|you)',
+    'no other (way|option|choice|possibility|solution)',
+    'no (way|option|alternative|choice|solution) ',
+    'you should',
+    '(let me|i will|can i|could i|may i) .. see (your|the|what (went|happened|the))',
+    '(care less|help you (today|with))',
   ],
 };

@@ -25,6 +25,7 @@ export const policyPhrase: Detector = {
     '(we|i) have .. (strict|a|very strict|clear|firm|zero tolerance|no refund|certain|our) .. @policy',
     '(sorry|afraid|unfortunately|no|well|but) .. (it is|that is|is|our|company|against|the) .. @policy',
     '(standard|company|normal|corporate|bank|store) (procedure|policy|protocol|practice) (i am afraid|sorry|is|for|to|that|here|$)',
+    '(company|bank|store|management|head office|system) (does|will|would|did) not (allow|let|permit) .. ',
   ],
   likely: ['our policy', 'company policy', 'store policy', 'rules are rules'],
   never: [
@@ -41,5 +42,10 @@ export const policyPhrase: Detector = {
     'as a rule',
     '(medical|surgical|repair) procedure',
     'in (simple|other|plain|layman) terms',
+    '(have|has|had|hold|holding|take out|took out|bought|buy|good|great|best|cheap|popular|separate|several|many) (a|an|any)? (policy|policies)',
+    '(a|an) (good|new|great|different|separate) policy',
+    'rules? (changed|have changed) in',
+    '(check|checked|found|see|looked at|opened|send|sending) your policy',
+    'how many policies',
   ],
 };

@@ -24,6 +24,7 @@ export const unusualUnfortunate: Detector = {
     'you (should|deserve|do not|did) (not|never) .. (have been|have had|be|deserve|to be|have to) .. (treated|through|this|put|left|kept|told|in this|that|like)',
     '(really|simply|just|clearly|totally|completely)? (not|un) acceptable (on our|from our|from us|for us|by our|at all|service|and|here|to us)',
     '(bad|terrible|rotten|worst) luck (that|on|and|with|for|to|really)',
+    '(pride ourselves|hold ourselves|set ourselves|expect of ourselves|expect from ourselves|aim for|strive for) ..',
   ],
   likely: [
     '(unfortunately|sadly) .. (one of|rare|exception|slipped|fell through|not the service)',

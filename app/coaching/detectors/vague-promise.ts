@@ -16,7 +16,7 @@ export const vaguePromise: Detector = {
     '(you will|you should|you may|you might|you are going to|you could) .. (hear|get|receive|have|see|be) ..5 (@soon|in the next few|some news|something|at some|one day|an answer soon|from us|from someone|from them|when|contacted|sometime)',
     '(as soon as|when|whenever|once) (possible|(i|we|they|someone|somebody) (can|could|get|have|find) ..4)',
     '(i|we|they|you) .. (look|looking) into (it|this|that|your|the) ..',
-    '(when|if) (i|we|they|somebody|someone) (get|gets|have|has|find|finds) (a|the|some)? (chance|time|minute|moment|opportunity|free)',
+    '(when|if|once) (i|we|they|somebody|someone) (get|gets|have|has|find|finds) (a|the|some)? (chance|time|minute|moment|opportunity|free)',
     '(no|can not make any|without|do not want to make|can not give) (promises|promise|guarantees|guarantee)',
     '(i|we) (can|could|do|will) not (promise|guarantee|say) .. (when|anything|how|exactly|a time|that|it|but)',
     '(it|that|this) (depends|takes as long as|will take as long as|will take a while|will be done when|takes its time|could take a while|might take a while|may take (a while|some time)|could be (a while|anything|days|weeks|anytime|any time)|is in the pipeline|is somewhere|is in the works|should not be (too)? long|should be okay|should be fine)',
@@ -27,6 +27,8 @@ export const vaguePromise: Detector = {
     '(check|try|call) (back|again) (later|some time|sometime|in a (while|few|bit)|next week maybe|another|at some)',
     'we (will|shall) see',
     '(somehow|something) (will|should|might) (work|turn|come|happen|be)',
+    '(i|we) (am|are) (hoping|trying|guessing|assuming|hopeful) (they|it|that|someone|we|to|this|he|you) ..',
+    '(some day|one day|someday|one way or another|sooner or later|little while|at some) ..',
   ],
   never: [
     `(on|by|at|before|until|within|this|for) ..2 (${firm}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the first|the end of the day|half past|quarter|morning|afternoon|an hour|thirty|fifteen|twenty|forty|o'clock|the second|the third|the fourth|the fifth|the tenth|the twentieth)`,
@@ -50,5 +52,9 @@ export const vaguePromise: Detector = {
     '(what|how|where|who) (might|could|may|should)',
     '(might|may) i',
     '(could|would) be (upset|frustrat*|angry|great|lovely|fair)',
+    'should say',
+    '(may|might|will|can) (hear|notice|see) (some|a|the|music|me|that)',
+    'soon after',
+    '(try|trying) to (connect|transfer|put you|call you now|reach) ..',
   ],
 };

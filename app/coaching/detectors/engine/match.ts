@@ -1,6 +1,7 @@
+import { inflectionCost } from './likeness.ts';
 import type { Node } from './pattern.ts';
 import type { ReadUtterance } from './reading.ts';
-import { cheapInsertions, clauseClosers, clauseOpeners, freeWords, negations } from './word-classes.ts';
+import { cheapInsertions, clauseClosers, clauseOpeners, freeWords, negations, pronouns } from './word-classes.ts';
 
 /** Tokens `first`..`last` of an utterance satisfy a pattern; `cost` is what had to be forgiven (0 = word for word). */
 export interface Span {
@@ -9,8 +10,9 @@ export interface Span {
   readonly cost: number;
 }
 
-/** A pattern ready to be looked for. */
+/** A pattern ready to be looked for; `reach` is the gap it ends with, which a veto covers too. */
 export interface Compiled {
+  readonly reach: number;
   readonly find: (read: ReadUtterance, from: number) => Span | null;
 }
 
@@ -38,7 +40,7 @@ const textAt = (search: Search, at: number): string => search.read.utterance.tok
 
 const insertionCost = (text: string): number => (freeWords.has(text) ? 0 : negations.has(text) ? Infinity : cheapInsertions.has(text) ? costs.cheapInsertion : costs.insertion);
 
-const wordStep = (symbol: number, weak: boolean, leading: boolean): Step => {
+const wordStep = ({ symbol, weak, pronoun }: Extract<Node, { kind: 'word' }>, leading: boolean, beforeGap: boolean): Step => {
   const step = (search: Search, at: number, cost: number, next: Next, skipped: number): boolean => {
     const reading = search.read.readings[at];
     if (reading) {
@@ -55,8 +57,10 @@ const wordStep = (symbol: number, weak: boolean, leading: boolean): Step => {
     }
     const missing = cost + (weak ? costs.missingWeak : costs.missingStrong);
     if (missing > search.budget) return false;
-    if (reading && !negations.has(textAt(search, at)) && next(at + 1, missing)) return true;
-    return next(at, missing);
+    const text = textAt(search, at);
+    if (reading && !negations.has(text) && !(pronoun && pronouns.has(text)) && next(at + 1, missing)) return true;
+    // A word missing before a gap would leave the gap to swallow what stands there instead.
+    return !beforeGap && next(at, missing);
   };
   return (search, at, cost, next) => step(search, at, cost, next, 0);
 };
@@ -72,13 +76,14 @@ const edgeStep = (edge: 'start' | 'end', whole: boolean): Step => (search, at, c
   return next(at, cost);
 };
 
-const compile = (node: Node, leading: boolean): Step => {
+const compile = (node: Node, leading: boolean, beforeGap: boolean): Step => {
   switch (node.kind) {
-    case 'word': return wordStep(node.symbol, node.weak, leading);
+    case 'word': return wordStep(node, leading, beforeGap);
     case 'sequence': {
       let first = leading;
-      const steps = node.items.map((item) => {
-        const step = compile(item, first);
+      const steps = node.items.map((item, index) => {
+        const following = node.items[index + 1];
+        const step = compile(item, first, following ? following.kind === 'gap' : beforeGap);
         if (item.kind === 'word' || item.kind === 'choice' || item.kind === 'sequence') first = false;
         return step;
       });
@@ -91,11 +96,11 @@ const compile = (node: Node, leading: boolean): Step => {
       return from(0);
     }
     case 'choice': {
-      const options = node.options.map((option) => compile(option, leading));
+      const options = node.options.map((option) => compile(option, leading, beforeGap));
       return (search, at, cost, next) => options.some((option) => option(search, at, cost, next));
     }
     case 'optional': {
-      const item = compile(node.item, leading);
+      const item = compile(node.item, leading, beforeGap);
       return (search, at, cost, next) => item(search, at, cost, (then, sum) => sum === cost && then > at && next(then, sum)) || next(at, cost);
     }
     case 'gap':
@@ -129,10 +134,10 @@ const neededSymbols = (node: Node): readonly (readonly number[])[] => {
   }
 };
 
-/** Compiles a pattern; `forgiving` false asks for it word for word (listed confusions and inflections included). */
+/** Compiles a pattern; `forgiving` false asks for it word for word (but for inflections). */
 export const compilePattern = (node: Node, forgiving: boolean): Compiled => {
-  const step = compile(node, true);
-  const most = forgiving ? budgetFor(leastWeight(node)) : 0;
+  const step = compile(node, true, false);
+  const most = forgiving ? budgetFor(leastWeight(node)) : inflectionCost;
   const needed = neededSymbols(node);
   const spare = most >= costs.missingStrong ? 1 : 0;
   const attempt = (read: ReadUtterance, at: number, budget: number): Span | null => {
@@ -145,7 +150,9 @@ export const compilePattern = (node: Node, forgiving: boolean): Compiled => {
     });
     return span;
   };
+  const last = node.kind === 'sequence' ? node.items.at(-1) : node;
   return {
+    reach: last?.kind === 'gap' ? last.longest : 0,
     find(read, from) {
       let absent = 0;
       for (const options of needed) if (!options.some((symbol) => read.present.has(symbol)) && ++absent > spare) return null;

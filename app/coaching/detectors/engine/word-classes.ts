@@ -8,6 +8,9 @@ export const weakWords = list(`i you he she it we they me him her us them my you
 /** Never skipped, never bridged: they turn a sentence into its opposite. */
 export const negations = list('not never no nobody none nothing neither nor without hardly');
 
+/** Who and whose: what a recogniser may drop, but never stands for another of its kind. */
+export const pronouns = list('i we you he she they it me us him her them my our your his their the this that these those');
+
 /** Adverbs and forms of address that may stand anywhere in a sentence. */
 export const freeWords = list(`just really actually honestly truly so very also then please still completely totally definitely certainly personally basically simply
   kindly sir ma'am okay well quite absolutely now again sincerely genuinely obviously frankly already quickly even alright extremely terribly`);
