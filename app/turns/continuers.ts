@@ -26,6 +26,10 @@ export function contentOf(words: readonly Word[], leastConfidence: number): read
   });
 }
 
+/** What typing, breath and clicks arrive as: «you at», «the», «of a». Up to three of these alone are no speech. */
+const noiseWords: ReadonlySet<string> = new Set(['you', 'at', 'it', 'the', 'a', 'of', 'to', 'i', 'in', 'that', 'and', 'but', 'on', 'had', 'her', 'he']);
+export const mayBeNoise = (words: readonly Word[]): boolean => words.length <= 3 && words.every((word) => noiseWords.has(word.text));
+
 /** Last words after which a sentence of English cannot end: whoever stops there was stopped. */
 const unfinishedAfter: ReadonlySet<string> = new Set([
   'a', 'an', 'the', 'my', 'your', 'his', 'their', 'our', 'its', 'i', 'we', 'they', 'he', 'she', 'and', 'or', 'but', 'because', 'if', 'when', 'while', 'since', 'until',

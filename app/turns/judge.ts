@@ -1,5 +1,5 @@
 import type { Word } from '../call/words.ts';
-import { asksQuestion, contentOf, endsUnfinished, opensReply, searchesForWord, yieldsWord } from './continuers.ts';
+import { asksQuestion, contentOf, endsUnfinished, mayBeNoise, opensReply, searchesForWord, yieldsWord } from './continuers.ts';
 import type { Onset } from './onset.ts';
 import { judgeWeights as W, turnThresholds as T } from './thresholds.ts';
 
@@ -49,7 +49,7 @@ function takesUp(before: readonly Word[], after: readonly Word[]): boolean {
 /** How the other side's words before the stop speak for or against an unfinished turn. */
 function unfinishedness({ onset, otherBefore, otherAfter, otherComplete, words }: Evidence): number {
   const last = otherBefore.at(-1);
-  if (last === undefined) return otherComplete ? W.otherWordless : 0;
+  if (last === undefined) return otherComplete ? W.otherWordless : W.unheard;
   const spokeUntil = Math.min(onset.startSeconds - onset.pauseSeconds, onset.otherLastSeconds);
   if (otherComplete && spokeUntil - last.endSeconds > T.staleWordsSeconds) return W.otherWordless;
   if (otherBefore.length <= 2 && otherComplete) return W.otherBrief;
@@ -65,6 +65,7 @@ function unfinishedness({ onset, otherBefore, otherAfter, otherComplete, words }
 /** How the words of the one who began speak for or against: three content words are talk, one or two are not. */
 function substance({ words, wordsComplete, onset }: Evidence): number {
   const content = contentOf(words, T.contentConfidence);
+  if (wordsComplete && mayBeNoise(content)) return W.noSubstance;
   if (content.length >= 3) return W.substance;
   if (!wordsComplete || !onset.ownEnded) return 0;
   return content.length === 2 && content.every((word) => word.confidence >= T.fewWordsConfidence) ? 0 : W.noSubstance;
@@ -76,7 +77,9 @@ function judgeStopped(evidence: Evidence): Judgement {
   const overlap = onset.otherLastSeconds - onset.startSeconds;
   if (overlap < T.terminalSeconds) return harmless('terminal');
   const base = overlap < T.briefOverlapSeconds ? W.cutOffBrief : overlap < T.talkOverSeconds + 0.1 ? W.cutOffShort : overlap <= T.cutOffSeconds ? W.cutOff : W.cutOffLate;
-  return { verdict: 'cut-off', confidence: base + unfinishedness(evidence) + substance(evidence) };
+  const late = overlap > T.cutOffSeconds;
+  const contest = late && onset.overlapSeconds >= T.contestSeconds && contentOf(evidence.otherDuring, 0.5).length >= 3 ? W.contest : 0;
+  return { verdict: late ? 'talk-over' : 'cut-off', confidence: base + contest + unfinishedness(evidence) + substance(evidence) };
 }
 
 /** Both go on. */
@@ -87,7 +90,7 @@ function judgeOver(evidence: Evidence): Judgement {
   const stays = onset.otherLastSeconds - onset.ownLastSeconds > 0.5 ? W.otherStays : 0;
   const wordless = otherComplete && contentOf(otherDuring, 0.5).length < 2 ? W.otherWordlessDuring : 0;
   const reply = opensReply(words[0]?.text ?? '') ? W.talkOverReply : 0;
-  const unheard = words.length === 0 && !wordsComplete ? W.unheard : 0;
+  const unheard = !wordsComplete && contentOf(words, T.contentConfidence).length < 3 ? W.unheard : 0;
   return { verdict: 'talk-over', confidence: base + stays + wordless + reply + unheard + substance(evidence) };
 }
 

@@ -19,6 +19,7 @@ export interface Onset {
   readonly over: Talk;
   /** the one who began had been speaking just before the other did */
   readonly ownTurn: boolean;
+  /** both at once, until the other has stopped for good */
   readonly overlapSeconds: number;
   /** end of the own voice so far, and how much of it was voiced */
   readonly ownLastSeconds: number;
@@ -67,16 +68,16 @@ export function followOnset(onset: Onset, startSeconds: number, ownMask: number,
     if (from < onset.startSeconds - 1e-6) continue;
     const own = voicedAt(ownMask, frame);
     const other = voicedAt(otherMask, frame);
+    const later = (otherStopped || onset.pauseSeconds > T.falseStartPauseSeconds.from) && otherResumedSeconds === null && from - Math.max(onset.startSeconds, otherLastSeconds) > T.falseStartResumeSeconds;
     if (from - ownLastSeconds > T.stoppedSeconds + 1e-6 && !own) ownEnded = true;
     if (own && !ownEnded) {
       ownLastSeconds = from + FRAME_SECONDS;
       ownVoicedSeconds += FRAME_SECONDS;
-      if (other) overlapSeconds += FRAME_SECONDS;
+      if (other && !later) overlapSeconds += FRAME_SECONDS;
     }
     if (other) {
       const paused = onset.pauseSeconds > T.falseStartPauseSeconds.from && otherVoicedAfterSeconds === 0;
-      const soon = from - Math.max(onset.startSeconds, otherLastSeconds) <= T.falseStartResumeSeconds;
-      if (otherResumedSeconds === null && (paused || otherStopped) && soon && !ownEnded) {
+      if (otherResumedSeconds === null && (paused || otherStopped) && !later && !ownEnded) {
         otherResumedSeconds = from;
         otherStopped = false;
       }

@@ -18,6 +18,8 @@ export const turnThresholds = {
   cutOffSeconds: 1.1,
   /** overlap that makes a talk-over (definitions) */
   talkOverSeconds: 0.5,
+  /** both at once for this long with words on both sides: they contest the word, whoever gives way at last */
+  contestSeconds: 1.0,
   /** a pause of the other side in which an onset may be a false start (definitions: 0.2 to 1 s) */
   falseStartPauseSeconds: { from: 0.2, to: 1.0 },
   /** the other side goes on within this after the onset (definitions) */
@@ -78,7 +80,7 @@ export const turnThresholds = {
  */
 export const judgeWeights = {
   /** the other stopped after 0.3–0.45 s, up to 0.6 s, up to 1.1 s, later */
-  cutOffBrief: 0.35, cutOffShort: 0.5, cutOff: 0.62, cutOffLate: 0.45,
+  cutOffBrief: 0.35, cutOffShort: 0.5, cutOff: 0.62, cutOffLate: 0.45, contest: 0.15,
   /** both go on for half a second, for a second */
   talkOver: 0.5, talkOverLong: 0.65,
   falseStart: 0.35,
@@ -92,7 +94,7 @@ export const judgeWeights = {
   reply: -0.2, talkOverReply: -0.1,
   /** three content words; hardly any */
   substance: 0.1, noSubstance: -0.4,
-  /** no word heard yet: levels alone */
+  /** too few words heard yet: levels alone */
   unheard: -0.2,
   otherStays: 0.1, otherGivesUp: -0.3, yields: 0.1,
 } as const;
