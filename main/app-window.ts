@@ -94,11 +94,14 @@ export function openAppWindow({ folders, developmentServer, log, onTold }: AppWi
     onReloaded: (reason) => { log.warn(`screen gone and loaded again: ${reason}`); },
   });
   const forward = main.bringForward;
-  main.window.on('closed', () => {
+  const endEverything = (): void => {
     strip.close();
     listening.desk.endAtOnce();
     listening.page.close();
-  });
+  };
+  main.window.on('closed', endEverything);
+  // before the windows go one by one, so that a page that closes is not taken for one that died
+  app.on('before-quit', endEverything);
 
   const every = (seconds: number, work: () => void) => {
     const timer = setInterval(work, seconds * 1000);
@@ -122,7 +125,6 @@ export function openAppWindow({ folders, developmentServer, log, onTold }: AppWi
   ];
   app.on('will-quit', () => {
     for (const stop of stops) stop();
-    listening.desk.endAtOnce();
     storage.close();
   });
   return { desk: listening, summaryOf: ended.summary, settings, recordings, bringForward: forward };

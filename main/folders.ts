@@ -1,14 +1,15 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
 
 /** Where everything lies that main reads or writes. */
 export interface Folders {
   /** the built pages */
   readonly page: string;
   readonly preload: string;
-  /** speech models, one folder each, with their manifest */
-  readonly models: string;
+  /** the speech model in use */
+  readonly model: string;
   readonly sampleCall: string;
   /** settings and calls: machine-local, never a roaming profile */
   readonly userData: string;
@@ -30,10 +31,22 @@ export function foldersOf(asked: FoldersAsked): Folders {
     page: join(asked.bundle, '../renderer'),
     preload: join(asked.bundle, '../preload/preload.cjs'),
     // a packaged app takes its model from its own resources only
-    models: asked.packaged ? join(asked.resourcesPath, 'models') : (asked.env['SIDETONE_MODELS'] ?? besideApp),
+    model: modelIn(asked.packaged ? join(asked.resourcesPath, 'models') : (asked.env['SIDETONE_MODELS'] ?? besideApp)),
     sampleCall: join(asked.appPath, 'assets', 'sample-call'),
     userData: asked.userData,
   };
+}
+
+const modelList = z.object({ models: z.array(z.object({ name: z.string().regex(/^[\w.-]+$/) })).min(1) });
+
+/** The first model of the list in `models/manifest.json`. Without a list its folder is missing, which the recogniser says. */
+function modelIn(models: string): string {
+  try {
+    const [first] = modelList.parse(JSON.parse(readFileSync(join(models, 'manifest.json'), 'utf8'))).models;
+    return join(models, first?.name ?? 'missing');
+  } catch {
+    return join(models, 'missing');
+  }
 }
 
 /**

@@ -11,7 +11,7 @@ export function openWordsGate(country: string): WordsGate {
   let gate = openGate(countryOf(country));
 
   const finals = (side: Side, released: readonly (readonly Word[])[], knownSeconds: number): readonly Entry[] => released.map((words) => ({
-    atSeconds: words.at(-1)?.endSeconds ?? knownSeconds, knownSeconds, fact: { type: 'words-final', side, words },
+    atSeconds: words.at(-1)?.endSeconds ?? knownSeconds, knownSeconds, fact: { type: 'words-final', side, words: [...words] },
   }));
 
   return {

@@ -3,7 +3,8 @@ import { isAbsolute, join, relative } from 'node:path';
 /** The folders that are readable under our scheme, by the first part of the path. */
 export interface ServedFolders {
   readonly page: string;
-  readonly models: string;
+  /** the one speech model in use */
+  readonly model: string;
   readonly sampleCall: string;
 }
 
@@ -14,7 +15,7 @@ export interface ServedFolders {
 export function fileOfAddress(pathname: string, folders: ServedFolders): string | null {
   const name = decoded(pathname);
   if (name === null || name.includes('\0') || name.includes('\\')) return null;
-  if (name.startsWith('/model/')) return inside(folders.models, name.slice('/model/'.length));
+  if (name.startsWith('/model/')) return inside(folders.model, name.slice('/model/'.length));
   if (name.startsWith('/sample-call/')) return inside(folders.sampleCall, name.slice('/sample-call/'.length));
   return inside(folders.page, name === '/' ? 'index.html' : name.slice(1));
 }
