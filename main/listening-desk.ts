@@ -1,5 +1,5 @@
 import { powerMonitor } from 'electron';
-import { builtInChecklist } from './settings/built-in-checklist.ts';
+import { defaultChecklist } from '../app/coaching/checklist-default.ts';
 import { succeed, type NoticeName, type Notices, type Problem, type SpeechStatus } from '../app/ipc.ts';
 import type { RequestHandlers } from './bridge/answer-request.ts';
 import type { Pages } from './bridge/pages.ts';
@@ -69,7 +69,7 @@ export function openListeningDesk(parts: ListeningDeskParts): ListeningDesk {
       pause: (paused) => { pages.tellListening('listen.pause', { paused }); },
     },
     startParts: () => ({
-      callId: parts.callId(), settings: settings.read(), checklist: chosenChecklist(settings.read(), builtInChecklist), recordings: parts.recordings,
+      callId: parts.callId(), settings: settings.read(), checklist: chosenChecklist(settings.read(), defaultChecklist), recordings: parts.recordings,
       sampleAddress: `${OWN_ROOT}/sample-call/sample-call.flac`, usualSyllablesPerSecond: usualRate(storage.calls.lastAgentRates(10)),
     }),
     later: (seconds, work) => {
