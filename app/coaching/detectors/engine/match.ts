@@ -1,7 +1,7 @@
 import { inflectionCost } from './likeness.ts';
 import type { Node } from './pattern.ts';
 import type { ReadUtterance } from './reading.ts';
-import { cheapInsertions, clauseClosers, clauseOpeners, freeWords, negations, pronouns } from './word-classes.ts';
+import { cheapInsertions, clauseClosers, clauseOpeners, freeWords, lightWords, negations, pronouns, weakWords } from './word-classes.ts';
 
 /** Tokens `first`..`last` of an utterance satisfy a pattern; `cost` is what had to be forgiven (0 = word for word). */
 export interface Span {
@@ -17,8 +17,9 @@ export interface Compiled {
 }
 
 interface Search { readonly read: ReadUtterance; readonly budget: number }
-type Next = (at: number, cost: number) => boolean;
-type Step = (search: Search, at: number, cost: number, next: Next) => boolean;
+/** `weight` counts the telling words matched so far. */
+type Next = (at: number, cost: number, weight: number) => boolean;
+type Step = (search: Search, at: number, cost: number, weight: number, next: Next) => boolean;
 
 /** What forgiving costs; tuned on half of the noisy lines. */
 const costs = { missingWeak: 1, missingStrong: 2.4, insertion: 0.9, cheapInsertion: 0.3, longestInsertion: 2 } as const;
@@ -40,32 +41,37 @@ const textAt = (search: Search, at: number): string => search.read.utterance.tok
 
 const insertionCost = (text: string): number => (freeWords.has(text) ? 0 : negations.has(text) ? Infinity : cheapInsertions.has(text) ? costs.cheapInsertion : costs.insertion);
 
+const telling = (text: string): number => (weakWords.has(text) || lightWords.has(text) ? 0 : 1);
+
+/** How many telling words a match must rest on when it was forgiven `cost`. */
+const weightNeeded = (cost: number): number => (cost < 0.4 ? 0 : 1);
+
 const wordStep = ({ symbol, weak, pronoun }: Extract<Node, { kind: 'word' }>, leading: boolean, beforeGap: boolean): Step => {
-  const step = (search: Search, at: number, cost: number, next: Next, skipped: number): boolean => {
+  const step = (search: Search, at: number, cost: number, weight: number, next: Next, skipped: number): boolean => {
     const reading = search.read.readings[at];
     if (reading) {
       if (reading.exact.has(symbol)) {
-        if (next(at + 1, cost)) return true;
+        if (next(at + 1, cost, weight + telling(textAt(search, at)))) return true;
       } else {
         const near = reading.near.get(symbol);
-        if (near !== undefined && cost + near <= search.budget && next(at + 1, cost + near)) return true;
+        if (near !== undefined && cost + near <= search.budget && next(at + 1, cost + near, weight)) return true;
       }
       if (!leading && skipped < costs.longestInsertion) {
         const extra = insertionCost(textAt(search, at));
-        if (cost + extra <= search.budget && step(search, at + 1, cost + extra, next, skipped + 1)) return true;
+        if (cost + extra <= search.budget && step(search, at + 1, cost + extra, weight, next, skipped + 1)) return true;
       }
     }
     const missing = cost + (weak ? costs.missingWeak : costs.missingStrong);
     if (missing > search.budget) return false;
     const text = textAt(search, at);
-    if (reading && !negations.has(text) && !(pronoun && pronouns.has(text)) && next(at + 1, missing)) return true;
+    if (reading && !negations.has(text) && !(pronoun && pronouns.has(text)) && next(at + 1, missing, weight)) return true;
     // A word missing before a gap would leave the gap to swallow what stands there instead.
-    return !beforeGap && next(at, missing);
+    return !beforeGap && next(at, missing, weight);
   };
-  return (search, at, cost, next) => step(search, at, cost, next, 0);
+  return (search, at, cost, weight, next) => step(search, at, cost, weight, next, 0);
 };
 
-const edgeStep = (edge: 'start' | 'end', whole: boolean): Step => (search, at, cost, next) => {
+const edgeStep = (edge: 'start' | 'end', whole: boolean): Step => (search, at, cost, weight, next) => {
   const count = search.read.utterance.tokens.length;
   if (edge === 'start') {
     if (whole) { for (let each = 0; each < at; each += 1) if (!clauseOpeners.has(textAt(search, each))) return false; }
@@ -73,7 +79,7 @@ const edgeStep = (edge: 'start' | 'end', whole: boolean): Step => (search, at, c
   } else if (whole) {
     for (let each = at; each < count; each += 1) { const text = textAt(search, each); if (!clauseOpeners.has(text) && !freeWords.has(text)) return false; }
   } else if (at < count && !clauseClosers.has(textAt(search, at))) return false;
-  return next(at, cost);
+  return next(at, cost, weight);
 };
 
 const compile = (node: Node, leading: boolean, beforeGap: boolean): Step => {
@@ -89,24 +95,24 @@ const compile = (node: Node, leading: boolean, beforeGap: boolean): Step => {
       });
       const from = (index: number): Step => {
         const step = steps[index];
-        if (!step) return (_search, at, cost, next) => next(at, cost);
+        if (!step) return (_search, at, cost, weight, next) => next(at, cost, weight);
         const rest = from(index + 1);
-        return (search, at, cost, next) => step(search, at, cost, (then, sum) => rest(search, then, sum, next));
+        return (search, at, cost, weight, next) => step(search, at, cost, weight, (then, sum, more) => rest(search, then, sum, more, next));
       };
       return from(0);
     }
     case 'choice': {
       const options = node.options.map((option) => compile(option, leading, beforeGap));
-      return (search, at, cost, next) => options.some((option) => option(search, at, cost, next));
+      return (search, at, cost, weight, next) => options.some((option) => option(search, at, cost, weight, next));
     }
     case 'optional': {
       const item = compile(node.item, leading, beforeGap);
-      return (search, at, cost, next) => item(search, at, cost, (then, sum) => sum === cost && then > at && next(then, sum)) || next(at, cost);
+      return (search, at, cost, weight, next) => item(search, at, cost, weight, (then, sum, more) => sum === cost && then > at && next(then, sum, more)) || next(at, cost, weight);
     }
     case 'gap':
-      return (search, at, cost, next) => {
+      return (search, at, cost, weight, next) => {
         for (let length = 0; length <= node.longest; length += 1) {
-          if (next(at + length, cost)) return true;
+          if (next(at + length, cost, weight)) return true;
           const text = textAt(search, at + length);
           if (text === '' || (!node.overNegation && negations.has(text))) return false;
         }
@@ -114,9 +120,9 @@ const compile = (node: Node, leading: boolean, beforeGap: boolean): Step => {
       };
     case 'edge': return edgeStep(node.edge, node.whole);
     case 'guard':
-      return (search, at, cost, next) => {
+      return (search, at, cost, weight, next) => {
         const reading = search.read.readings[node.side === 'next' ? at : at - 1];
-        return reading?.exact.has(node.symbol) === true ? false : next(at, cost);
+        return reading?.exact.has(node.symbol) === true ? false : next(at, cost, weight);
       };
   }
 };
@@ -143,8 +149,8 @@ export const compilePattern = (node: Node, forgiving: boolean): Compiled => {
   const attempt = (read: ReadUtterance, at: number, budget: number): Span | null => {
     const search: Search = { read, budget };
     let span: Span | null = null;
-    step(search, at, 0, (end, cost) => {
-      if (end <= at) return false;
+    step(search, at, 0, 0, (end, cost, weight) => {
+      if (end <= at || weight < weightNeeded(cost)) return false;
       span = { first: at, last: end - 1, cost };
       return true;
     });
