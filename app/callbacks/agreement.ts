@@ -29,11 +29,12 @@ export function saysYes(words: readonly string[], strong: boolean): boolean {
 
 const takenBack = /\b(?:forget (?:that|it|what i said|about that|about the call)|scratch that|i take that back|disregard (?:that|what i said)|ignore (?:that|what i said)|cancel (?:that|the|your) (?:call ?back|call)|there will be no call|no call after all|i spoke too soon|that call is off|the call is off|never mind (?:about )?(?:that|the|my) call|call will not happen|that will not be possible|that is not going to (?:work|happen)|not going to be able to do that|will not be able to do that|can not do that after all|can not make that|can not keep that)\b/u;
 
-/** True when the speaker takes back what was promised before («please forget that»). */
-export const takesBack = (words: readonly string[]): boolean => takenBack.test(words.join(' '));
+/** «actually no, I won't be able to», with nothing after it */
+const breaksOff = /\b(?:actually|no|wait|sorry|but|oh)\b(?: \w+){0,3}? (?:i|we) (?:can not|will not|am not going to|are not going to)(?: be able to)?(?: do that| do it| make that| make it| now| after all| sorry| actually)*$/u;
 
-/** Where in the words the taking back begins, or -1. */
+/** Where in the words the speaker takes back what was promised before («please forget that»): the index of a word, or -1. */
 export function takenBackAt(words: readonly string[]): number {
-  for (let at = 0; at < words.length; at += 1) if (takenBack.test(words.slice(at, at + 9).join(' ')) && !takenBack.test(words.slice(at + 1, at + 9).join(' '))) return at;
-  return -1;
+  const text = words.join(' ');
+  const found = takenBack.exec(text) ?? breaksOff.exec(text);
+  return found ? text.slice(0, found.index).split(' ').filter((word) => word !== '').length : -1;
 }

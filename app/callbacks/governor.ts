@@ -23,6 +23,9 @@ const promising = new Set(['promise', 'promised', 'promising', 'guarantee', 'com
 const ordering = new Set(['ask', 'asked', 'asking', 'get', 'getting', 'tell', 'told', 'request', 'requested', 'requesting', 'remind', 'instruct', 'instructed', 'for', 'organise', 'have', 'got', 'arrange', 'arranging', 'need', 'find']);
 const wishing = new Set(['want', 'like', 'prefer', 'wish', 'rather', 'care', 'wanted', 'need']);
 
+/** «I have booked a call back» promises it. */
+const done = new Set(['scheduled', 'booked', 'arranged', 'requested', 'logged', 'raised', 'organised', 'organized', 'put', 'set']);
+
 const none: Governor = { verdict: 'none', who: 'speaker', name: null, start: 0 };
 
 export function governorOf(words: readonly string[], verb: PromiseVerb): Governor {
@@ -32,7 +35,7 @@ export function governorOf(words: readonly string[], verb: PromiseVerb): Governo
   for (;; at -= 1) {
     const word = words[at];
     if (word === 'not' || word === 'never') { denied = true; continue; }
-    if (word !== undefined && (softWords.has(word) || word === 'be' || word === 'been') && !(word === 'then' && words[at - 1] === 'and')) continue;
+    if (word !== undefined && (softWords.has(word) || word === 'be' || word === 'been' || (word === 'have' && verb.voice === 'receives' && words[verb.start] === 'had')) && !(word === 'then' && words[at - 1] === 'and')) continue;
     break;
   }
   const found = read(words, at, verb);
@@ -52,7 +55,7 @@ function read(words: readonly string[], at: number, verb: PromiseVerb): Governor
     case 'and': case 'then': case 'or': case 'plus': return coordinated(words, at, verb);
     case 'to': return infinitive(words, at - 1, verb);
     case 'am': case 'are': case 'is': return gerund ? modal(words, at, verb, 'bare') : none;
-    case 'have': case 'has': return none;
+    case 'have': case 'has': return done.has(words[verb.start] ?? '') ? asPromise(subjectEndingAt(words, at - 1), verb, 'promised') : none;
     case 'would': case 'might': case 'did': case 'does': case 'do': case 'had': return none;
     case 'me': case 'us': if (words[at - 1] === 'let') return { verdict: verb.voice === 'acts' ? 'promised' : 'none', who: 'speaker', name: null, start: at - 1 }; break;
     default:
@@ -78,11 +81,11 @@ function modal(words: readonly string[], at: number, verb: PromiseVerb, verdict:
   if ((turned === 'i' || turned === 'we' || turned === 'someone' || turned === 'somebody') && before !== turned && before !== 'i' && before !== 'we' && words[at] !== 'well') return offering.has(words[at] ?? '') ? { verdict: 'offered', who: 'speaker', name: null, start: at } : none;
   const subject = subjectEndingAt(words, at - 1);
   const fits = fitting(subject, verb);
-  if (fits === null) return none;
+  if (fits === null || (words[subject.start] === 'who' && subject.name === null)) return none;
   const lead = words.slice(Math.max(0, subject.start - 4), subject.start);
   const previous = lead.at(-1) ?? '';
   if (subordinators.has(previous) || (previous === 'that' && lead.includes('so')) || ((words[at] === 'can' || words[at] === 'may' || words[at] === 'could') && (previous === 'so' || previous === 'that'))) return none;
-  if (/\b(?:told you|you were told|were told|was told|promised you|said to you|hope|hoping|did say|assumed|thought)\b/u.test(lead.join(' '))) return none;
+  if (/\b(?:told you|you were told|were told|was told|heard|promised you|said to you|hope|hoping|did say|assumed|thought)\b/u.test(lead.join(' '))) return none;
   const notReally = /\bnot (?:think|believe|reckon|guess|expect)\b/u.test(lead.join(' '));
   const negated = between.some((word, index) => (word === 'not' || word === 'never') && !/^(forget|hesitate|fail|only)$/u.test(between[index + 1] ?? ''));
   return { verdict: fits === 'denied' || negated || notReally ? 'denied' : verdict, who: subject.who === 'other' ? 'other' : 'speaker', name: verb.voice === 'acts' ? subject.name : null, start: subject.start };

@@ -1,3 +1,5 @@
+import { digitPieceAt } from '../language/spoken-numbers.ts';
+
 /**
  * What counts as telephoning somebody, as data. A verb is found by its words; who does it, to whom, and whether it is promised, asked or
  * denied is read from what stands before it (`governor.ts`).
@@ -20,14 +22,17 @@ const callVerbs = new Set(['call', 'ring', 'phone', 'telephone', 'dial', 'buzz',
 const misheard = new Set(['cool', 'coal', 'cold', 'cole', 'carl', 'col', 'kohl', 'crawl', 'soon', 'wring', 'bring', 'fun', 'fine', 'phoned', 'cal', 'core', 'cause', 'called', 'rang', 'own', 'gold', 'cooled']);
 const givers = new Set(['give', 'gives', 'giving', 'drop', 'dropping', 'gave']);
 const rings = new Set(['call', 'ring', 'bell', 'buzz', 'shout', 'tinkle', 'callback', 'phonecall', 'bel', 'wring', 'cool', 'tingle', 'holler']);
-const getters = new Set(['get', 'receive', 'have', 'expect', 'getting', 'receiving', 'having', 'expecting', 'await', 'gets', 'receives', 'be']);
-const arrangers = new Set(['arrange', 'schedule', 'book', 'organise', 'organize', 'request', 'raise', 'log', 'place', 'make', 'enter', 'put', 'set', 'sort', 'fix', 'arranging', 'scheduling', 'booking', 'setting', 'putting', 'requesting', 'do', 'ensure', 'create', 'line']);
+const getters = new Set(['get', 'receive', 'have', 'expect', 'getting', 'receiving', 'having', 'expecting', 'await', 'gets', 'receives', 'be', 'had']);
+const arrangers = new Set(['arrange', 'schedule', 'book', 'organise', 'organize', 'request', 'raise', 'log', 'place', 'make', 'enter', 'put', 'set', 'sort', 'fix', 'arranging', 'scheduling', 'booking', 'setting', 'putting', 'requesting', 'do', 'ensure', 'create', 'line', 'scheduled', 'booked', 'arranged', 'requested', 'logged', 'raised', 'organised', 'organized']);
 const adjectives = new Set(['a', 'an', 'another', 'my', 'our', 'the', 'his', 'her', 'their', 'your', 'quick', 'short', 'follow', 'up', 'phone', 'telephone', 'courtesy', 'return', 'little', 'one', 'this', 'that', 'further', 'in', 'you', 'uh', 'um', 'personal', 'second', 'proper', 'out', 'for', 'down', 'wee', 'direct', 'video']);
 const yourPhones = new Set(['mobile', 'cell', 'cellphone', 'number', 'landline', 'phone', 'home', 'house', 'office', 'line', 'extension', 'work']);
 /** «I'll call you a taxi» */
 const ordered = new Set(['taxi', 'cab', 'ambulance', 'car', 'plumber', 'locksmith', 'doctor', 'lift', 'liar', 'tow', 'technician', 'ride', 'uber', 'fool']);
 const written = new Set(['email', 'mail', 'letter', 'text', 'post', 'sms', 'chat', 'message', 'writing', 'whatsapp', 'fax']);
 const byPhone = new Set(['phone', 'telephone', 'call']);
+
+/** After these «call» is a thing, not something that is done. */
+const nounMarkers = new Set(['the', 'a', 'an', 'this', 'our', 'your', 'no', 'another', 'any', 'every', 'each', 'last', 'phone']);
 
 const otherVerbs = new Set([
   'send', 'email', 'mail', 'text', 'post', 'forward', 'sending', 'emailing', 'update', 'notify', 'inform', 'investigate', 'chase', 'escalate', 'refund', 'replace', 'credit', 'resend', 'reorder', 'raise', 'report', 'check',
@@ -60,6 +65,7 @@ const hesitation = new Set(['uh', 'um', 'er', 'erm', 'ah', 'right', 'straight'])
 
 function callVerbAt(words: readonly string[], at: number): PromiseVerb | null {
   const word = words[at] ?? '';
+  if (nounMarkers.has(words[at - 1] ?? '')) return null;
   const next = past(words, at + 1, hesitation);
   const object = words[next] ?? '';
   if (callVerbs.has(word)) {
@@ -69,7 +75,8 @@ function callVerbAt(words: readonly string[], at: number): PromiseVerb | null {
     return null;
   }
   if (word === 'reaching' && object === 'out' && words[next + 1] === 'to' && words[next + 2] === 'you') return acts(at, next + 3, words);
-  if (misheard.has(word) && object === 'you' && (words[at - 1] === 'will' || words[at - 1] === 'to' || words[next + 1] === 'back')) return acts(at, words[next + 1] === 'back' ? next + 2 : next + 1, words);
+  const promisedBefore = /^(will|to|all|ill|oil|well)$/u.test(words[at - 1] ?? '');
+  if (misheard.has(word) && object === 'you' && (promisedBefore || (words[next + 1] === 'back' && !/^(called|rang|phoned)$/u.test(word)))) return acts(at, words[next + 1] === 'back' ? next + 2 : next + 1, words);
   if (givers.has(word) && (object === 'you' || object === 'u' || object === 'the' || object === 'a')) {
     const noun = past(words, next + 1, adjectives);
     if (noun - next <= 6 && rings.has(words[noun] ?? '')) return object === 'you' || words[noun + 1] === 'back' ? acts(at, words[noun + 1] === 'back' ? noun + 2 : noun + 1, words) : null;
@@ -107,9 +114,11 @@ function reachesCaller(words: readonly string[], at: number): number | null {
     if (/^(names|stupid|crazy|out|mister|sir|madam|mad)$/u.test(next) && next !== 'sir' && next !== 'madam') return null;
     return next === 'back' || next === 'again' || next === 'up' ? at + 2 : at + 1;
   }
-  if (word === 'back' && !/^(wheel|door|office|end|the|them|him|of|us|me)$/u.test(next)) return next === 'you' ? at + 2 : at + 1;
+  if (word === 'again') return at + 1;
+  if (word === 'back' && !/^(service|wheel|door|office|end|the|them|him|of|us|me)$/u.test(next)) return next === 'you' ? at + 2 : at + 1;
   if (word === 'your' && yourPhones.has(next)) return at + 2;
   if ((word === 'that' || word === 'this' || word === 'the') && (next === 'number' || (next === 'mobile' && word !== 'the') || (next === 'landline' && word !== 'the'))) return at + 2;
+  if ((word === 'on' || word === 'at') && digitPieceAt(words, at + 1) !== null && digitPieceAt(words, at + 2)?.sure === true && digitPieceAt(words, at + 3) !== null) return at;
   if (word === 'on' && (next === 'this' || next === 'that' || next === 'your') && /^(number|mobile|cell|line)$/u.test(words[at + 2] ?? '')) return at + 1;
   return null;
 }
@@ -125,7 +134,7 @@ function getsCallAt(words: readonly string[], at: number): PromiseVerb | null {
     const noun = past(words, at + 1, adjectives);
     const name = words[noun] ?? '';
     const determined = noun > at + 1 && !words.slice(at + 1, noun).includes('in') && !words.slice(at + 1, noun).includes('out');
-    if (determined && (name === 'call' || name === 'callback' || name === 'ring' || (name === 'calls' && false))) return { start: at, end: words[noun + 1] === 'back' ? noun + 2 : noun + 1, kind: 'call', voice: 'receives', weak: false };
+    if (determined && (name === 'call' || name === 'callback' || name === 'ring')) return { start: at, end: words[noun + 1] === 'back' ? noun + 2 : noun + 1, kind: 'call', voice: 'receives', weak: false };
     if (word === 'be' && (words[at + 1] === 'called' || words[at + 1] === 'contacted' || words[at + 1] === 'phoned' || words[at + 1] === 'rung')) return { start: at, end: words[at + 2] === 'back' ? at + 3 : at + 2, kind: inWriting(words, at + 2) ? 'other' : 'call', voice: 'receives', weak: false };
   }
   return null;

@@ -154,12 +154,10 @@ function hearClauses(turn: Turn, read: Read, known: Known, settings: PromiseSett
   const request = timely(known.request);
   let drafts = known.drafts;
   let offer: Pending | null = null;
-  let taken = false;
-  const takeBack = (): void => {
-    if (backAt >= 0 && !taken && drafts.some((draft) => draft.kind === 'call')) { drafts = withdrawn(drafts, null, settings); taken = true; }
-  };
-  for (const clause of clauses) {
-    if (clause.start >= backAt && backAt >= 0) takeBack();
+  const afterwards = clauses.findIndex((clause) => clause.start >= backAt);
+  const takesBack = backAt >= 0 && !calls.some((clause) => clause.verdict === 'denied' && clause.start < backAt) && (drafts.some((draft) => draft.kind === 'call') || calls.some((clause) => clause.start < backAt && clause.verdict === 'promised'));
+  for (const [index, clause] of clauses.entries()) {
+    if (takesBack && index === afterwards) drafts = withdrawn(drafts, null, settings);
     const draft = draftOf(clause, turn, read);
     if (clause.verdict === 'promised') {
       const asked = clause.kind === 'call' && !clause.timed && request ? { ...draft, facts: request.facts, timed: request.facts.length > 0 } : draft;
@@ -167,9 +165,9 @@ function hearClauses(turn: Turn, read: Read, known: Known, settings: PromiseSett
     } else if (clause.kind === 'call' && clause.verdict === 'denied') drafts = withdrawn(drafts, clause.timed ? clause.dueAt : null, settings);
     else if (clause.kind === 'call') offer = { facts: clause.facts, atSeconds: draft.span.endSeconds, draft };
   }
-  takeBack();
+  if (takesBack && afterwards < 0) drafts = withdrawn(drafts, null, settings);
   const after: Known = { ...known, drafts, offer, request: null };
-  if (calls.length > 0 || taken) return after;
+  if (calls.length > 0 || takesBack) return after;
   return answered(turn, read, { ...after, request }, settings);
 }
 

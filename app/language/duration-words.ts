@@ -51,8 +51,8 @@ const opened = (words: readonly string[], at: number): boolean => {
 const closed = (words: readonly string[], end: number): boolean =>
   (words[end] === 'from' && words[end + 1] === 'now') || words[end] === 'time' || words[end] === 'hence' || words[end] === 'later' || (words[end] === 'at' && words[end + 1] === 'the' && /^(most|latest|outside)$/u.test(words[end + 2] ?? ''));
 
-/** «in twenty minutes», «within two business days», «an hour and a half from now», «within the hour». */
-export function durationAt(words: readonly string[], at: number): Located<TimeFact> | null {
+/** «in twenty minutes», «within two business days», «an hour and a half from now», «within the hour». `expected` = an earlier time is being corrected, so none of the small words need stand before it. */
+export function durationAt(words: readonly string[], at: number, expected: boolean): Located<TimeFact> | null {
   const word = words[at] ?? '';
   const found = (value: TimeFact, end: number): Located<TimeFact> => ({ value, start: at, end });
   if ((word === 'within' || word === 'inside') && words[at + 1] === 'the') {
@@ -75,7 +75,7 @@ export function durationAt(words: readonly string[], at: number): Located<TimeFa
   const minutes = business ? unitMinutes[words[amount.end + 1] ?? ''] : unitMinutes[unit];
   let end = amount.end + (business ? 2 : 1);
   if (days !== undefined) {
-    if (!opened(words, at) && !closed(words, end) && word !== 'into') return null;
+    if (!expected && !opened(words, at) && !closed(words, end) && word !== 'into') return null;
     if (words[end] === 'or' && words[end + 1] === 'two') return found({ kind: 'day', day: { is: business ? 'business-days' : 'in-days', days: 2 * days }, before: false }, end + 2);
     const count = Math.ceil(amount.value * days);
     return found({ kind: 'day', day: { is: business && days === 1 ? 'business-days' : 'in-days', days: count }, before: false }, end);
@@ -89,6 +89,6 @@ export function durationAt(words: readonly string[], at: number): Located<TimeFa
     const more = quantityAt(words, words[end] === 'and' ? end + 1 : end);
     if (more && (words[more.end] === 'minutes' || words[more.end] === 'mins')) { total += more.value; end = more.end + 1; }
   }
-  if (!opened(words, at) && !closed(words, end) && word !== 'into') return null;
+  if (!expected && !opened(words, at) && !closed(words, end) && word !== 'into') return null;
   return found({ kind: 'minutes', minutes: Math.round(total) }, end);
 }

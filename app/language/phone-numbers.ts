@@ -27,6 +27,12 @@ export function phoneLikelihood(digits: string, country: CountryCode, internatio
   return !nanp.has(country) && validatePhoneNumberLength(digits, country) === undefined ? 2 : 1;
 }
 
+/** An international number with the prefix that is dialled before it (00 in most of the world, 011 in America, 0011 in Australia). */
+export function isDialledAbroad(digits: string): boolean {
+  const rest = /^(?:00|011|0011)(\d+)$/u.exec(digits)?.[1];
+  return rest !== undefined && parsePhoneNumberFromString(`+${rest}`)?.isValid() === true;
+}
+
 const corrections = new Set(['sorry', 'no', 'correction', 'oops', 'wait', 'rather', 'actually', 'mean', 'make', 'that', 'mistake', 'my', 'i', 'is', 'it', 'not', 'uh', 'um', 'apologies']);
 const trueCorrections = new Set(['sorry', 'no', 'correction', 'oops', 'wait', 'rather', 'actually', 'mean', 'mistake', 'apologies']);
 const joins = new Set(['area', 'code', 'and', 'then', 'uh', 'um', 'followed', 'by', 'the', 'is', 'yes', 'yeah', 'okay', 'right']);

@@ -1,4 +1,4 @@
-import { phoneLikelihood, type CountryCode } from './phone-numbers.ts';
+import { isDialledAbroad, phoneLikelihood, type CountryCode } from './phone-numbers.ts';
 import { digitPieceAt } from './spoken-numbers.ts';
 
 /**
@@ -65,6 +65,8 @@ function pieceAt(words: readonly string[], at: number): Piece | null {
   return digitPieceAt(words, at);
 }
 
+/** A look-alike that counts when a digit follows; `near` = nothing foreign since the last digit. */
+interface Waiting { readonly at: number; readonly piece: Piece; readonly near: boolean }
 interface Open { start: number; end: number; digits: string; pieces: number; strangers: number; wordOfDigit: number[] }
 
 /** All runs in `rawWords`. Pure; linear in the number of words. */
@@ -72,7 +74,7 @@ export function secretRunsIn(rawWords: readonly string[], country: CountryCode):
   const words = rawWords.map(cleanWord);
   const runs: SecretRun[] = [];
   let open: Open | null = null;
-  let waiting: { readonly at: number; readonly piece: Piece }[] = [];
+  let waiting: Waiting[] = [];
   let strangers = 0;
   let glued = 0;
   const close = (): void => {
@@ -82,7 +84,7 @@ export function secretRunsIn(rawWords: readonly string[], country: CountryCode):
   const forget = (): void => { waiting = []; strangers = 0; glued = 0; };
   for (let at = 0; at < words.length;) {
     const word = words[at] ?? '';
-    const zeros: string | undefined = open && (open as Open).end === at ? multiples[word] : undefined;
+    const zeros: string | undefined = open && (open).end === at ? multiples[word] : undefined;
     const piece: Piece | null = zeros === undefined ? pieceAt(words, at) : { end: at + 1, digits: zeros, sure: true };
     if (piece?.sure === true) {
       if (open && startsAnother(open, words, at, piece, country)) { close(); forget(); }
@@ -94,10 +96,10 @@ export function secretRunsIn(rawWords: readonly string[], country: CountryCode):
       run.strangers += strangers;
       open = run;
       forget();
-    } else if (piece) waiting.push({ at, piece });
+    } else if (piece) waiting.push({ at, piece, near: strangers === 0 });
     else if (open) {
       if (breakers.has(word) || isoMoment.test(word) || clockTime.test(word)) { close(); forget(); }
-      else if (softBreakers.has(word) && phoneLikelihood((open as Open).digits, country) === 3) { close(); forget(); }
+      else if (softBreakers.has(word) && isWholePhone((open).digits, country)) { close(); forget(); }
       else if (glue.has(word) || word === '') { glued += 1; if (glued > mostGlue) { close(); forget(); } }
       else { strangers += 1; if (strangers > mostStrangers) { close(); forget(); } }
     } else waiting = [];
@@ -116,16 +118,18 @@ function add(run: Open, at: number, piece: Piece): void {
 }
 
 /** Look-alikes straight after the last digit may belong to it. */
-function withEdge(run: Open, waiting: readonly { readonly at: number; readonly piece: Piece }[]): SecretRun {
+function withEdge(run: Open, waiting: readonly Waiting[]): SecretRun {
   let { end } = run;
   let edge = '';
-  for (const { at, piece } of waiting) {
-    if (at !== end || edge.length >= mostEdge) break;
+  for (const { piece, near } of waiting) {
+    if (!near || edge.length >= mostEdge) break;
     end = piece.end;
     edge += piece.digits;
   }
   return { ...run, end, edge };
 }
+
+const isWholePhone = (digits: string, country: CountryCode): boolean => phoneLikelihood(digits, country) === 3 || isDialledAbroad(digits);
 
 /** Two written telephone numbers beside each other, or one that begins with a plus. */
 function startsAnother(run: Open, words: readonly string[], at: number, piece: Piece, country: CountryCode): boolean {

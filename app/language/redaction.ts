@@ -1,6 +1,5 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { Word } from '../call/words.ts';
-import { phoneLikelihood, type CountryCode } from './phone-numbers.ts';
+import { isDialledAbroad, phoneLikelihood, type CountryCode } from './phone-numbers.ts';
 import { cleanWord, secretRunsIn, type SecretRun } from './redaction-runs.ts';
 
 /** Stands where digits or a password were masked. No word, so that no grammar reads it as one. */
@@ -73,9 +72,7 @@ function isSecret(run: SecretRun, carried: string, cardCue: boolean, country: Co
 /** One telephone number said several times, or one with its international prefix; never what could be a card. */
 export function isPhone(digits: string, country: CountryCode): boolean {
   if (looksLikeCard(digits)) return false;
-  if (repeatedPhone(digits, country) !== null) return true;
-  const prefix = /^(?:00|011|0011)(\d+)$/u.exec(digits)?.[1];
-  return prefix !== undefined && parsePhoneNumberFromString(`+${prefix}`)?.isValid() === true;
+  return repeatedPhone(digits, country) !== null || isDialledAbroad(digits);
 }
 
 /** The number that is repeated, or null. One of few different digits could as well be a card («4242 4242 …»). */

@@ -54,7 +54,7 @@ function factsAt(words: readonly string[], at: number, before: readonly Located<
   const correcting = near && gap.some((each) => corrections.has(each) || each === 'make');
   const second = near && gap.length === 1 && joiners.has(gap[0] ?? '') && last.value.kind === 'clock';
   const besideDay = near && gap.length === 0 && (last.value.kind === 'day' || last.value.kind === 'part');
-  const duration = durationAt(words, at);
+  const duration = durationAt(words, at, correcting);
   if (duration) return [duration];
   if ((word === 'this' || word === 'same') && words[at + 1] === 'time' && (word === 'same' || words[at + 2] === 'tomorrow')) return [{ value: { kind: 'same-time' }, start: at, end: at + 2 }];
   const days = dayAt(words, at);
