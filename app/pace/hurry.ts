@@ -39,13 +39,9 @@ export function spansOf(hurry: Hurry): readonly FasterSpan[] {
 
 const over = (hurry: Hurry): Hurry => ({ ...noHurry, lastSeconds: hurry.lastSeconds, spans: spansOf(hurry) });
 
-/** The agent was silent: a hurry that has hardly begun does not outlast a turn of the caller, nor one that is no span yet a long wait. */
-function afterPause(hurry: Hurry, pauseSeconds: number): Hurry {
-  if (hurry.savedSeconds === 0) return hurry;
-  const hardlyBegun = pauseSeconds >= T.turnPauseSeconds && hurry.savedSeconds < T.hardlySavedSeconds;
-  const longAgo = pauseSeconds >= T.longPauseSeconds && openSpan(hurry) === null;
-  return hardlyBegun || longAgo ? over(hurry) : hurry;
-}
+/** The caller had a turn: a hurry that has hardly begun does not outlast it. */
+const afterPause = (hurry: Hurry, pauseSeconds: number): Hurry =>
+  (hurry.savedSeconds > 0 && hurry.savedSeconds < T.hardlySavedSeconds && pauseSeconds >= T.turnPauseSeconds ? over(hurry) : hurry);
 
 /** @param reference the caller's rate, syll/s, or what stands for it */
 export function followHurry(before: Hurry, beat: Beat, reference: number): Hurry {
@@ -61,6 +57,6 @@ export function followHurry(before: Hurry, beat: Beat, reference: number): Hurry
   const peak = fresh || saved >= hurry.peak.savedSeconds ? { savedSeconds: saved, endSeconds: beat.endSeconds, spokenSeconds, callerSeconds: sum } : hurry.peak;
   return {
     savedSeconds: saved, lostSeconds: saved >= hurry.peak.savedSeconds ? 0 : lostSeconds, startSeconds: fresh ? beat.startSeconds : hurry.startSeconds, spokenSeconds, callerSeconds: sum, peak,
-    fast: hurry.fast || (saved >= T.savedSeconds && spokenSeconds >= T.leastHurrySeconds), lastSeconds: hurry.lastSeconds, spans: hurry.spans,
+    fast: hurry.fast || (saved >= T.savedSeconds && spokenSeconds >= T.leastHurrySeconds && peak.savedSeconds === saved), lastSeconds: hurry.lastSeconds, spans: hurry.spans,
   };
 }

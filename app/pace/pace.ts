@@ -1,4 +1,6 @@
 import { HEARD_SECONDS, type CallEvent, type EventOf } from '../call/events.ts';
+import type { Word } from '../call/words.ts';
+import { followLeak, noLeak, type Leak } from '../turns/leak.ts';
 import { stableWordCount } from '../turns/stable-words.ts';
 import { followHurry, noHurry, openSpan, spansOf, type FasterSpan, type Hurry } from './hurry.ts';
 import { beatsOf, type Beat } from './stretches.ts';
@@ -42,16 +44,22 @@ interface Inner {
   readonly settled: Tracker;
   readonly live: Tracker;
   readonly agentPartialText: string;
+  readonly leak: Leak;
+  /** when the caller spoke, latest last; what the microphone held then may be the caller */
+  readonly callerVoice: readonly Stretch[];
   readonly agentSpokeSeconds: number;
   readonly callerSpokeSeconds: number;
   readonly caller: Recent;
   readonly totals: { readonly agent: Sums; readonly caller: Sums };
   readonly changedSeconds: number;
+  /** when the state last left «faster»: a hurry may show soon after any other change, not after this one */
+  readonly easedSeconds: number;
   readonly trendChangedSeconds: number;
   /** the agent's words from before there was anything to hold them against */
   readonly early: readonly Beat[];
   readonly known: { readonly seconds: number; readonly fasterSeconds: number };
 }
+interface Stretch { readonly startSeconds: number; readonly endSeconds: number }
 interface Tracker { readonly window: Window; readonly hurry: Hurry }
 interface Sums { readonly syllables: number; readonly seconds: number }
 interface Recent extends Sums { readonly heardSyllables: number }
@@ -65,8 +73,8 @@ export function startPace({ usualSyllablesPerSecond, hearsCaller }: { readonly u
     reading: { state: 'listening', trend: 'steady', basis: hearsCaller ? 'caller' : 'own-usual', agentSyllablesPerSecond: null, callerSyllablesPerSecond: null, ratio: null, held: false },
     fasterSpans: [], samples: [], whole: { agentSyllablesPerSecond: null, callerSyllablesPerSecond: null }, slowerOrLevelShare: null,
     inner: {
-      usual: usualSyllablesPerSecond, hearsCaller, clockSeconds: 0, settled: startTracker, live: startTracker, agentPartialText: '', agentSpokeSeconds: -Infinity, callerSpokeSeconds: -Infinity,
-      caller: { ...nothing, heardSyllables: 0 }, totals: { agent: nothing, caller: nothing }, changedSeconds: -Infinity, trendChangedSeconds: -Infinity, early: [], known: { seconds: 0, fasterSeconds: 0 },
+      usual: usualSyllablesPerSecond, hearsCaller, clockSeconds: 0, settled: startTracker, live: startTracker, agentPartialText: '', leak: noLeak, callerVoice: [], agentSpokeSeconds: -Infinity, callerSpokeSeconds: -Infinity,
+      caller: { ...nothing, heardSyllables: 0 }, totals: { agent: nothing, caller: nothing }, changedSeconds: -Infinity, easedSeconds: -Infinity, trendChangedSeconds: -Infinity, early: [], known: { seconds: 0, fasterSeconds: 0 },
     },
   };
 }
@@ -74,7 +82,7 @@ export function startPace({ usualSyllablesPerSecond, hearsCaller }: { readonly u
 /** The pace after one more event. Pure; the cost of an event does not grow with the call. */
 export function followPace(state: PaceState, event: CallEvent): PaceState {
   switch (event.type) {
-    case 'heard': return afterTick(state, event.atSeconds);
+    case 'heard': return afterTick({ ...state, inner: afterVoice(state.inner, event) }, event.atSeconds);
     case 'words-partial': return event.side === 'agent' ? afterAgentPartial(state, event) : state;
     case 'words-final': return event.side === 'agent' ? afterAgentFinal(state, event) : afterCallerFinal(state, event);
     default: return state;
@@ -96,16 +104,36 @@ function track(tracker: Tracker, beats: readonly Beat[], reference: number | nul
   return beats.reduce((at: Tracker, beat) => ({ window: slide(at.window, beat), hurry: target === null ? at.hurry : followHurry(at.hurry, beat, target) }), tracker);
 }
 
+/** Keeps when the caller spoke for the last half minute, for as long as the caller may be heard in the microphone. */
+function afterVoice(inner: Inner, event: EventOf<'heard'>): Inner {
+  const leak = inner.hearsCaller ? followLeak(inner.leak, event) : inner.leak;
+  if (event.callerVoicedFrames === 0) return leak === inner.leak ? inner : { ...inner, leak };
+  const startSeconds = event.atSeconds - HEARD_SECONDS;
+  const last = inner.callerVoice.at(-1);
+  const goesOn = last !== undefined && startSeconds - last.endSeconds < HEARD_SECONDS / 2;
+  const kept = goesOn ? inner.callerVoice.slice(0, -1) : inner.callerVoice.filter((each) => each.endSeconds > startSeconds - T.leakKeptSeconds);
+  return { ...inner, leak, callerVoice: [...kept, { startSeconds: goesOn ? last.startSeconds : startSeconds, endSeconds: event.atSeconds }] };
+}
+
+/** The agent's words: while the caller is heard in the microphone, only those said when the caller was silent. */
+function ownWords({ leak, callerVoice }: Inner, words: readonly Word[]): readonly Word[] {
+  if (!leak.leaking) return words;
+  return words.filter((word) => {
+    const middle = (word.startSeconds + word.endSeconds) / 2;
+    return !callerVoice.some((voice) => middle >= voice.startSeconds && middle <= voice.endSeconds);
+  });
+}
+
 function afterAgentPartial(state: PaceState, event: EventOf<'words-partial'>): PaceState {
   const { inner } = state;
   const stable = stableWordCount(inner.agentPartialText, event.text);
-  const beats = beatsOf((event.words ?? []).slice(0, stable));
+  const beats = beatsOf(ownWords(inner, (event.words ?? []).slice(0, stable)));
   return read({ ...state, inner: { ...inner, agentPartialText: event.text, live: track(inner.settled, beats, referenceOf(inner)), agentSpokeSeconds: beats.at(-1)?.endSeconds ?? inner.agentSpokeSeconds } }, event.knownSeconds);
 }
 
 function afterAgentFinal(state: PaceState, event: EventOf<'words-final'>): PaceState {
   const { inner } = state;
-  const beats = beatsOf(event.words);
+  const beats = beatsOf(ownWords(inner, event.words));
   const settled = track(inner.settled, beats, referenceOf(inner));
   const totals = { ...inner.totals, agent: added(inner.totals.agent, beats) };
   const early = referenceOf(inner) === null && inner.caller.heardSyllables >= T.callerOpeningSyllables ? [...inner.early, ...beats] : inner.early;
@@ -141,9 +169,9 @@ function read(state: PaceState, nowSeconds: number): PaceState {
   const reference = referenceOf(inner);
   const ratio = agent === null || reference === null ? null : agent / reference;
   const target = reference === null ? null : Math.max(reference, T.leastTarget);
-  const fresh = nowSeconds - hurry.lastSeconds <= T.freshSeconds;
+  const fresh = nowSeconds - hurry.peak.endSeconds <= T.freshSeconds;
   const wanted = agent === null || target === null || nowSeconds < T.startSeconds ? reading.state : levelOf(reading.state, agent / target, hurry, fresh);
-  const change = wanted !== reading.state && (reading.state === 'listening' || nowSeconds - inner.changedSeconds >= T.dwellSeconds);
+  const change = wanted !== reading.state && (reading.state === 'listening' || nowSeconds - (wanted === 'faster' ? inner.easedSeconds : inner.changedSeconds) >= T.dwellSeconds);
   const direction = trendOf(recentAgainstRest(window.beats));
   const turn = direction !== reading.trend && nowSeconds - inner.trendChangedSeconds >= T.trendDwellSeconds;
   const held = openSpan(hurry) !== null;
@@ -151,7 +179,7 @@ function read(state: PaceState, nowSeconds: number): PaceState {
   return {
     ...state, fasterSpans: spans,
     reading: { state: change ? wanted : reading.state, trend: turn ? direction : reading.trend, basis: reading.basis, agentSyllablesPerSecond: agent, callerSyllablesPerSecond: inner.hearsCaller ? reference : null, ratio, held },
-    inner: { ...inner, changedSeconds: change ? nowSeconds : inner.changedSeconds, trendChangedSeconds: turn ? nowSeconds : inner.trendChangedSeconds },
+    inner: { ...inner, changedSeconds: change ? nowSeconds : inner.changedSeconds, easedSeconds: change && reading.state === 'faster' ? nowSeconds : inner.easedSeconds, trendChangedSeconds: turn ? nowSeconds : inner.trendChangedSeconds },
   };
 }
 

@@ -31,7 +31,7 @@ export const paceThresholds = {
    */
   savedSeconds: 0.55,
   /** seconds lost against `backToLevel`, after which the hurry is over */
-  lostSeconds: 0.45,
+  lostSeconds: 0.32,
   /** own speech needed before the state becomes faster: a change of pace cannot be told from a quick phrase sooner */
   leastHurrySeconds: 4,
   /** own speech at a faster pace that makes a span of the summary and a cue: bursts under 7 s are none (the made calls' truth), 10 s are */
@@ -39,9 +39,7 @@ export const paceThresholds = {
   /** silence of the agent that is a turn of the caller, and what must have been saved for the hurry to go on after it */
   turnPauseSeconds: 1.5,
   hardlySavedSeconds: 0.15,
-  /** a wait after which a hurry that was no span is forgotten */
-  longPauseSeconds: 12,
-  /** the state becomes faster only while the agent speaks: words this old or newer */
+  /** the state becomes faster only while the hurry goes on: its quickest moment this old or newer, the recogniser's delay included */
   freshSeconds: 3,
   /** agent's words count from here on, until the caller has said enough for a verdict: about 5 s of the caller */
   callerOpeningSyllables: 20,
@@ -56,6 +54,8 @@ export const paceThresholds = {
   rising: 1.12,
   easing: 0.89,
   trendDwellSeconds: 4,
+  /** how long it is kept when the caller spoke: a final result covers 15 s and comes up to 15 s later */
+  leakKeptSeconds: 35,
   /** distance of the chart's samples, seconds of the call */
   sampleSeconds: 5,
   /** opening of the call that stands for the agent's usual pace while none is known, syllables */

@@ -46,13 +46,15 @@ export const turnThresholds = {
   listedConfidence: 0.6,
   /** a judgement waits no longer than this for words: finals come after 15 s at the latest (measured, 95th percentile) */
   wordsSeconds: 16,
-  /** memory of the leak watch, in stretches of 200 ms of the caller's voice (15 s), and how many it takes before it says anything (8 s) */
-  leakStretches: 75,
-  leakAfterStretches: 40,
-  /** correlation of the two levels that is a leak, and below which it is none any more: made calls at -3 dB give 0.9 and more, two people -0.3 to 0.3 */
-  leakCorrelation: { on: 0.8, off: 0.6 },
-  /** while it leaks, the agent's voice is what lies this far above the expected leak */
-  leakMarginDb: 6,
+  /** memory of the leak watch in stretches of 200 ms full of the caller's voice (12 s), how many it takes before it says anything (5 s), and how loud they must be */
+  leakStretches: 60,
+  leakAfterStretches: 25,
+  leakCallerDbfs: -45,
+  /** shares that are a leak, and below which it is none any more; measured ones stand beside «followLeak» */
+  leakOn: { voiced: 0.8, close: 0.5 },
+  leakOff: { voiced: 0.65, close: 0.35 },
+  /** while it leaks, the agent's voice is what lies this far above the expected leak: two equal voices add 3 dB, speech wanders by more */
+  leakMarginDb: 5,
   /** a caller who pauses longer has ended the turn; thinking pauses of upset callers last up to 2 s */
   callerTurnPauseSeconds: 2.5,
   /** voice in one go that ends a silence: shorter is a click or a breath */

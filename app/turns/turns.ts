@@ -1,7 +1,7 @@
 import { FRAME_SECONDS, HEARD_SECONDS, type CallEvent, type EventOf } from '../call/events.ts';
 import type { Side } from '../call/words.ts';
 import { announcedWait, type Hold } from './hold.ts';
-import { followLeak, leakOffsetDb, noLeak, type Leak } from './leak.ts';
+import { followLeak, noLeak, standsOut, type Leak } from './leak.ts';
 import { followMonologue, noMonologue, secondsSinceContinuer, turnSeconds, type Monologue, type Stretch } from './monologue.ts';
 import { followTalk, onsetAt, type Talk } from './onset.ts';
 import { newOverlap, overlapsAfterSound, overlapsAfterWords, type Interruption, type Overlap } from './overlaps.ts';
@@ -112,7 +112,7 @@ const voicedStretch = (mask: number, startSeconds: number): Stretch | null =>
 function agentFrames(inner: Inner, event: EventOf<'heard'>, callerMask: number): number {
   const mask = speechFrames(inner.voices.agent, event.agentVoicedFrames, event.agentDbfs);
   if (!inner.leak.leaking || (callerMask === 0 && inner.voices.caller.open === null)) return mask;
-  return event.agentDbfs > event.callerDbfs + leakOffsetDb(inner.leak) + T.leakMarginDb ? mask : 0;
+  return standsOut(inner.leak, event.agentDbfs, event.callerDbfs) ? mask : 0;
 }
 
 function afterSound(before: TurnsState, event: EventOf<'heard'>): TurnsState {
@@ -130,7 +130,7 @@ function afterSound(before: TurnsState, event: EventOf<'heard'>): TurnsState {
   };
   const { talks, fresh } = talksAfter(inner, startSeconds, masks);
   const open = overlapsAfterSound(fresh.length === 0 ? inner.open : [...inner.open, ...fresh], endSeconds, masks, { agent: event.agentDbfs, caller: event.callerDbfs }, inner.words, voices);
-  const leak = inner.hearsCaller && caller !== 0 ? followLeak(inner.leak, event.agentDbfs, event.callerDbfs, event.agentVoicedFrames !== 0) : inner.leak;
+  const leak = inner.hearsCaller ? followLeak(inner.leak, event) : inner.leak;
   const ownLevel = agent === 1023 ? followOwnLevel(inner.ownLevel, event.agentDbfs) : inner.ownLevel;
   const monologue = followMonologue(inner.monologue, {
     nowSeconds: endSeconds, callerVoice: voicedStretch(caller, startSeconds), agentOpen: voices.agent.open,
