@@ -2,13 +2,17 @@
 
 /** The caller asks to be telephoned. */
 const request = /\b(?:call|ring|phone|telephone|contact|reach) (?:me|us)\b|\bgive (?:me|us) (?:a|another) (?:quick )?(?:call|ring|bell|buzz|shout)\b|\bget back to (?:me|us)\b|\bget in touch with (?:me|us)\b|\b(?:want|like|need|get|have|expect|request|arrange|for) (?:a|an|the|my) (?:call ?back|callback|return call|phone call|call from)\b|\bhave (?:someone|somebody|him|her|them|your \w+|the \w+) (?:call|ring|phone) (?:me|us)\b/u;
-const noRequest = /\b(?:do not|does not|did not|never|nobody|no need to|no one|not|stop|will not)\b(?: \w+){0,3} (?:call|ring|phone|contact|get back|have to call|need to call)\b|\b(?:you|she|he|they|someone|somebody|colleague)(?: \w+)? (?:said|promised|told me|were going to|was going to|was supposed to|were supposed to|would|had|tried to)\b/u;
+const noRequest = /\b(?:asked|told|wanted|begged) (?:you|them|him|her|somebody|someone) to\b|\b(?:do not|does not|did not|never|nobody|no need to|no one|not|stop|will not)\b(?: \w+){0,3} (?:call|ring|phone|contact|get back|have to call|need to call)\b|\b(?:you|she|he|they|someone|somebody|colleague)(?: \w+)? (?:said|promised|told me|were going to|was going to|was supposed to|were supposed to|would|had|tried to)\b/u;
 
 /** True when the caller's words ask for a call («call me back at five»), not when they report or refuse one. */
 export function asksForCall(words: readonly string[]): boolean {
   const text = words.join(' ');
   return request.test(text) && !noRequest.test(text);
 }
+
+/** True when the words ask for another time than the one that was named («eleven would be better»). */
+export const wishesOther = (words: readonly string[]): boolean =>
+  /\b(?:make it|make that|rather|instead|better|could you|can you|what about|how about|prefer|possible|not before|only|suits?|after|until|at work|if you could|would be|works?)\b/u.test(words.join(' '));
 
 /** True when the words refuse a call that was offered or promised («no need to call me»). */
 export function refusesCall(words: readonly string[]): boolean {

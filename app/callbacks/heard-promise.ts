@@ -44,6 +44,8 @@ export interface Draft {
   readonly timed: boolean;
   /** seconds of the call at which the words about the time were said: «in two hours» counts from here */
   readonly saidAtSeconds: number;
+  /** who will do it: the agent, or somebody else, named or not */
+  readonly who: 'speaker' | 'other';
   readonly name: string | null;
   readonly status: 'open' | 'withdrawn';
 }
@@ -70,7 +72,7 @@ export function combined(before: readonly TimeFact[], after: readonly TimeFact[]
   return after;
 }
 
-const sameDoer = (one: Draft, other: Draft): boolean => one.name === other.name || one.name === null || other.name === null;
+const sameDoer = (one: Draft, other: Draft): boolean => one.who === other.who && (one.name === other.name || one.name === null || other.name === null);
 
 /** Adds a promise, or lets it amend the open one of the same kind and the same person: said again, with a time, or with another time. */
 export function withPromise(drafts: readonly Draft[], draft: Draft, separate: boolean): readonly Draft[] {

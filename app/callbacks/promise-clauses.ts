@@ -11,6 +11,7 @@ import { nameInPhrase } from './subjects.ts';
 export interface PromiseClause {
   readonly kind: 'call' | 'other';
   readonly verdict: 'promised' | 'offered' | 'denied';
+  readonly who: 'speaker' | 'other';
   /** the person named as the one who will do it */
   readonly name: string | null;
   readonly start: number;
@@ -117,8 +118,9 @@ export function promiseClausesIn(words: readonly string[], moment: Moment, count
     if (verb.kind === 'other' && (governor.verdict !== 'promised' || governor.who === 'other' || !isFollowUp(words, verb, concrete, governor, all.slice(0, index)))) return [];
     if (isHold(words, verb, mine)) return [];
     const values = mine.map((fact) => fact.value);
+    const name = governor.name ?? namedAfter(words, verb);
     return [{
-      kind: verb.kind, verdict: governor.verdict === 'bare' ? 'promised' : governor.verdict, name: governor.name ?? namedAfter(words, verb), start: governor.start, verbStart: verb.start, verbEnd: verb.end,
+      kind: verb.kind, verdict: governor.verdict === 'bare' ? 'promised' : governor.verdict, who: name === null ? governor.who : 'other', name, start: governor.start, verbStart: verb.start, verbEnd: verb.end,
       end: Math.max(verb.end, ...mine.map((fact) => fact.end)), facts: values, timed: mine.length > 0, dueAt: values.length > 0 ? dueFrom(values, moment) : null,
     }];
   });

@@ -3,7 +3,7 @@ import type { TimeFact } from '../language/time-facts.ts';
 import { settled, timeFactsIn } from '../language/times.ts';
 import { textsOf, tokensOf, type Token } from '../language/tokens.ts';
 import { isGivenName } from '../language/names.ts';
-import { asksForCall, refusesCall, saysYes, takenBackAt } from './agreement.ts';
+import { asksForCall, refusesCall, saysYes, takenBackAt, wishesOther } from './agreement.ts';
 import { combined, dueOf, momentAt, withPromise, type Draft, type HeardPromise, type PromiseSettings } from './heard-promise.ts';
 import { numbersSaidIn, ownNameIn, titledNameIn } from './introductions.ts';
 import { promiseClausesIn, type PromiseClause } from './promise-clauses.ts';
@@ -94,9 +94,11 @@ interface Read {
 }
 
 function readTurn(turn: Turn, settings: PromiseSettings): Read {
+  const { before } = turn;
+  const answering = before.askedWhen || before.offer !== null || before.wished.length > 0 || (turn.side === 'caller' && before.drafts.some((draft) => draft.kind === 'call'));
   const tokens = tokensOf(turn.words.map((word) => word.text));
   const words = textsOf(tokens);
-  return { tokens, words, facts: settled(timeFactsIn(words, settings.country), words).map((fact) => fact.value), startSeconds: turn.words[0]?.startSeconds ?? 0 };
+  return { tokens, words, facts: settled(timeFactsIn(words, settings.country, answering), words).map((fact) => fact.value), startSeconds: turn.words[0]?.startSeconds ?? 0 };
 }
 
 const isConcrete = (facts: readonly TimeFact[]): boolean => facts.some((fact) => fact.kind !== 'vague' && fact.kind !== 'zone');
@@ -115,12 +117,13 @@ function hearCaller(turn: Turn, settings: PromiseSettings): Known {
     request: asksForCall(read.words) ? { facts: read.facts, atSeconds: read.startSeconds, draft: null } : before.request,
     askedWhen: /\b(?:when|what time|how soon|how long|which day|what day|until when|by when)\b/u.test(text),
     askedNumber: /\b(?:reach you|your number|get hold of you|call you|ring you|contact you|number can i|which number|what number|get you)\b/u.test(text),
-    wished: open && isConcrete(read.facts) && /\b(?:make it|make that|rather|instead|better|could you|can you|what about|how about|prefer|possible|not before|only|suit|after|until|at work|if you could)\b/u.test(text) ? read.facts : [],
+    wished: open && isConcrete(read.facts) && wishesOther(read.words) ? read.facts : [],
     offer: null,
   };
   if (!before.offer?.draft || read.startSeconds - before.offer.atSeconds > answerSeconds) return known;
-  if (refusesCall(read.words)) return { ...known, request: null };
-  if (!saysYes(read.words, false)) return { ...known, offer: turn.words.length <= 2 ? before.offer : null };
+  const other = isConcrete(read.facts) && wishesOther(read.words);
+  if (!other && refusesCall(read.words)) return { ...known, request: null };
+  if (!other && !saysYes(read.words, false)) return { ...known, offer: turn.words.length <= 2 ? before.offer : null };
   const facts = isConcrete(read.facts) ? combined(before.offer.facts, read.facts) : before.offer.facts;
   const draft: Draft = { ...before.offer.draft, facts, timed: facts.length > 0 };
   return { ...known, request: null, wished: [], drafts: withPromise(before.drafts, draft, false) };
@@ -177,7 +180,7 @@ function answered(turn: Turn, read: Read, known: Known, settings: PromiseSetting
   const short = read.words.length <= 8;
   if (known.request && saysYes(read.words, true) && (short || /\b(?:i will|we will|will do|i can do that|i shall)\b/u.test(read.words.slice(0, 8).join(' ')))) {
     const facts = isConcrete(read.facts) ? read.facts : known.request.facts;
-    const draft: Draft = { ...draftAt(turn, 0, read.words.length, read), kind: 'call', what: 'Call back', facts, timed: facts.length > 0, name: null, status: 'open' };
+    const draft: Draft = { ...draftAt(turn, 0, read.words.length, read), kind: 'call', what: 'Call back', facts, timed: facts.length > 0, who: 'speaker', name: null, status: 'open' };
     return { ...known, request: null, drafts: withPromise(known.drafts, draft, false) };
   }
   const index = known.drafts.findLastIndex((draft) => draft.kind === 'call' && draft.status === 'open');
@@ -195,14 +198,15 @@ function answered(turn: Turn, read: Read, known: Known, settings: PromiseSetting
 
 function draftAt(turn: Turn, start: number, end: number, read: Read): Pick<Draft, 'span' | 'quote' | 'saidAtSeconds'> {
   const from = read.tokens[start]?.wordIndex ?? 0;
-  const to = read.tokens[Math.max(start, end - 1)]?.wordIndex ?? from;
+  const last = read.tokens[Math.max(start, end - 1)]?.wordIndex ?? from;
+  const to = Math.max(last, Math.min((read.tokens[end]?.wordIndex ?? turn.words.length) - 1, last + 1));
   const words = turn.words.slice(from, to + 1);
   const startSeconds = words[0]?.startSeconds ?? read.startSeconds;
   return { span: { side: turn.side, startSeconds, endSeconds: words.at(-1)?.endSeconds ?? startSeconds }, quote: textOf(words), saidAtSeconds: startSeconds };
 }
 
 function draftOf(clause: PromiseClause, turn: Turn, read: Read): Draft {
-  return { ...draftAt(turn, clause.start, clause.end, read), kind: clause.kind, what: purposeAfter(read.words, clause), facts: clause.facts, timed: clause.timed, name: clause.name, status: 'open' };
+  return { ...draftAt(turn, clause.start, clause.end, read), kind: clause.kind, what: purposeAfter(read.words, clause), facts: clause.facts, timed: clause.timed, who: clause.who, name: clause.name, status: 'open' };
 }
 
 /** The open promise that was taken back: the one of that time, else the last. One of another time stays («not today, but …»). */

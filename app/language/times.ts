@@ -32,21 +32,24 @@ function trimmed(pieces: readonly { readonly start: number; readonly end: number
   return { start: sure[0]?.start ?? 0, end: sure.at(-1)?.end ?? 0 };
 }
 
-/** Everything the words say about moments, in order. Token indexes. Telephone numbers are stepped over. */
-export function timeFactsIn(words: readonly string[], country: CountryCode): readonly Located<TimeFact>[] {
+/**
+ * Everything the words say about moments, in order. Token indexes. Telephone numbers are stepped over. `answering` = a time was just asked
+ * for or named by the other side, so a bare hour may be one («eleven would be better»).
+ */
+export function timeFactsIn(words: readonly string[], country: CountryCode, answering = false): readonly Located<TimeFact>[] {
   const skip = digitSpans(words, country);
   const found: Located<TimeFact>[] = [];
   for (let at = 0; at < words.length;) {
     const span = skip.find((each) => each.start <= at && at < each.end);
     if (span) { at = span.end; continue; }
-    const facts = factsAt(words, at, found).filter((fact) => !skip.some((each) => each.start < fact.end && fact.start < each.end));
+    const facts = factsAt(words, at, found, answering).filter((fact) => !skip.some((each) => each.start < fact.end && fact.start < each.end));
     found.push(...facts);
     at = Math.max(at + 1, ...facts.map((fact) => fact.end));
   }
   return found;
 }
 
-function factsAt(words: readonly string[], at: number, before: readonly Located<TimeFact>[]): readonly Located<TimeFact>[] {
+function factsAt(words: readonly string[], at: number, before: readonly Located<TimeFact>[], answering: boolean): readonly Located<TimeFact>[] {
   const word = words[at] ?? '';
   const last = before.at(-1);
   const gap = last ? words.slice(last.end, at) : [];
@@ -61,13 +64,18 @@ function factsAt(words: readonly string[], at: number, before: readonly Located<
   if (days) return Array.isArray(days) ? days as readonly Located<TimeFact>[] : [days as Located<TimeFact>];
   const zone = zoneAt(words, at, last?.end === at && last.value.kind === 'clock');
   if (zone) return [zone];
-  const clock = clockAt(words, at, correcting || second || besideDay);
+  const made = words[at - 2] === 'make' && (words[at - 1] === 'it' || words[at - 1] === 'that');
+  const clock = clockAt(words, at, correcting || second || besideDay || made);
   if (clock) return firstOfRange(words, clock) ?? [clock];
   const pair = clockAt(words, at, true);
-  if (pair && beforeDayOrRange(words, pair, before)) return [pair];
+  if (pair && (beforeDayOrRange(words, pair, before) || (answering && standsAlone(words, pair)))) return [pair];
   if (vague.has(word) || (word === 'as' && words[at + 1] === 'soon' && words[at + 2] === 'as')) return [{ value: { kind: 'vague' }, start: at, end: at + 1 }];
   return [];
 }
+
+/** A bare hour as an answer: nothing but small words around it. */
+const standsAlone = (words: readonly string[], clock: Located<TimeFact>): boolean =>
+  /^(?:|or|maybe|then|say|sorry|no|yes|yeah|okay|for|well|perhaps|prefer|about)$/u.test(words[clock.start - 1] ?? '') && /^(?:|would|is|will|then|please|works|work|suits|suit|and|if|or|it|instead|latest)$/u.test(words[clock.end] ?? '');
 
 const firstOfRange = (words: readonly string[], clock: Located<TimeFact>): readonly Located<TimeFact>[] | null =>
   joiners.has(words[clock.end] ?? '') && words[clock.end] !== 'and' && clockAt(words, clock.end + 1, true) ? [clock] : null;
