@@ -8,7 +8,7 @@ export const accusatory: Detector = {
     '(it|that|this|well|so|then|the (delay|damage|problem|mistake|error)) (is|was|must be) .. (all|entirely|clearly|really|actually|completely|probably|only|your own|your) .. (fault|mistake|doing|problem|error|responsibility|negligence)',
     '(your|you are the) (own)? (fault|mistake|error|doing|one to blame|problem) ..',
     'you (are|were) (to blame|the problem|at fault|the one (who|to blame)|responsible for this)',
-    'you (have)? (never|did not|failed to|forgot to|neglected to|refused to|do not|obviously|clearly|forgot|failed|could not be bothered|chose|must have|probably|keep|always|just) .. (told|tell|pay|paid|read|follow|followed|call|called|listen|listening|check|checked|inform|informed|mention|mentioned|send|sent|give|gave|say|said|ask|asked|update|updated|provide|return|returned|respond|responded|reply|replied|bother|understand|cancel|notify|answer|answered|show|showed|complete|complain|complaining|pressed|broke|broken|did something|entered|made|confirm|interrupt|interrupting|interrupting me|arguing|want to|lost|dropped|clicked|misread|typed|put|gave us|report|plug|turn|wrong|sign|changing|damage|opened|spilled|repeat|repeating|shouting) .. (us|me|it|that|this|the|your|on|to|properly|in|wrong|instructions|time|about|anything|when|at|$)?',
+    'you (have)? (never|did not|failed to|forgot to|neglected to|refused to|obviously|clearly|forgot|failed|could not be bothered|chose|must have|probably|keep|always|just) .. (told|tell|pay|paid|read|follow|followed|call|called|listen|listening|check|checked|inform|informed|mention|mentioned|send|sent|give|gave|say|said|ask|asked|update|updated|provide|return|returned|respond|responded|reply|replied|bother|understand|cancel|notify|answer|answered|show|showed|complete|complain|complaining|pressed|broke|broken|did something|entered|made|confirm|interrupt|interrupting|interrupting me|arguing|want to|lost|dropped|clicked|misread|typed|put|gave us|report|plug|turn|wrong|sign|changing|damage|opened|spilled|repeat|repeating|shouting) .. (us|me|it|that|this|the|your|on|to|properly|in|wrong|instructions|time|about|anything|when|at|$)?',
     '(why|how come) (did|do|have|were|are|would|can) (not)? you (not|never|only|always)? .. (call|called|tell|told|read|say|said|check|checked|pay|paid|ask|wait|waiting|waited|do|done|listen|listening|keep|look|report|mention|buy|open|click|press|sign|inform|just|cancel|even|following|not|being|shouting|yelling|so|send|give|let|bring|think|save|contact|write|follow|understand|answer|mentioned|come|ignore|lose|drop|sooner|earlier|before)',
     '(why) (did|do) not you .. ',
     'why did you not .. ',
@@ -37,6 +37,9 @@ export const accusatory: Detector = {
     'you should .. (know|have known) (that|this|better|by|it)',
     'you (can not|must not|have got to) be serious',
     'you (did|have) not even',
+    'you do not (listen|understand|even|read|pay attention|seem to|want to (listen|understand|hear))',
+    '(you|u) (calm|need to calm) down',
+    'you need (to)? (calm|relax)? down',
   ],
   never: [
     'you must be (tired|exhausted|so|very|worried|really|frustrated|upset|hungry|furious|angry|able)',
@@ -65,5 +68,8 @@ export const accusatory: Detector = {
     'you are right',
     'you are not (wrong|to blame|alone)',
     '(i was|we were) wrong',
+    '(so|then|and) you do not',
+    '(could|would|might|may) you',
+    'why (do|does|did|is|was|are|were) not (it|he|she|they|the|that|this|we)',
   ],
 };

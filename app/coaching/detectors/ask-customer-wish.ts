@@ -43,5 +43,9 @@ export const askCustomerWish: Detector = {
     'a mind of',
     'what is it you want',
     'what do you want',
+    'best (number|time|day|phone|address|email|way to (reach|contact|call))',
+    '(what|which) (time|day|date|number|account|card|amount)',
+    'what (can|may|could) i do for you today',
+    '(i|we) can help',
   ],
 };

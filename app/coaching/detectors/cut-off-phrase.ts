@@ -14,7 +14,7 @@ export const cutOffPhrase: Detector = {
     '(stop) (just)? (listen|for a (second|moment|minute)|right there|please|sir|ma\'am) ..',
     '(^|okay|right|look|no|just|now|please) (listen|listen up|look here|hear me out|hear me|listen here|pay attention) (to me|to what|for a|please|now|here|sir|ma\'am|carefully|first|okay|up|a second|just|will you|$|listen|one second|for once)',
     '(just|you|please|need to|must|should|have to|and|sir) (listen to me|listen to what|listen for a|shut up and listen|be quiet|let me talk|let me speak|let me finish)',
-    '(no|sir|ma\'am|wait|stop|okay|yes|hey|listen|excuse me|hold on|hang on|please) (no|sir|ma\'am|wait|stop|hey|listen|excuse me|hold on|hang on) (no|sir|ma\'am|wait|stop|listen|please|hey|excuse me|hold on|hang on|just|let me|i)',
+    '(no|sir|ma\'am|wait|stop|okay|yes|hey|listen|excuse me|hold on|hang on|please) (no|sir|ma\'am|wait|stop|hey|listen|excuse me|hold on|hang on) (no|sir|ma\'am|wait|stop|listen|please|hey|excuse me|hold on|hang on|let me (speak|talk|finish|say))',
     '(sir sir|ma\'am ma\'am|wait wait|hold on hold on|hang on hang on|excuse me excuse me|listen listen|stop stop|hey hey|mister mister)',
     '(hold on|hang on|wait|wait a (second|minute|moment)|hold on a (second|minute|moment)|just a (second|minute|moment)|one (second|moment)|excuse me|hey|hush|quiet) .. (i am (talking|speaking|not finished|not done|still|trying)|i was (talking|speaking|not finished|saying)|let me (talk|speak|finish|stop|say|explain|answer|just)|it is my turn|my turn|listen|you are (not|going)|can i|before you|do not interrupt|i need to stop)',
     '(i am|i was|i am still) (talking|speaking|not finished|not done|still talking|trying to (speak|talk|explain|answer|say|tell))',

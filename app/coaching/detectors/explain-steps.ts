@@ -5,7 +5,7 @@ export const explainSteps: Detector = {
   id: 'explain_steps', side: 'agent',
   sure: [
     '(first|firstly|first of all|to start|to begin with|step one|initially|the first step|to start with) .. (i|we|it|the|you|they|our|your|is|my) ..12 (then|after|next|second|secondly|afterwards|once|and you|finally|and the|followed|and after)',
-    '(i|we|it|the|they|you|our|that) ..8 (and then|then|after that|afterwards|once that|after which|followed by|and next|subsequently) .. (i|we|it|the|you|they|a|your|our|that|he|she|someone)',
+    '(i|we|it|the|they|our|that) ..8 (and then|then|after that|afterwards|once that|after which|followed by|and next|subsequently) .. (i|we|it|the|you|they|a|your|our|that|he|she|someone)',
     '(what|here is what) (happens|will happen|is going to happen|i am doing|i will do|i am going to do|we will do|we do|happens is|we are going to do|i will be doing|we are doing|i do) (now|next|is|from here|then|after|and|first|at this point|right now|here|with|in the)',
     'here is (what|how) (happens|will happen|is going to happen|it works|this works|we do|it goes|we will|i am going|it will|things|next|the process|i will|we are|this will)',
     '(the|your|our|my) (next|first|following|second|last|only|remaining) (step|steps|stage|thing) .. (is|are|will|would|for|i|we|that)',
@@ -19,9 +19,8 @@ export const explainSteps: Detector = {
     '(i will|i am going to|i can|i would like to|we will|we can) .. (explain|walk you through|take you through|talk you through|guide you|tell you|keep you posted|keep you updated|show you) .. (what|how|why|the|each|step|while|as|next|exactly|you|as we|along|every|it)',
     '(keep|keeping) you (posted|updated|informed|in the loop|up to date|company) .. (while|as|on|with|through|along|every|about|until|at|throughout|by)',
     '(the way|how) (it|this|that|the process|we|things) (works|work|goes|does|do it|handle|is done|will work) (is|here|with|we|like|you|from|now)?',
-    '(from|once|after|when|as soon as) (here|there|that|the|this|it|they|we|i|you|your|everything) .. (is|are|has|have|goes|get|gets|do|arrives|done|submitted|confirm*|approved|checked|in|clicked|processed|received|been|sign|finish*|scan*) ..6 (it|you|we|the|they|i|your|a) .. (will|takes|take|goes|get|gets|receive|can|is|are|send|sends|should|then|contact)',
+    '(from (here|there|now)|(once|after|when|as soon as) (that|the|this|it|they|we|i|you|your|everything)) .. (is|are|has|have|goes|get|gets|do|arrives|done|submitted|confirm*|approved|checked|in|clicked|processed|received|been|sign|finish*|scan*) ..6 (it|you|we|the|they|i|your|a) .. (will|takes|take|goes|get|gets|receive|can|is|are|send|sends|should|then|contact)',
     '(it|this|that|the|your) .. (then)? (goes|will go|is sent|gets sent|is passed|moves|gets passed|will be sent|has to go|will be|gets|will then|comes|will come) .. (to|through|back|into|over|by|reviewed|checked|out|processed) .. (the|our|a|your|them|and|within|team|department|who|warehouse|first|in) .. (and|who|then|where|within|takes|team|department|before|after|which)',
-    '(within|in|after|takes|take) .. (@number) .. (business|working) (days|day|hours) .. ',
     '(there are|there will be|it is|it has|that is|we do this in|it goes in) .. (two|three|four|few|couple|simple|some|several) .. (steps|stages|parts|phases|things)',
     '(step|stage|part) (one|two|three|number|by step)',
     '(right now|at the moment|currently|now) (i am|we are) .. (opening|checking|looking|pulling|waiting|entering|reviewing|loading|searching|running|putting|going|updating|sending|reading|calling|testing|resetting|checking|filling|verifying) .. (your|the|up|at|into|for|through|this|a|it|with|to|on|our)',
@@ -65,5 +64,6 @@ export const explainSteps: Detector = {
     'after all (this|that|we|it)',
     'then what',
     'take a miracle',
+    'anything else',
   ],
 };

@@ -28,10 +28,12 @@ export const offerSolution: Detector = {
     '(i|we) (am|are) (taking|removing|sending|refunding|replacing|cancelling|issuing|booking|resetting|crediting|reversing|ordering|unlocking|arranging|swapping|putting|giving|moving|waiving) .. (the|it|you|a|your|that|off|this|an|another)',
     '(card|account|line|order|service|it|fee|charge) is (open|active|unblocked|unlocked|restored|cancelled|removed|gone|back|fixed) (again|now|for)',
     '(i|we) .. send you (information|some|a|an|the|instructions)',
-    'would you like (me|us) to .. (@remedy|try|do|help|see)',
     '(if|and if) you (like|want|prefer|would like|are okay) .. (i|we) (can|could|will) ',
     '(i|we) can certainly .. (@remedy|do|help)',
     '(how|what) about (a|an|the|another|one) .. (instead|while|until|as|for|so|that|with|today|tomorrow|plus|tonight)',
+  ],
+  exactly: [
+    'would you like (me|us) to .. (@remedy|try|do|help|see)',
   ],
   likely: [
     '(i|we) (can|could) (fix|sort|solve|resolve|repair|correct) (this|that|it)',
@@ -66,5 +68,8 @@ export const offerSolution: Detector = {
     'you should',
     '(let me|i will|can i|could i|may i) .. see (your|the|what (went|happened|the))',
     '(care less|help you (today|with))',
+    'you have (the|a) ..',
+    '(going to|gonna) want',
+    '(transfer|process|send) your (payment|money|amount)',
   ],
 };

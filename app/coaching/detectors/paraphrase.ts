@@ -17,7 +17,7 @@ export const paraphrase: Detector = {
     '(have|did|do) (i|we) (got|get|understand|understood|have|hear|heard|understand) (that|this|it|you|the|everything|all|your) .. (right|correctly|correct|properly|straight|clear)',
     '(is|was|would) (that|this|it) (about|all|right|correct|be)? (a fair summary|the right summary|an accurate summary|a good summary|what you mean|what you meant|what you are saying|right summary|the gist|the situation|what happened|how it happened|fair to say)',
     '(is|was) that (right|correct|about right|all correct|accurate|it in a nutshell) $$',
-    '(it|that|this) (sounds|seems|appears|looks|feels) (like|as if|as though|to me|that) ..4 (you|the|your|nobody|no|they|we|main|biggest|real)',
+    '(it|that|this) (sounds|seems|appears|feels) (like|as if|as though|to me|that) ..4 (you|the|your|nobody|no|they|we|main|biggest|real)',
     '(sounds|seems) (like|to me|as if|as though) .. (you|the|main|biggest|your|nobody|we)',
     'just (so|to) .. (i|we)? (am|are|be)? (clear|sure|certain|confirm|understand|recap|on the same page) .. (you|the|your|it|this|we|that|i|there|everything|what|about)',
     '(correct|stop|tell) me if i (am|have|got|get|misunderstood) (wrong|mistaken|this|it|that|anything)',
@@ -31,6 +31,7 @@ export const paraphrase: Detector = {
     '(am i|are we) (right|correct|understanding|hearing|getting|following|on the same page|reading)',
     '(so|okay|alright|right) (what|the way|how) (i|it|we)? .. (happened|understand it|see it|went) (is|was|that|you|then|so far|right)',
     '(let me|i will) (put|see if i can put|say|try to put) (that|this|it|what) .. (own|my|other|different) words',
+    '(to|let me|let us|i will|so) (just|quickly)? sum up ..',
   ],
   likely: [
     '^^ so you (were|had|have been|had been|ordered|paid|called|tried|bought|got|waited|booked|returned|received|cancelled|are still|have had|would like|want|never|asked|signed|sent|have|spoke) ..20 (and|but|then|instead|twice|still|without|not|never|because|since|after|so) ',

@@ -15,7 +15,7 @@ export const vaguePromise: Detector = {
     '(we|i|they|someone|somebody|you|our team|the team) (will|shall) (be|get|keep|stay) (in touch|in contact|back to you|around to it|round to it|on it (soon|shortly)|hearing from us|in your direction|notified|contacted|informed)',
     '(you will|you should|you may|you might|you are going to|you could) .. (hear|get|receive|have|see|be) ..5 (@soon|in the next few|some news|something|at some|one day|an answer soon|from us|from someone|from them|when|contacted|sometime)',
     '(as soon as|when|whenever|once) (possible|(i|we|they|someone|somebody) (can|could|get|have|find) ..4)',
-    '(i|we|they|you) .. (look|looking) into (it|this|that|your|the) ..',
+    '(i|we|they|someone|somebody) .. (look|looking) into (it|this|that|your (case|matter|issue|problem|complaint)|the (matter|case|issue|problem))',
     '(when|if|once) (i|we|they|somebody|someone) (get|gets|have|has|find|finds) (a|the|some)? (chance|time|minute|moment|opportunity|free)',
     '(no|can not make any|without|do not want to make|can not give) (promises|promise|guarantees|guarantee)',
     '(i|we) (can|could|do|will) not (promise|guarantee|say) .. (when|anything|how|exactly|a time|that|it|but)',
@@ -56,5 +56,6 @@ export const vaguePromise: Detector = {
     '(may|might|will|can) (hear|notice|see) (some|a|the|music|me|that)',
     'soon after',
     '(try|trying) to (connect|transfer|put you|call you now|reach) ..',
+    '(look|looking) into (it|this|that) .. (now|right now|myself|today|straight away|for you now|and (call|ring|phone))',
   ],
 };

@@ -62,7 +62,8 @@ const wordStep = ({ symbol, weak, pronoun }: Extract<Node, { kind: 'word' }>, le
       }
     }
     const missing = cost + (weak ? costs.missingWeak : costs.missingStrong);
-    if (missing > search.budget) return false;
+    // Who does it decides what is meant; only at the head of a sentence a recogniser loses the pronoun often enough to forgive it.
+    if (missing > search.budget || (pronoun && !leading)) return false;
     const text = textAt(search, at);
     if (reading && !negations.has(text) && !(pronoun && pronouns.has(text)) && next(at + 1, missing, weight)) return true;
     // A word missing before a gap would leave the gap to swallow what stands there instead.
