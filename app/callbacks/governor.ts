@@ -19,7 +19,7 @@ const offering = new Set(['shall', 'should', 'can', 'could', 'may', 'hell', 'she
 /** «I'll» as it is misheard at the head of a clause. */
 const misheardWill: ReadonlySet<string> = new Set(['ill', 'all', 'aisle', 'isle', 'oil', 'ail', 'well', 'wheel', 'al', 'll', 'hall', 'eye', 'else', 'owl']);
 const clauseHeads = new Set(['so', 'and', 'but', 'okay', 'ok', 'right', 'then', 'yes', 'yeah', 'well', 'alright', 'sure', 'fine', 'course', 'um', 'uh', 'that', 'this', 'perfect', 'great', 'you', 'problem', 'no', 'it', 'sorry', 'i', 'now', 'sir', 'madam', "ma'am", 'understood', 'good']);
-const promising = new Set(['promise', 'promised', 'promising', 'guarantee', 'commit', 'swear', 'undertake', 'plan', 'planning', 'intend', 'aim', 'aiming', 'due', 'scheduled', 'set', 'committed', 'best', 'try', 'sure', 'word', 'arranged', 'booked', 'down', 'pledge', 'remember']);
+const promising = new Set(['promise', 'promised', 'promising', 'guarantee', 'commit', 'swear', 'undertake', 'plan', 'planning', 'intend', 'aim', 'aiming', 'due', 'scheduled', 'set', 'committed', 'best', 'try', 'sure', 'word', 'arranged', 'booked', 'down', 'pledge', 'remember', 'note', 'reminder', 'diary']);
 const ordering = new Set(['ask', 'asked', 'asking', 'get', 'getting', 'tell', 'told', 'request', 'requested', 'requesting', 'remind', 'instruct', 'instructed', 'for', 'organise', 'have', 'got', 'arrange', 'arranging', 'need', 'find']);
 const wishing = new Set(['want', 'like', 'prefer', 'wish', 'rather', 'care', 'wanted', 'need']);
 
@@ -148,7 +148,7 @@ function infinitive(words: readonly string[], head: number, verb: PromiseVerb): 
     if (will >= 0 && will >= at - 4) return denyIf(negated, modal(words, will, verb, 'promised'));
     if (/\b(?:did|had|was|were|tried)$/u.test(joined)) return none;
     let back = at - 1;
-    while (/^(do|make|am|is|are|my|our|to|going|have|has|been|his|her|on|you|being)$/u.test(words[back] ?? '')) back -= 1;
+    while (/^(do|make|a|set|in|made|am|is|are|my|our|to|going|have|has|been|his|her|on|you|being)$/u.test(words[back] ?? '')) back -= 1;
     return denyIf(negated, asPromise(subjectEndingAt(words, back), verb, word === 'try' || word === 'sure' ? 'bare' : 'promised'));
   }
   if (word === 'have' || word === 'need' || word === 'got' || word === 'has') {

@@ -1,4 +1,5 @@
 import type { CountryCode } from '../language/phone-numbers.ts';
+import { digitPieceAt } from '../language/spoken-numbers.ts';
 import type { Located, TimeFact } from '../language/time-facts.ts';
 import { dueFrom, type Moment } from '../language/due-time.ts';
 import { settled, timeFactsIn } from '../language/times.ts';
@@ -46,7 +47,7 @@ const foreignClause = /^(?:(?:and|but|because|so|since)\s)?(?:(?:your|the|our|my
 
 function boundaryAfter(words: readonly string[], from: number, limit: number): number {
   for (let at = from; at < limit; at += 1) {
-    if (foreignClause.test(words.slice(at, at + 6).join(' '))) return at;
+    if (foreignClause.test(words.slice(at, at + 6).join(' ')) && !(words[at + 1] === 'is' && digitPieceAt(words, at + 2)?.sure === true && digitPieceAt(words, at + 3) !== null)) return at;
   }
   return limit;
 }
@@ -63,8 +64,9 @@ function factsOf(words: readonly string[], facts: readonly Located<TimeFact>[], 
     const days = before.filter((fact) => fact.value.kind === 'day');
     return dayOnly && days.length > 0 && after.every((fact) => fact.value.kind === 'clock' || fact.value.kind === 'part') ? [...days, ...after] : after;
   }
-  if (after.length > 0 && !after.some((fact) => fact.value.kind === 'zone')) return after;
-  return before;
+  if (before.length > 0 && (after.length === 0 || words[after[0]?.start ?? 0] === 'as')) return before;
+  if (after.length > 0 && words[after[0]?.start ?? 0] === 'as') return [...after, ...facts.filter((fact) => fact.start >= boundary && fact.start < limit && /\b(?:which|that) (?:is|are|will be)\b/u.test(words.slice(Math.max(0, fact.start - 4), fact.start).join(' ')))];
+  return after;
 }
 
 const linking = /^(?:(?:and|so|okay|right|then|at|which|is|when|yes|the|latest|well|uh|um|by|on|that|point|as|soon|i|know|more|after|just|will|to|check|look|into|it|this|for|you|find|out|sort|but|in|here|is|what|happens|let|me|speak|with|or|so|now|perfect|great|fine|ish|sharp|zone|sir|madam|ma'am|mister|missus|\w+(?=\s(?:will|is))) ?)*$/u;
@@ -83,7 +85,8 @@ function clusterBefore(words: readonly string[], facts: readonly Located<TimeFac
     first = fact.start;
   }
   const lead = words.slice(Math.max(0, first - 5), first).join(' ');
-  return /\b(?:called|rang|said|was|were|been|since|did|missed|closed|closes|arrived|came|is|are|takes)\b/u.test(lead) && !/\bthen\b/u.test(gap.join(' ')) ? [] : cluster;
+  const conditional = /\b(?:as soon as|when|once|after|if)\b/u.test(words.slice(Math.max(from, first - 10), first).join(' '));
+  return !conditional && /\b(?:called|rang|said|was|were|been|since|did|missed|closed|closes|arrived|came|is|are|takes)\b/u.test(lead) && !/\bthen\b/u.test(gap.join(' ')) ? [] : cluster;
 }
 
 /** Who is named after the verb: «a call from Daniel», «from my colleague Priya», «called by Helen». */

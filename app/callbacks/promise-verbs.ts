@@ -20,6 +20,8 @@ export interface PromiseVerb {
 const callVerbs = new Set(['call', 'ring', 'phone', 'telephone', 'dial', 'buzz', 'contact', 'reach', 'calls', 'rings', 'phones', 'contacts', 'calling', 'ringing', 'phoning', 'contacting', 'telephoning', 'redial', 'recall']);
 /** Misheard call verbs, believed only straight after «will» or «going to» and before «you». */
 const misheard = new Set(['cool', 'coal', 'cold', 'cole', 'carl', 'col', 'kohl', 'crawl', 'soon', 'wring', 'bring', 'fun', 'fine', 'phoned', 'cal', 'core', 'cause', 'called', 'rang', 'own', 'gold', 'cooled']);
+/** «I will … you back» is a call whatever the recogniser made of the verb, but for these. */
+const notCalling = new Set(['pay', 'put', 'get', 'have', 'send', 'take', 'want', 'let', 'see', 'move', 'transfer', 'switch', 'refund', 'set', 'hold', 'owe', 'bill', 'charge', 'credit', 'turn', 'welcome', 'email', 'text', 'write', 'add', 'sign', 'walk', 'drive', 'win', 'log', 'pass', 'connect', 'hand', 'direct', 'message', 'invite', 'be', 'not', 'mail', 'reimburse', 'help', 'push', 'link', 'keep', 'allow', 'bump', 'book', 'follow', 'fly', 'lead', 'hear', 'meet', 'expect', 'like']);
 const givers = new Set(['give', 'gives', 'giving', 'drop', 'dropping', 'gave']);
 const rings = new Set(['call', 'ring', 'bell', 'buzz', 'shout', 'tinkle', 'callback', 'phonecall', 'bel', 'wring', 'cool', 'tingle', 'holler']);
 const getters = new Set(['get', 'receive', 'have', 'expect', 'getting', 'receiving', 'having', 'expecting', 'await', 'gets', 'receives', 'be', 'had']);
@@ -77,6 +79,7 @@ function callVerbAt(words: readonly string[], at: number): PromiseVerb | null {
   if (word === 'reaching' && object === 'out' && words[next + 1] === 'to' && words[next + 2] === 'you') return acts(at, next + 3, words);
   const promisedBefore = /^(will|to|all|ill|oil|well)$/u.test(words[at - 1] ?? '');
   if (misheard.has(word) && object === 'you' && (promisedBefore || (words[next + 1] === 'back' && !/^(called|rang|phoned)$/u.test(word)))) return acts(at, words[next + 1] === 'back' ? next + 2 : next + 1, words);
+  if (object === 'you' && words[next + 1] === 'back' && /^(will|to)$/u.test(words[at - 1] ?? '') && !notCalling.has(word) && !givers.has(word)) return acts(at, next + 2, words);
   if (givers.has(word) && (object === 'you' || object === 'u' || object === 'the' || object === 'a')) {
     const noun = past(words, next + 1, adjectives);
     if (noun - next <= 6 && rings.has(words[noun] ?? '')) return object === 'you' || words[noun + 1] === 'back' ? acts(at, words[noun + 1] === 'back' ? noun + 2 : noun + 1, words) : null;
@@ -115,6 +118,7 @@ function reachesCaller(words: readonly string[], at: number): number | null {
     return next === 'back' || next === 'again' || next === 'up' ? at + 2 : at + 1;
   }
   if (word === 'again') return at + 1;
+  if (digitPieceAt(words, at)?.sure === true && digitPieceAt(words, at + 1) !== null && digitPieceAt(words, at + 2) !== null) return at;
   if (word === 'back' && !/^(service|wheel|door|office|end|the|them|him|of|us|me)$/u.test(next)) return next === 'you' ? at + 2 : at + 1;
   if (word === 'your' && yourPhones.has(next)) return at + 2;
   if ((word === 'that' || word === 'this' || word === 'the') && (next === 'number' || (next === 'mobile' && word !== 'the') || (next === 'landline' && word !== 'the'))) return at + 2;

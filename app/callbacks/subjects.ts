@@ -15,6 +15,8 @@ export const softWords: ReadonlySet<string> = new Set([
 ]);
 
 const outsiders = new Set(['your', 'his', 'her', 'their']);
+/** «your case manager» is one of ours, «your doctor» is not. */
+const ownStaff = new Set(['manager', 'advisor', 'adviser', 'representative', 'rep', 'engineer', 'technician', 'handler', 'adjuster', 'consultant', 'specialist', 'surveyor', 'installer', 'coordinator', 'agent', 'planner']);
 const determiners = new Set(['my', 'our', 'the', 'a', 'an', 'another', 'one', 'some', 'this', 'that', 'any', 'same', 'next']);
 const somebody = new Set(['someone', 'somebody', 'anyone', 'anybody', 'one', 'everyone', 'engineering', 'billing', 'accounts', 'support', 'dispatch', 'sales', 'retentions', 'collections', 'scheduling', 'logistics', 'security', 'finance', 'management', 'reception']);
 /** A noun phrase that is a subject does not reach back over these. */
@@ -61,7 +63,7 @@ function nounPhrase(words: readonly string[], last: number): Subject {
     if (somebody.has(word) && words[at - 1] !== 'from' && words[at - 1] !== 'of' && words[at - 1] !== 'in') break;
   }
   const phrase = words.slice(start, last + 1);
-  if (outsiders.has(phrase[0] ?? '')) return { who: 'outsider', name: null, start };
+  if (outsiders.has(phrase[0] ?? '') && !phrase.some((word) => ownStaff.has(word))) return { who: 'outsider', name: null, start };
   return { who: 'other', name: nameInPhrase(phrase), start };
 }
 
