@@ -25,6 +25,7 @@ export const askCustomerWish: Detector = {
     'what .. (in|from) your (view|opinion|eyes|side|point of view|perspective)',
     'what matters (most|more) to you',
     'what is (most)? important to you',
+    '(would|will) it .. (help|suit|please|be better for|work better for) you .. (if|to|more|most|better)',
   ],
   never: [
     '(to|for) (pay|drink|eat|buy|order|spell|hear about|sign up|watch|wear|purchase|book today|deposit|transfer|check|replace|use|know about|add to)',

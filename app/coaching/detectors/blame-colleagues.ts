@@ -49,7 +49,7 @@ export const blameColleagues: Detector = {
     'the system is (slow|down|loading|updating|back) .. (today|now|at the moment|$)',
     '(found|fixed|repaired|cleared|solved) the fault',
     '(did|could|can) not find (your|the|you)',
-    '(told|tells|informed|asked|ask) (me|you) (about|that)',
+    '(told|tells|informed|asked|ask) me (about|that)',
     'i (asked|will ask|spoke|talk|will talk|am talking|can talk) (to|with)? (my|the|our)',
     '(talk|speak|talking|speaking) to the .. (myself|for you|directly|about|and)',
   ],

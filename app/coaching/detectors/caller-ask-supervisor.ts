@@ -22,6 +22,7 @@ export const callerAskSupervisor: Detector = {
     `(your|the) .. ${chief} (please|now|right now|immediately|at once)`,
     `^^ ${chief} (please|now|right now)? $$`,
     '(put|connect|transfer|pass|get) .. (me|my call|the call|this call)? .. (through|over)? (to)? .. (management|your management|the complaints department|complaints department|senior)',
+    '(pass|put|transfer|connect|hand|get|switch) me .. (to|with|onto) .. (someone|somebody|anyone) (who|that|with) ..',
   ],
   never: [
     '(my|our|his|her|their) (own|old|new|line|shift)? (@superior)',

@@ -42,7 +42,7 @@ export const callerCalming: Detector = {
   never: [
     'thanks for nothing',
     '(thanks|thank you) (a lot)? .. (for)? (nothing|ruining|wasting|making me|losing|breaking)',
-    '(not|never|does not|do not|did not|will not|would not|could not|hardly|is not|was not|no) .. (work|works|fair|help|helps|good|okay|fine|great|better|enough|suit|happy|do|acceptable|appreciate|live with|feel|accept|wait|sound|make sense|makes sense|helpful|satisfied|reassured)',
+    '(not|never|does not|do not|did not|will not|would not|could not|hardly|is not|was not) .. (work|works|fair|help|helps|good|okay|fine|great|better|enough|suit|happy|do|acceptable|appreciate|live with|feel|accept|wait|sound|make sense|makes sense|helpful|satisfied|reassured)',
     '(yes|oh) right $$',
     '(great|fine|good|wonderful|brilliant|lovely|perfect) .. (now it|another|so now|just great|whatever|just what|then i|but|again|broken)',
     '(oh|just|well that is just) (great|brilliant|wonderful|perfect|lovely|fantastic|marvellous) (now|another|so|just|again|and|more)?',

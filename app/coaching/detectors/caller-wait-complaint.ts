@@ -36,7 +36,7 @@ export const callerWaitComplaint: Detector = {
     '(still)? no (sign|word|news|trace|reply|answer|response) (of|from|about|on)? ..6 (weeks|days|months|hours|after|week|month|day)',
   ],
   never: [
-    '(not|never|did not|no|hardly) .. (have to|had to)? (wait|waiting|long|queue) .. (at all|long|much|problem|no)?',
+    '(did not|do not|never|hardly) (have to|had to|mind) (wait|waiting|queue|holding) ',
     '(can|could|will|would|happy to|do not mind|glad to) (wait|hold) .. (no|fine|okay|that|until|for you|a|it|here|of course)?',
     '(wait|hang on|hold on) (a|one|for a|for one|let|i|just|please|while|what|until|no|it|there) (second|minute|moment|sec|me|will|i|bit)?',
     '(waiting|wait|waited) (for the|at the|in the) (bus|train|doctor|car park|rain|airport|station|shop|kettle|kids|kitchen|lobby) ..',

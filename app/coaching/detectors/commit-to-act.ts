@@ -42,7 +42,7 @@ export const commitToAct: Detector = {
   ],
   never: [
     '(i|we) (will|am|are|can|could|would|do|might|may) not (do|going to|be|promise|guarantee|take|make|able|have|call|fix|personally)',
-    '(will|shall|going to) (try|attempt|see|hopefully|maybe|probably|possibly|perhaps|look at) ',
+    '(will|shall|going to) (try|attempt|see (what|if|whether|how|about)|hopefully|maybe|probably|possibly|perhaps|look at) ',
     '(i|we) (try|hope|guess|think|might|may|could)',
     '(somebody|someone|they|somebody else) (will|might|may|should|can)',
     '(promise|guarantee|promised|guaranteed) (nothing|anything|not)',

@@ -49,7 +49,7 @@ export const cutOffPhrase: Detector = {
     'wait for',
     'stop (by|the|at|your|this|payment|in|that payment|it from|it happening|worrying)',
     '(i am|we are) listening',
-    '(no|not) (you are right|no you are|worries|problem|need|that is okay|that is fine)',
+    'no (no)? (you are right|no you are|worries|problem|need|that is okay|that is fine)',
     '(can|may|could) i (finish|complete) (the|this|your) (order|form|booking|payment|registration|check)',
     'you can (talk|speak)',
     '(tell me|i want to hear|happy to hear|like to hear) .. (story|everything|more|details)',

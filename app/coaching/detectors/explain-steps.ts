@@ -49,7 +49,7 @@ export const explainSteps: Detector = {
     '(the next|next) (customer|available|one|bus|in line)',
     '(i|we) do not (know|have)',
     'what (reason|was the reason|is the reason)',
-    'step (is|was|broken)',
+    'step is (broken|missing|too)',
     '^^ (so)? you (were|had|ordered|paid|called|have|tried|bought)',
     '(have i|did i|do i) .. (right|correct*)',
     'put (me|us|him|her) on hold',

@@ -25,7 +25,7 @@ export const goodwill: Detector = {
   ],
   never: [
     '(can|could|do|will|did|are|is|am|may) not ..3 (waive|refund|give|offer|refunds|remove|send|credit|discount|free|get|pay|do)',
-    '(buy|purchase|sell|use|redeem|lost|expired|have) .. (gift|voucher|card|coupon)',
+    '(buy|purchase|sell|use|redeem|lost|expired) .. (gift|voucher|card|coupon)',
     '(gift card|voucher|coupon|credit card|debit|discount) .. (number|expired|code|section|limit|score|not|or debit)',
     '(is there|there is|there was|there will be) (a|an) (charge|fee|cost)',
     '(feel|are|sugar|hands|gluten|tax|toll|duty|interest|virus|smoke|fat) free (to|of|number|line|from)?',

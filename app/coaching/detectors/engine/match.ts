@@ -1,4 +1,3 @@
-import { inflectionCost } from './likeness.ts';
 import type { Node } from './pattern.ts';
 import type { ReadUtterance } from './reading.ts';
 import { cheapInsertions, clauseClosers, clauseOpeners, freeWords, lightWords, negations, pronouns, weakWords } from './word-classes.ts';
@@ -141,10 +140,10 @@ const neededSymbols = (node: Node): readonly (readonly number[])[] => {
   }
 };
 
-/** Compiles a pattern; `forgiving` false asks for it word for word (but for inflections). */
+/** Compiles a pattern; `forgiving` false asks for it word for word. */
 export const compilePattern = (node: Node, forgiving: boolean): Compiled => {
   const step = compile(node, true, false);
-  const most = forgiving ? budgetFor(leastWeight(node)) : inflectionCost;
+  const most = forgiving ? budgetFor(leastWeight(node)) : 0;
   const needed = neededSymbols(node);
   const spare = most >= costs.missingStrong ? 1 : 0;
   const attempt = (read: ReadUtterance, at: number, budget: number): Span | null => {
