@@ -38,12 +38,15 @@ export const gateDbfs = (voice: Voice): number => (voice.ownDbfs === null ? T.fl
 /** Whether a run is loud enough to be that side's own speech: not leak, breath or the room. */
 export const isLoud = (voice: Voice, run: Run): boolean => run.peakDbfs >= (voice.ownDbfs ?? T.floorDbfs) - T.runGateDb;
 
+/** Level of the voiced part: where only some frames are voiced the energy lies in those, so that a word that begins late in a stretch is not taken for a faint one. */
+const voicedDbfs = (mask: number, levelDbfs: number): number => levelDbfs + 10 * Math.log10(10 / Math.max(1, framesOf(mask)));
+
 /**
  * Which frames of a 200 ms stretch are the side's speech: the detector's, if the stretch is loud enough.
  * @param mask ten frames, bit 0 the earliest @param levelDbfs of the stretch
  */
 export function speechFrames(voice: Voice, mask: number, levelDbfs: number): number {
-  return levelDbfs >= gateDbfs(voice) ? mask : 0;
+  return mask !== 0 && voicedDbfs(mask, levelDbfs) >= gateDbfs(voice) ? mask : 0;
 }
 
 /** Up within a second, down within ten: the level of the loud parts, as a listener would call it. Half a minute of nothing louder brings it down slowly. */
