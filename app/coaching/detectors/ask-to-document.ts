@@ -28,5 +28,8 @@ export const askToDocument: Detector = {
     'why did (not)? you',
     '(file|share|report) .. (your own|yourself|a claim)',
     '(share|save|use) .. (your screen|your password|your pin|money|coupon|this code)',
+    'record your (voice|screen|payment)',
+    '(your|the) (card|phone|reference|order|tracking|account) number',
+    'report (a|the) (problem|fault|loss|theft|accident)',
   ],
 };

@@ -9,7 +9,7 @@ export const callerAskSupervisor: Detector = {
     `(i|we|let me|can i|could i|may i|i would|i need|i demand|i insist|i insist on|i want|would like|i am going to|can you|please|just|i will|i think i|i should|i must|i wish) .. (talk|speak|speaking|talking|talked|chat|discuss|deal|hear|take this) .. (to|with|from|up with) ..4 ${chief}`,
     `(talk|speak|speaking|talking|put me through|transfer me|connect me|pass me|put me on|escalate|transfer this|transfer the call|transfer my call|connect my call|connect the call|take me|hand me|forward me|get|fetch|give me|bring|call|find me|find|send me|put|escalate (this|it|me|my)|pass this|pass the phone|hand) .. (to|with|me|over|on|him|her|through|this|the phone|your|the|a|my|it|up)? ..3 (your|a|the|to a|another)? ..1 ${chief}`,
     `(i|we) (want|need|demand|would like|insist on|request|require|am asking for|have asked for|asked for|expect) .. (to)? (see|have|get|reach|contact|call|a|the|your|another|some) ..2 ${chief}`,
-    `(is|are) (there|your|the|a|any) .. ${chief} .. (there|available|around|in|about|i can|here|on duty|please|who|to|today|at|$|nearby|i could|who can)`,
+    `(is|are) (there|your|the|a|any) .. ${chief} .. (there|available|around|about|i can|here|on duty|please|i could|who can|to (speak|talk)|$$)`,
     `is there (a|any|another|not a) .. ${chief}`,
     '(is there|there must be|surely there is|is there not|can i (speak|talk) (to|with)|could i (speak|talk) (to|with)|let me (speak|talk) (to|with)|i want to (speak|talk) (to|with)|i would like to (speak|talk) (to|with)|i want|get me|give me|put me through to|connect me to|connect me with|transfer me to|i need to (speak|talk) (to|with)|i demand to (speak|talk) (to|with)|find me|may i (speak|talk) (to|with)|i would rather (speak|talk) (to|with)|speak with|speak to|talk to) .. (someone|somebody|anyone|anybody|a person|the person|people|whoever|one) ..1 (else|above|higher|senior|more senior|in charge|over you|with authority|with more|with some authority|with real|with power|who (can|has|is|makes|knows|actually|could|runs|decides|will)|that (can|has|makes|knows|actually|could)|competent|responsible|important|at the top|further up|above you|with the power|more experienced|superior|running|with actual|up the|is in charge|is responsible|with a)',
     '(who|who is|who are|what is the name of|give me the name of|tell me the name of|name of) .. (your|the|in) .. (boss|supervisor|manager|superior|charge|team leader|team lead|head|director)',
@@ -40,5 +40,8 @@ export const callerAskSupervisor: Detector = {
     '(take) (it|this) (back|out|off|easy|from)',
     '(charge|charging) (cable|port|fee|it|the)',
     'direct debit',
+    '(manager|supervisor|boss) name',
+    'to (the|a) (technician|driver|engineer)',
+    'to someone about',
   ],
 };

@@ -25,7 +25,7 @@ export const clarifyingQuestion: Detector = {
     '^ (did|do|have|were) you (by any chance|ever|recently|also|happen to|already|yourself|actually|still|try|tried|see|get|notice|keep|receive|speak|been|have|hear|use|contact|call|check|unplug|restart|move)',
     'who (else|then)? (signed|opened|was there|took|delivered|answered|installed|uses|set|put|gave|sent|was)',
     '(since|until) when (is|has|did|have|are|was|were|do)',
-    '(who|which (colleague|agent|person|department|adviser|advisor|branch)) .. (speak|spoke|spoken|talk|talked|told|said|help|helped|dealt|promised|served|handled) .. (to|with|you|that|it)?',
+    '(who|which (colleague|agent|person|department|adviser|advisor|branch)) .. (speak|spoke|spoken|talk|talked|said|help|helped|dealt|promised|served|handled) .. (to|with|you|that|it)?',
     'how (did|does|do|was|were|is) (it|this|that|the|you|they|your) .. (start|happen|happened|begin|look|behave|go|work|pay|order|notice|find|arrive|come|react|sound|feel|respond|delivered|packed|connected|book|set|get|send|appear|discover|sent|look|charged)',
     'could it be (that|the|your|you|something|because)',
     '^ (is|are|was) (there)? (anyone|anything|somebody|something|any) (else)? .. (affected|different|blocking|connected|new|using|plugged|wrong|missing|unusual|neighbours|neighbors|house|near|happening)',
@@ -66,5 +66,9 @@ export const clarifyingQuestion: Detector = {
     '(who) do you think',
     'why do you',
     'here is (what|how)',
+    '(what|who|where) makes you',
+    '(going|ready|willing) to (listen|pay|learn)',
+    'who told',
+    'where do you live',
   ],
 };

@@ -26,7 +26,7 @@ export const commitToAct: Detector = {
     '(i|we) (will|shall) .. (stay|remain|be) (on|with|by) .. (this|line|you|it|case|phone|side) .. (until|till|while|the whole)?',
     '(i|we) (have|just)? .. (already|just) (opened|started|filed|processed|submitted|sent|requested|ordered|put|booked|entered|asked|raised|begun|contacted) .. (it|the|this|your|a|that)',
     '(i|we) (will|am going to|shall) (personally|myself)',
-    '(it|this) is (as good as)? (done|my (responsibility|job|case|problem) (now)?|on me (now|to))',
+    '(it|this) is (as good as done|my (responsibility|job|case|problem) (now)?|on me (now|to))',
     '(i|we) (will|shall|am going to) (definitely|absolutely|certainly|of course) ..2 (do|fix|sort|get|send|take|make|call|handle|see|have|be|look after|solve)',
     '(from|as of) (here|now|this point|this moment) .. (on)? (i|we|it|this) .. (am|is|will|take|own|my|responsible|handle|deal)',
     '(without fail|no ifs|come what may|one way or another|no matter what|hundred percent|one hundred percent)',
@@ -64,5 +64,7 @@ export const commitToAct: Detector = {
     'anything else',
     '(can|may|could) i do for you',
     'i can do for you today',
+    'right with you',
+    'be right back',
   ],
 };

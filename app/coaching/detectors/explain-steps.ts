@@ -8,7 +8,7 @@ export const explainSteps: Detector = {
     '(i|we|it|the|they|our|that) ..8 (and then|then|after that|afterwards|once that|after which|followed by|and next|subsequently) .. (i|we|it|the|you|they|a|your|our|that|he|she|someone)',
     '(what|here is what) (happens|will happen|is going to happen|i am doing|i will do|i am going to do|we will do|we do|happens is|we are going to do|i will be doing|we are doing|i do) (now|next|is|from here|then|after|and|first|at this point|right now|here|with|in the)',
     'here is (what|how) (happens|will happen|is going to happen|it works|this works|we do|it goes|we will|i am going|it will|things|next|the process|i will|we are|this will)',
-    '(the|your|our|my) (next|first|following|second|last|only|remaining) (step|steps|stage|thing) .. (is|are|will|would|for|i|we|that)',
+    '(the|your|our|my) (next|first|following|second|last|only|remaining) (step|steps|stage) .. (is|are|will|would|for|i|we|that)',
     '(it|this|that|which|the|a|refund|repair|process|transfer|update|reset|check) .. (will|should|usually|normally|generally|would|may|can|typically|only|is going to)? (take|takes|taking|last|lasts|needs|requires) .. (@number|about|up to|around|between|roughly|approximately|until|no more|at most|a|just|maximum|less|me) .. (@unit|until|@day)',
     '(it|this|that) will (be|take) .. (about|around|roughly|approximately|up to|between|@number) .. (@unit)',
     '(the)? (reason|reasons) (i|we|for|that|why|it|is|behind|being|this|you|the) .. (asking|ask|need|this|is|that|because|delay|needed|want|so|to|it|check|question)',
@@ -65,5 +65,6 @@ export const explainSteps: Detector = {
     'then what',
     'take a miracle',
     'anything else',
+    'wait for the',
   ],
 };

@@ -8,7 +8,7 @@ export const followUp: Detector = {
     '(i|we|let me) .. (will|shall|am going to|are going to|would like to|can|am gonna)? .. @contact ..8 (to (make sure|see|check|ensure|confirm|find out|hear|ask|verify|know|double check|see whether|be sure|tell you how)|if (it|everything|you|all|things|the)|how (it|you|things|everything|the)|that (everything|it|you|all)|whether (it|everything|you|all)|and (see|check|make sure|ask|confirm)|everything|still)',
     '(i|we|let me) .. (will|shall|am going to|are going to|would like to|can|am gonna) .. (check|check in|check back|check up|touch base|catch up|look in|circle back) .. (with|on|in|back|up|again) .. (you|this|next|your|it|@day|tomorrow|the)',
     '(once|after|when|as soon as) ..7 (i|we) .. (will|shall|am going to|are going to|would like to|can)? .. @contact .. (you|to|back|and)',
-    '(i|we|let me|you|we will|i will|i am) .. (will|shall|am going to|are going to|would like to|can|just)? .. (send|sending|email|emailing|mail|text|drop|write|forward|get|receive|share) .. (you|to you)? ..4 (summary|confirmation|details|recap|notes|everything|what we|overview|copy|transcript|written|writing|in writing|email|text|message|note|line|follow up|update|outline|reference number|receipt|list of|steps|report|mail)',
+    '(i|we|let me|we will|i will|i am) .. (will|shall|am going to|are going to|would like to|can|just)? .. (send|sending|email|emailing|mail|text|drop|write|forward|get|receive|share) .. (you|to you)? ..4 (summary|confirmation|details|recap|notes|everything|what we|overview|copy|transcript|written|writing|in writing|email|text|message|note|line|follow up|update|outline|reference number|receipt|list of|steps|report|mail)',
     '(you will|you are going to|expect|look out for|watch out for|you should) .. (get|receive|have|see|a|an|hear from me|find) ..3 (summary|confirmation|email|text|message|recap|follow up|copy|letter|written|note|update|notification|call) .. (from (me|us)|of|with|in|by|by email|after|once|confirming|when|within|today|tomorrow|shortly|about|everything)',
     '(i|we) (will|am going to|are going to|shall|can) .. (keep|have) .. (an eye on|tabs on|track of|monitoring|a close eye|watch|watching|checking) .. ',
     '(i|we) (will|am going to|shall|are going to) .. (monitor|track|watch) .. (this|it|your|the) ..',
@@ -20,6 +20,7 @@ export const followUp: Detector = {
     '(a|the) (summary|confirmation|recap|follow up|written confirmation) (email|of|will|is|by|message|call|in)? .. (is|will|on its way|to you|coming|be sent|in your|our|today|call|goes|what)',
     '(i|we|let me) .. (send|drop|put|get) ..6 (to your (inbox|email|mail|phone|address)|in your inbox|black and white|by (email|mail|text|post)|in writing|over to you)',
     '(check|checking) (in|on|back) .. (it|you|with you|this) ..5 (next|on|tomorrow|monday|to see|how|if)',
+    'you will .. (get|receive|have|find) ..3 (from (me|us)|summary|in writing|recap|written confirmation|confirmation (by|from|with))',
   ],
   never: [
     'follow (the|me|these|along|our|instructions|your|this link|us on|us)',
@@ -35,5 +36,7 @@ export const followUp: Detector = {
     '(someone|somebody|they) (will|might|may|should)',
     '(i|we) (will|can|need to|am going to) .. (check|look) .. (your|the) .. (account|order|details|system|file|line)',
     'know if it',
+    '(from|by) the (bank|store|shop|courier|post)',
+    'note on your',
   ],
 };

@@ -38,5 +38,11 @@ export const goodwill: Detector = {
     '(how much|do you want|would you like) ..5 (pay|refund|credit)',
     '(your|the) (credit|balance) (is|limit|score|rating|report)',
     'you should see the credit',
+    'trial',
+    'over @number',
+    'you have (a|no|some) credit',
+    'free (over|above|for members|for orders)',
+    'on (my|your) side',
+    'price of',
   ],
 };

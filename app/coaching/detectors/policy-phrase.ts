@@ -47,5 +47,11 @@ export const policyPhrase: Detector = {
     'rules? (changed|have changed) in',
     '(check|checked|found|see|looked at|opened|send|sending) your policy',
     'how many policies',
+    'policy has (been|a|expired|lapsed)',
+    '(new|simple|golden) rules?',
+    '(know|understand) the rules',
+    '(the|a) rule (of|for|is)',
+    'exception to',
+    'it is the rule of',
   ],
 };

@@ -45,7 +45,7 @@ const telling = (text: string): number => (weakWords.has(text) || lightWords.has
 /** How many telling words a match must rest on when it was forgiven `cost`. */
 const weightNeeded = (cost: number): number => (cost < 0.4 ? 0 : 1);
 
-const wordStep = ({ symbol, weak, pronoun }: Extract<Node, { kind: 'word' }>, leading: boolean, beforeGap: boolean): Step => {
+const wordStep = ({ symbol, weak, pronoun }: Extract<Node, { kind: 'word' }>, leading: boolean, beforeGap: boolean, last: boolean): Step => {
   const step = (search: Search, at: number, cost: number, weight: number, next: Next, skipped: number): boolean => {
     const reading = search.read.readings[at];
     if (reading) {
@@ -61,8 +61,8 @@ const wordStep = ({ symbol, weak, pronoun }: Extract<Node, { kind: 'word' }>, le
       }
     }
     const missing = cost + (weak ? costs.missingWeak : costs.missingStrong);
-    // Who does it decides what is meant; only at the head of a sentence a recogniser loses the pronoun often enough to forgive it.
-    if (missing > search.budget || (pronoun && !leading)) return false;
+    // A pattern has not been heard before its last word was. Who does it decides what is meant; only at the head of a sentence a recogniser loses the pronoun often enough to forgive it.
+    if (missing > search.budget || (pronoun && !leading) || last) return false;
     const text = textAt(search, at);
     if (reading && !negations.has(text) && !(pronoun && pronouns.has(text)) && next(at + 1, missing, weight)) return true;
     // A word missing before a gap would leave the gap to swallow what stands there instead.
@@ -82,14 +82,15 @@ const edgeStep = (edge: 'start' | 'end', whole: boolean): Step => (search, at, c
   return next(at, cost, weight);
 };
 
-const compile = (node: Node, leading: boolean, beforeGap: boolean): Step => {
+const compile = (node: Node, leading: boolean, beforeGap: boolean, last: boolean): Step => {
   switch (node.kind) {
-    case 'word': return wordStep(node, leading, beforeGap);
+    case 'word': return wordStep(node, leading, beforeGap, last);
     case 'sequence': {
       let first = leading;
+      const lastNeeded = node.items.findLastIndex((item) => item.kind === 'word' || item.kind === 'choice' || item.kind === 'sequence');
       const steps = node.items.map((item, index) => {
         const following = node.items[index + 1];
-        const step = compile(item, first, following ? following.kind === 'gap' : beforeGap);
+        const step = compile(item, first, following ? following.kind === 'gap' : beforeGap, last && index === lastNeeded);
         if (item.kind === 'word' || item.kind === 'choice' || item.kind === 'sequence') first = false;
         return step;
       });
@@ -102,11 +103,11 @@ const compile = (node: Node, leading: boolean, beforeGap: boolean): Step => {
       return from(0);
     }
     case 'choice': {
-      const options = node.options.map((option) => compile(option, leading, beforeGap));
+      const options = node.options.map((option) => compile(option, leading, beforeGap, last));
       return (search, at, cost, weight, next) => options.some((option) => option(search, at, cost, weight, next));
     }
     case 'optional': {
-      const item = compile(node.item, leading, beforeGap);
+      const item = compile(node.item, leading, beforeGap, false);
       return (search, at, cost, weight, next) => item(search, at, cost, weight, (then, sum, more) => sum === cost && then > at && next(then, sum, more)) || next(at, cost, weight);
     }
     case 'gap':
@@ -142,7 +143,7 @@ const neededSymbols = (node: Node): readonly (readonly number[])[] => {
 
 /** Compiles a pattern; `forgiving` false asks for it word for word. */
 export const compilePattern = (node: Node, forgiving: boolean): Compiled => {
-  const step = compile(node, true, false);
+  const step = compile(node, true, false, true);
   const most = forgiving ? budgetFor(leastWeight(node)) : 0;
   const needed = neededSymbols(node);
   const spare = most >= costs.missingStrong ? 1 : 0;
