@@ -50,3 +50,14 @@ export function stepShares(summaries: readonly CallSummary[]): readonly { readon
     return all.length < ENOUGH_CALLS ? [] : [{ title, calls: all.length, share: all.filter((item) => item.doneAtSeconds !== null).length / all.length }];
   });
 }
+
+/** Labels of an axis: multiples of `step` (doubled until five suffice) that hold every value and `base`. */
+export function axisOf(values: readonly number[], base: number, step: number): readonly number[] {
+  const low = Math.min(base, ...values);
+  const high = Math.max(base + step, ...values);
+  for (let width = step; ; width *= 2) {
+    const from = Math.floor(low / width + 1e-9);
+    const to = Math.ceil(high / width - 1e-9);
+    if (to - from <= 4) return Array.from({ length: to - from + 1 }, (_, index) => Math.round((from + index) * width * 1e6) / 1e6);
+  }
+}

@@ -56,10 +56,10 @@ function Cards({ summaries }: { readonly summaries: readonly CallSummary[] }) {
   return (
     <>
       <div className={clsx(styles['grid'])}>
-        <FigureCard title={texts.pace.title} figures={paceFigures(summaries)} format={signedPercent} words={paceWords} domain={['auto', 'auto']} level={0} />
-        <FigureCard title={texts.interruptions.title} figures={interruptionFigures(summaries)} format={oneDecimal} words={oneDecimal} domain={[0, 'auto']} />
-        <FigureCard title={texts.share.title} figures={callerShareFigures(summaries)} format={percent} words={percent} domain={[0, 1]} />
-        <FigureCard title={texts.swaps.title} figures={swapFigures(summaries)} format={oneDecimal} words={oneDecimal} domain={[0, 'auto']} />
+        <FigureCard title={texts.pace.title} figures={paceFigures(summaries)} format={signedPercent} words={paceWords} base={0} step={0.05} />
+        <FigureCard title={texts.interruptions.title} figures={interruptionFigures(summaries)} format={oneDecimal} words={oneDecimal} base={0} step={1} />
+        <FigureCard title={texts.share.title} figures={callerShareFigures(summaries)} format={percent} words={percent} base={0} step={0.25} />
+        <FigureCard title={texts.swaps.title} figures={swapFigures(summaries)} format={oneDecimal} words={oneDecimal} base={0} step={1} />
         <KeptCard />
         {steps.length === 0 ? null : (
           <Card title={texts.checklist.title} className={clsx(styles['wide'])} end={<span className={clsx(styles['quiet'])}>{texts.calls(summaries.length)}</span>}>
@@ -80,16 +80,16 @@ function Cards({ summaries }: { readonly summaries: readonly CallSummary[] }) {
   );
 }
 
-function FigureCard({ title, figures, format, words, domain, level }: {
+function FigureCard({ title, figures, format, words, base, step }: {
   readonly title: string; readonly figures: readonly FigureOfCall[]; readonly format: (value: number) => string; readonly words: (value: number) => string;
-  readonly domain: [number | 'auto', number | 'auto']; readonly level?: number;
+  readonly base: number; readonly step: number;
 }) {
   const change = firstAndLast(figures);
   const sentence = change === null ? '' : texts.change(words(change.first), words(change.last), change.calls);
   const chart: ReactNode = figures.length < ENOUGH_CALLS
     ? <p className={clsx(styles['soft'])}>{texts.tooFew(ENOUGH_CALLS, figures.length)}</p>
     : <>
-      <Suspense fallback={<div className={clsx(styles['waiting'])} />}><TrendChart figures={figures} format={format} domain={domain} sentence={`${title}. ${sentence}`} {...(level === undefined ? {} : { level })} /></Suspense>
+      <Suspense fallback={<div className={clsx(styles['waiting'])} />}><TrendChart figures={figures} format={format} base={base} step={step} sentence={`${title}. ${sentence}`} /></Suspense>
       <p className={clsx(styles['soft'])}>{sentence}</p>
     </>;
   return <Card title={title} end={<span className={clsx(styles['quiet'])}>{texts.calls(figures.length)}</span>} className={clsx(styles['card'])}>{chart}</Card>;

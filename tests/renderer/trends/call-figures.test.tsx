@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { callerShareFigures, firstAndLast, interruptionFigures, paceFigures, runningMeans, stepShares, swapFigures, type FigureOfCall } from '../../../renderer/screens/trends/call-figures.ts';
+import { axisOf, callerShareFigures, firstAndLast, interruptionFigures, paceFigures, runningMeans, stepShares, swapFigures, type FigureOfCall } from '../../../renderer/screens/trends/call-figures.ts';
 import { paceWords } from '../../../renderer/screens/trends/trends-screen.tsx';
 import { hardlyACall, marcusBell } from '../summary/marcus-bell.ts';
 
@@ -46,4 +46,13 @@ test('a step counts in the calls that had it, from five on', () => {
 
 test('a difference that cannot be heard is called level', () => {
   expect([paceWords(0.04), paceWords(-0.06), paceWords(0.2)]).toEqual(['level', '6 % slower', '20 % faster']);
+});
+
+test('an axis has two to five labels and holds every value', () => {
+  expect(axisOf([0.3, 1.6], 0, 1)).toEqual([0, 1, 2]);
+  expect(axisOf([-0.18, -0.06], 0, 0.05)).toEqual([-0.2, -0.1, 0, 0.1]);
+  fc.assert(fc.property(fc.array(fc.double({ min: -3, max: 30, noNaN: true }), { minLength: 1, maxLength: 20 }), (values) => {
+    const axis = axisOf(values, 0, 0.25);
+    return axis.length >= 2 && axis.length <= 5 && values.every((each) => each >= (axis[0] ?? 1) - 1e-6 && each <= (axis.at(-1) ?? 0) + 1e-6);
+  }));
 });
