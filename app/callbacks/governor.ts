@@ -86,7 +86,7 @@ function modal(words: readonly string[], at: number, verb: PromiseVerb, verdict:
   const previous = lead.at(-1) ?? '';
   if (subordinators.has(previous) || (previous === 'that' && lead.includes('so')) || ((words[at] === 'can' || words[at] === 'may' || words[at] === 'could') && (previous === 'so' || previous === 'that'))) return none;
   if (/\b(?:told you|you were told|were told|was told|heard|promised you|said to you|hope|hoping|did say|assumed|thought)\b/u.test(lead.join(' '))) return none;
-  const notReally = /\bnot (?:think|believe|reckon|guess|expect)\b/u.test(lead.join(' '));
+  const notReally = /\bnot (?:think|believe|reckon|guess|expect|suppose)(?: that)?$/u.test(lead.join(' '));
   const negated = between.some((word, index) => (word === 'not' || word === 'never') && !/^(forget|hesitate|fail|only)$/u.test(between[index + 1] ?? ''));
   return { verdict: fits === 'denied' || negated || notReally ? 'denied' : verdict, who: subject.who === 'other' ? 'other' : 'speaker', name: verb.voice === 'acts' ? subject.name : null, start: subject.start };
 }
@@ -201,6 +201,7 @@ function governing(words: readonly string[], at: number, verb: PromiseVerb): Gov
 
 /** A subject and a verb with nothing between: «I call you tomorrow», a question turned round («shall I call you»), «when I call you». */
 function bareSubject(words: readonly string[], at: number, verb: PromiseVerb): Governor {
+  if ((words[verb.start] ?? '').endsWith('ing')) return none;
   const causer = ordered(words, at, verb, 'bare');
   if (causer.verdict !== 'none') return causer;
   const subject = subjectEndingAt(words, at);

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../language/phone-numbers.ts';
 import { digitPieceAt } from '../language/spoken-numbers.ts';
 import type { Located, TimeFact } from '../language/time-facts.ts';
-import { dueFrom, type Moment } from '../language/due-time.ts';
+import { dueFrom, isLater, type Moment } from '../language/due-time.ts';
 import { settled, timeFactsIn } from '../language/times.ts';
 import { nameAt } from '../language/names.ts';
 import { governorOf, type Governor } from './governor.ts';
@@ -65,7 +65,11 @@ function factsOf(words: readonly string[], facts: readonly Located<TimeFact>[], 
     return dayOnly && days.length > 0 && after.every((fact) => fact.value.kind === 'clock' || fact.value.kind === 'part') ? [...days, ...after] : after;
   }
   if (before.length > 0 && (after.length === 0 || words[after[0]?.start ?? 0] === 'as')) return before;
-  if (after.length > 0 && words[after[0]?.start ?? 0] === 'as') return [...after, ...facts.filter((fact) => fact.start >= boundary && fact.start < limit && /\b(?:which|that) (?:is|are|will be)\b/u.test(words.slice(Math.max(0, fact.start - 4), fact.start).join(' ')))];
+  if (after.length > 0 && words[after[0]?.start ?? 0] === 'as') {
+    const rest = facts.filter((fact) => fact.start >= boundary && fact.start < limit);
+    const named = rest.findIndex((fact) => /\b(?:which|that) (?:is|are|will be)\b/u.test(words.slice(Math.max(0, fact.start - 4), fact.start).join(' ')));
+    return named < 0 ? after : [...after, ...rest.slice(named)];
+  }
   return after;
 }
 
@@ -92,7 +96,7 @@ function clusterBefore(words: readonly string[], facts: readonly Located<TimeFac
 /** Who is named after the verb: «a call from Daniel», «from my colleague Priya», «called by Helen». */
 function namedAfter(words: readonly string[], verb: PromiseVerb): string | null {
   for (let at = verb.end; at < Math.min(words.length, verb.end + 4); at += 1) {
-    if (words[at] !== 'from' && !(words[at] === 'by' && verb.voice === 'receives') && !(words[at] === 'with' && verb.voice === 'acts')) continue;
+    if (words[at] !== 'from' && !(words[at] === 'by' && verb.voice === 'receives')) continue;
     const phrase: string[] = [];
     for (const word of words.slice(at + 1, at + 7)) {
       if (/^(on|at|by|before|tomorrow|today|within|in|and|this|next|later|between|who|as|to|will|with|of|from|about|around|after|first|when|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(word)) break;
@@ -121,10 +125,12 @@ export function promiseClausesIn(words: readonly string[], moment: Moment, count
     if (verb.kind === 'other' && (governor.verdict !== 'promised' || governor.who === 'other' || !isFollowUp(words, verb, concrete, governor, all.slice(0, index)))) return [];
     if (isHold(words, verb, mine)) return [];
     const values = mine.map((fact) => fact.value);
+    const dueAt = values.length > 0 ? dueFrom(values, moment) : null;
+    if (governor.verdict === 'bare' && (dueAt === null || !isLater(dueAt, moment.referenceAt))) return [];
     const name = governor.name ?? namedAfter(words, verb);
     return [{
       kind: verb.kind, verdict: governor.verdict === 'bare' ? 'promised' : governor.verdict, who: name === null ? governor.who : 'other', name, start: governor.start, verbStart: verb.start, verbEnd: verb.end,
-      end: Math.max(verb.end, ...mine.map((fact) => fact.end)), facts: values, timed: mine.length > 0, dueAt: values.length > 0 ? dueFrom(values, moment) : null,
+      end: Math.max(verb.end, ...mine.map((fact) => fact.end)), facts: values, timed: mine.length > 0, dueAt,
     }];
   });
 }

@@ -96,7 +96,7 @@ function callVerbAt(words: readonly string[], at: number): PromiseVerb | null {
   }
   if ((word === 'try' || word === 'trying') && object === 'you') return /^(again|back|later|tomorrow|on|at|then|once|tonight|this|monday|tuesday|wednesday|thursday|friday|in|before|after|first|around)$/u.test(words[next + 1] ?? '') ? acts(at, next + 1, words) : null;
   if ((word === 'revert' || word === 'reverting') && (object === 'to' || object === 'back')) return words[next + (object === 'to' ? 1 : 2)] === 'you' ? acts(at, next + (object === 'to' ? 2 : 3), words) : object === 'back' ? acts(at, next + 1, words) : null;
-  if ((word === 'return' || word === 'returning') && object === 'your' && words[next + 1] === 'call') return acts(at, next + 2, words);
+  if ((word === 'return' || (word === 'returning' && words[at - 1] === 'be')) && object === 'your' && words[next + 1] === 'call') return acts(at, next + 2, words);
   if ((word === 'follow' || word === 'check' || word === 'touch' || word === 'catch') && /^(up|in|base|back)$/u.test(object) && words[next + 1] === 'with' && words[next + 2] === 'you') return acts(at, next + 3, words);
   if ((word === 'speak' || word === 'talk' || word === 'speaking' || word === 'talking') && (object === 'to' || object === 'with' || object === 'again') && (object === 'again' || words[next + 1] === 'you')) return acts(at, object === 'again' ? next + 1 : next + 2, words, true);
   if ((word === 'let' && object === 'you' && words[next + 1] === 'know') || (/^(tell|update|inform|notify)$/u.test(word) && object === 'you')) {

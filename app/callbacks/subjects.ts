@@ -17,6 +17,8 @@ export const softWords: ReadonlySet<string> = new Set([
 const outsiders = new Set(['your', 'his', 'her', 'their']);
 /** «your case manager» is one of ours, «your doctor» is not. */
 const ownStaff = new Set(['manager', 'advisor', 'adviser', 'representative', 'rep', 'engineer', 'technician', 'handler', 'adjuster', 'consultant', 'specialist', 'surveyor', 'installer', 'coordinator', 'agent', 'planner']);
+/** After one of these a word is a name even when it is on no list of names. */
+const roles = new Set(['colleague', 'supervisor', 'manager', 'engineer', 'technician', 'leader', 'boss', 'specialist', 'agent', 'executive', 'senior', 'surveyor', 'advisor', 'adviser', 'representative', 'driver', 'partner', 'coworker', 'teammate', 'called', 'named', 'doctor', 'nurse', 'head', 'lead', 'plumber', 'electrician']);
 const determiners = new Set(['my', 'our', 'the', 'a', 'an', 'another', 'one', 'some', 'this', 'that', 'any', 'same', 'next']);
 const somebody = new Set(['someone', 'somebody', 'anyone', 'anybody', 'one', 'everyone', 'engineering', 'billing', 'accounts', 'support', 'dispatch', 'sales', 'retentions', 'collections', 'scheduling', 'logistics', 'security', 'finance', 'management', 'reception']);
 /** A noun phrase that is a subject does not reach back over these. */
@@ -73,9 +75,9 @@ export function nameInPhrase(phrase: readonly string[]): string | null {
   const head = from > 0 ? phrase.slice(0, from) : phrase;
   const determined = determiners.has(head[0] ?? '');
   for (let at = determined ? 1 : 0; at < head.length; at += 1) {
-    const sure = determined ? at < 2 && !titles.has(head[at] ?? '') : head.length > 2;
-    const name = nameAt(head, at, sure || (determined && at !== head.length - 1 && !titles.has(head[at] ?? '')));
-    if (name !== null && (!determined || at > 0)) return name;
+    const placed = roles.has(head[at - 1] ?? '') || titles.has(head[at] ?? '') || (!determined && head.length <= 2);
+    const name = nameAt(head, at, !placed);
+    if (name !== null) return name;
   }
   return null;
 }

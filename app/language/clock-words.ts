@@ -98,7 +98,8 @@ export function clockAt(words: readonly string[], at: number, expected: boolean)
   const ranged = previous === 'from' || previous === 'between';
   const relative = ranged && quantityAt(words, at) ? null : relativeClock(words, at);
   if (relative && (words[at] !== 'a' || words[at + 1] === 'quarter')) {
-    const needsLead = quantityAt(words, at) !== null && !/^minutes?$/u.test(words[at + 1] ?? '') && !leadIns.has(previous) && !expected;
+    const amount = quantityAt(words, at);
+    const needsLead = amount !== null && !/^minutes?$/u.test(words[amount.end] ?? '') && !leadIns.has(previous) && !expected;
     if (!needsLead) return relative;
   }
   if ((words[at] === 'oh' || words[at] === 'o' || words[at] === 'zero') && (leadIns.has(previous) || expected)) {

@@ -60,7 +60,7 @@ function weekdayAt(words: readonly string[], at: number): Located<TimeFact> | nu
   else if (words[end] === 'in' && words[end + 1] === 'two' && words[end + 2] === 'weeks') { weeksLater = 1; end += 3; }
   if (words[at - 1] === 'on' && words[at - 2] === 'week' && (words[at - 3] === 'a' || words[at - 3] === 'one')) weeksLater = 1;
   if (words[at - 1] === 'from' && words[at - 2] === 'week') weeksLater = 1;
-  return day({ is: 'weekday', weekday, which: next ? 'next-week' : 'coming', weeksLater }, at, end, words[at - 1] === 'before');
+  return day({ is: 'weekday', weekday, which: next ? 'next-week' : 'coming', weeksLater }, at, end, words[at - 1] === 'before' && words[at - 2] !== 'or');
 }
 
 const endings: ReadonlySet<string> = new Set(['end', 'close', 'and', 'ends']);

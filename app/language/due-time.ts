@@ -31,6 +31,9 @@ export function dueFrom(facts: readonly TimeFact[], moment: Moment): string | nu
   return due === null ? null : due.withTimeZone(moment.timezone).toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
 
+/** Whether one RFC 3339 moment is after another. */
+export const isLater = (moment: string, than: string): boolean => Temporal.Instant.compare(Temporal.Instant.from(moment), Temporal.Instant.from(than)) > 0;
+
 function dueIn(facts: readonly TimeFact[], now: Temporal.ZonedDateTime): Temporal.ZonedDateTime | null {
   const minutesAt = facts.findLastIndex(isA('minutes'));
   const elsewhere = facts.findLastIndex((fact) => fact.kind === 'clock' || fact.kind === 'part' || (fact.kind === 'day' && fact.day.is !== 'today'));

@@ -131,9 +131,9 @@ function withEdge(run: Open, waiting: readonly Waiting[]): SecretRun {
 
 const isWholePhone = (digits: string, country: CountryCode): boolean => phoneLikelihood(digits, country) === 3 || isDialledAbroad(digits);
 
-/** Two written telephone numbers beside each other, or one that begins with a plus. */
+/** Two written telephone numbers with area code beside each other, or one that begins with a plus. Local numbers are too short to be sure. */
 function startsAnother(run: Open, words: readonly string[], at: number, piece: Piece, country: CountryCode): boolean {
   const word = words[at] ?? '';
   if (word.startsWith('+')) return true;
-  return /\d/u.test(word) && piece.digits.length >= 7 && phoneLikelihood(piece.digits, country) === 3 && phoneLikelihood(run.digits, country) === 3;
+  return /\d/u.test(word) && piece.digits.length >= 10 && run.digits.length >= 10 && phoneLikelihood(piece.digits, country) === 3 && phoneLikelihood(run.digits, country) === 3;
 }

@@ -31,7 +31,7 @@ export interface DigitRun {
   readonly pieces: readonly DigitPiece[];
 }
 
-const written = /^\+?\d[\d\-./()]*$/u;
+const written = /^[+(]*\d[\d\-./()]*$/u;
 
 /** The digits said at `at`, or null. «double seven» is 77, «forty two» 42, «hundred» after a digit 00. */
 export function digitPieceAt(words: readonly string[], at: number): DigitPiece | null {

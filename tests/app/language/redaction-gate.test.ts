@@ -96,7 +96,7 @@ const cardDigits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 13, max
 const choices = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 1, maxLength: 12 });
 const cuts = fc.array(fc.boolean(), { minLength: 1, maxLength: 25 });
 
-describe('no card passes the gate', () => {
+describe('no card passes the gate', { timeout: 30_000 }, () => {
   test('however it is said and wherever the recogniser cuts', () => {
     fc.assert(fc.property(cardDigits, choices, cuts, fc.constantFrom<Side>('agent', 'caller'), (digits, ways, where, side) => {
       const words = ['my', 'number', 'is', ...spoken(digits, ways), 'thank', 'you'];
@@ -104,7 +104,7 @@ describe('no card passes the gate', () => {
       expect(longestRun(kept[side], true)).toBeLessThan(13);
       for (const text of shown) expect(longestRun(text.split(' '), true)).toBeLessThanOrEqual(5);
       expect(kept[side].filter((word) => word === MASKED_DIGITS).length).toBeGreaterThan(0);
-    }), { numRuns: 400 });
+    }), { numRuns: 150 });
   });
 
   test('with a strange word between any two groups', () => {
@@ -112,19 +112,19 @@ describe('no card passes the gate', () => {
       const words = spoken(digits, ways);
       for (const [at, word] of strangers) {
         const place = 1 + at % Math.max(1, words.length - 1);
-        const beside = [words[place - 1], words[place]];
-        if (!beside.some((each) => each === undefined || each === 'double' || each === 'triple' || noise.includes(each)) || (beside[1] === 'double' && !noise.includes(beside[0] ?? ''))) words.splice(place, 0, word);
+        const [before = 'double', after = 'uh'] = [words[place - 1], words[place]];
+        if (before !== 'double' && before !== 'triple' && !noise.includes(before) && !noise.includes(after)) words.splice(place, 0, word);
       }
       const { kept } = throughGate(finalsOf('caller', words, where));
       expect(longestRun(kept.caller, true)).toBeLessThan(13);
-    }), { numRuns: 400 });
+    }), { numRuns: 150 });
   });
 
   test('while the other side says something in between', () => {
     fc.assert(fc.property(cardDigits, choices, cuts, (digits, ways, where) => {
       const finals = finalsOf('caller', spoken(digits, ways), where).flatMap((final) => [final, ...finalsOf('agent', ['mm', 'hm'], [false], final.words.at(-1)?.endSeconds ?? 0)]);
       expect(longestRun(throughGate(finals).kept.caller, true)).toBeLessThan(13);
-    }), { numRuns: 200 });
+    }), { numRuns: 100 });
   });
 
   test('when the caller stops for longer than the gate waits', () => {
@@ -142,7 +142,7 @@ describe('no card passes the gate', () => {
       }
       kept.push(...closeGate(gate).released.caller.flat().map((word) => word.text));
       expect(longestRun(kept, true)).toBeLessThan(13);
-    }), { numRuns: 200 });
+    }), { numRuns: 100 });
   });
 });
 
