@@ -12,12 +12,14 @@ export interface CallStoreState {
   readonly callId: string | null;
   /** share of a recording that is analysed so far; null when nothing is analysed */
   readonly progressShare: number | null;
+  /** the recording is read as fast as possible, not played; known to the window that started it */
+  readonly analysing: boolean;
   /** the call whose summary is on disk since this window opened; the screen goes there once */
   readonly endedCallId: string | null;
 }
 export type CallStore = StoreApi<CallStoreState>;
 
-const none: CallStoreState = { call: null, callId: null, progressShare: null, endedCallId: null };
+const none: CallStoreState = { call: null, callId: null, progressShare: null, analysing: false, endedCallId: null };
 
 /** Folds main's stream of events. A window that opens in mid-call, or missed an event, asks for all of them and folds from the start. */
 export function openCallStore(bridge: Bridge): CallStore {
@@ -59,7 +61,7 @@ export function openCallStore(bridge: Bridge): CallStore {
   bridge.on('call.began', ({ callId }) => {
     lastSeq = -1;
     waiting = [];
-    store.setState({ ...none, call: startCall(), callId });
+    store.setState({ ...none, call: startCall(), callId, analysing: store.getState().analysing });
   });
   bridge.on('call.events', (events) => {
     const first = events[0];

@@ -20,6 +20,7 @@ import { liveTexts } from '../texts/live.ts';
 import { stripTexts as texts } from '../texts/strip.ts';
 import { Button } from '../ui/button.tsx';
 import { clockText, dueBy, phone } from '../ui/format.ts';
+import { Hidden } from '../ui/hidden.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import styles from './strip.module.css';
 
@@ -46,6 +47,7 @@ function Idle() {
   const bridge = useBridge();
   return (
     <main className={clsx(styles['strip'])} aria-label={texts.label}>
+      <Hidden><h1>{texts.label}</h1></Hidden>
       <div className={clsx(styles['gauge'])} />
       <div className={clsx(styles['words'])}><p className={clsx(styles['next'])}>{texts.ready}</p></div>
       <div className={clsx(styles['side'])}>
@@ -83,6 +85,7 @@ function InCall({ started }: { readonly started: EventOf<'call-started'> }) {
   const promised = !alert && phase !== 'paused' && callback !== null;
   return (
     <main className={clsx(styles['strip'], alert && styles['alert'], phase === 'paused' && styles['paused'])} aria-label={texts.label}>
+      <Hidden><h1>{texts.label}</h1></Hidden>
       <div className={clsx(styles['gauge'])}><Gauge reading={gauge} bare /></div>
       {promised ? <Promised callback={callback} started={started} /> : (
         <>

@@ -17,7 +17,7 @@ export const liveTexts = {
   callTime: 'Call time',
   hold: 'Hold', resume: 'Resume', pause: 'Pause', goOn: 'Go on', end: 'End call',
   pauseHint: 'Pause: nothing is heard or kept',
-  caller: { name: 'Caller’s name', number: 'Number', reference: 'Reference', save: 'Save', cancel: 'Cancel' },
+  caller: { edit: 'Who is calling', name: 'Caller’s name', number: 'Number', reference: 'Reference', save: 'Save', cancel: 'Cancel' },
   gauge: {
     yourPace: (reading: string) => `Your pace: ${reading}`,
     you: 'You', caller: 'Caller', usual: 'Your usual', slower: 'slower', faster: 'faster',
@@ -29,7 +29,7 @@ export const liveTexts = {
     paused: 'Paused', nothingHeard: 'nothing is heard',
   },
   slot: {
-    label: 'What to do now', next: 'Next', now: 'Now', eased: 'Eased', snooze: 'Snooze', snoozeLabel: 'Snooze this kind for this call', fine: 'That was fine',
+    label: 'What to do now', next: 'Next', now: 'Now', eased: 'Eased', snooze: 'Snooze', fine: 'That was fine',
     allDone: 'Everything on the list is done', allDoneLine: 'End the call when the caller is ready.',
     holding: 'The caller waits', holdingLine: 'Say how long it takes, and come back in time.',
     waiting: 'Listening for the first words',

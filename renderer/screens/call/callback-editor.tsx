@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CallbackDetails } from '../../../app/call/events.ts';
 import { liveTexts } from '../../texts/live.ts';
 import { Button } from '../../ui/button.tsx';
-import { fieldsOf, momentOf, phone, phoneToKeep } from '../../ui/format.ts';
+import { dueBy, fieldsOf, momentOf, phone, phoneToKeep } from '../../ui/format.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './callback-card.module.css';
 
@@ -24,8 +24,8 @@ export function CallbackEditor({ details, timezone, country, onSave, onCancel }:
   const [callerName, setCallerName] = useState(details.callerName ?? '');
   const [agentName, setAgentName] = useState(details.agentName ?? '');
   const [wrong, setWrong] = useState(false);
+  const dueAt = date === '' ? null : momentOf(date, time === '' ? END_OF_DAY : time, timezone);
   const save = () => {
-    const dueAt = date === '' ? null : momentOf(date, time === '' ? END_OF_DAY : time, timezone);
     if ((date === '' && time !== '') || (date !== '' && dueAt === null)) { setWrong(true); return; }
     onSave({ ...details, dueAt, numberToCall: textOrNull(phoneToKeep(number, country) ?? number), callerName: textOrNull(callerName), agentName: textOrNull(agentName) });
   };
@@ -45,6 +45,8 @@ export function CallbackEditor({ details, timezone, country, onSave, onCancel }:
       <div className={clsx(styles['acts'])}>
         <Button variant="main" size="small" type="submit" keyCap="Enter">{texts.save}</Button>
         <Button size="small" keyCap="Esc" onPress={onCancel}>{texts.cancel}</Button>
+        {/* date fields are written the system's way; this line says the same day beyond doubt */}
+        <span className={clsx(styles['reads'])}>{dueBy(dueAt, timezone)}</span>
         {wrong ? <span role="alert" className={clsx(styles['error'])}>{texts.badTime}</span> : null}
       </div>
     </form>

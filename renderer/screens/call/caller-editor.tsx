@@ -4,6 +4,7 @@ import type { CallerDetails } from '../../../app/call/events.ts';
 import { liveTexts } from '../../texts/live.ts';
 import { Button } from '../../ui/button.tsx';
 import { phone, phoneToKeep } from '../../ui/format.ts';
+import { Hidden } from '../../ui/hidden.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './call-bar.module.css';
 
@@ -21,6 +22,7 @@ export function CallerEditor({ caller, country, onSave, onCancel }: { readonly c
       onSubmit={(event) => { event.preventDefault(); onSave({ name: textOrNull(name), number: textOrNull(phoneToKeep(number, country) ?? number), reference: textOrNull(reference) }); }}
       onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onCancel(); } }}
     >
+      <Hidden><h1>{texts.edit}</h1></Hidden>
       <TextField label={texts.name} labelHidden placeholder={texts.name} value={name} onChange={setName} maxLength={120} autoFocus />
       <TextField label={texts.number} labelHidden placeholder={texts.number} type="tel" value={number} onChange={setNumber} maxLength={40} />
       <TextField label={texts.reference} labelHidden placeholder={texts.reference} value={reference} onChange={setReference} maxLength={120} />

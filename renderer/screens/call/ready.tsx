@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Problem, StartSource } from '../../../app/ipc.ts';
 import { useApp, useSettings } from '../../app-state.ts';
 import { useBridge } from '../../bridge.ts';
+import { useCallStore } from '../../call-store.ts';
 import { readyTexts as texts } from '../../texts/ready.ts';
 import { Button, TextButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -17,6 +18,7 @@ import styles from './ready.module.css';
 /** One button, what is heard, and two ways to try it. */
 export function Ready() {
   const bridge = useBridge();
+  const calls = useCallStore();
   const { sound } = useSettings();
   const callProblem = useApp((state) => state.callProblem);
   const [starting, setStarting] = useState(false);
@@ -27,6 +29,7 @@ export function Ready() {
   const start = (source: StartSource) => {
     setStarting(true);
     setRefusal(null);
+    calls.setState({ analysing: source.kind === 'recording' && source.speed === 'analyse' });
     void bridge.ask('call.start', { source }).then((answer) => {
       setStarting(false);
       if (!answer.ok) setRefusal({ problem: answer.problem, source });

@@ -39,7 +39,7 @@ export const Slot = memo(function Slot({ reading, showKeys, onSnooze, onFine }: 
         <p className={clsx(styles['why'])}>{alert.line}</p>
       </div>
       <div className={clsx(styles['acts'])}>
-        <Button variant="quiet" size="small" label={`${texts.snooze}: ${texts.snoozeLabel}`} {...(showKeys ? { keyCap: 'S' } : {})} onPress={() => { onSnooze(alert); }}>{texts.snooze}</Button>
+        <Button variant="quiet" size="small" {...(showKeys ? { keyCap: 'S' } : {})} onPress={() => { onSnooze(alert); }}>{texts.snooze}</Button>
         <Button variant="quiet" size="small" onPress={() => { onFine(alert); }}>{texts.fine}</Button>
       </div>
     </section>

@@ -16,7 +16,7 @@ const SAME_BLOCK_GAP_SECONDS = 3;
 
 type Shown = Pick<CallState, 'utterances' | 'partials' | 'callbacks' | 'gaps'>;
 
-/** The transcript's blocks, oldest first. Continuers («mm hm») are small asides; words still being recognised stand at the end, in the block they continue. */
+/** The transcript's blocks, oldest first. Continuers («mm hm») are small asides; words still being recognised stand where they began, in the block they continue, so that nothing moves when they become final. */
 export function transcriptRows({ utterances, partials, callbacks, gaps }: Shown): readonly TranscriptRow[] {
   const promises = callbacks.filter((each) => each.status !== 'withdrawn' && each.status !== 'dismissed');
   const rows: TranscriptRow[] = utterances.map((utterance) => rowOf(utterance, promises));
@@ -24,11 +24,12 @@ export function transcriptRows({ utterances, partials, callbacks, gaps }: Shown)
   const open = (['agent', 'caller'] as const).flatMap((side) => { const partial = partials[side]; return partial === null ? [] : [{ side, partial }]; });
   open.sort((one, other) => one.partial.startSeconds - other.partial.startSeconds);
   for (const { side, partial } of open) {
-    const last = rows.at(-1);
-    if (last?.kind === 'turn' && last.side === side && last.partial === null && last.utterance !== null && partial.startSeconds - last.utterance.endSeconds < SAME_BLOCK_GAP_SECONDS) {
-      rows[rows.length - 1] = { ...last, partial };
+    const at = rows.findLastIndex((row) => row.startSeconds <= partial.startSeconds);
+    const before = rows[at];
+    if (before?.kind === 'turn' && before.side === side && before.partial === null && before.utterance !== null && partial.startSeconds - before.utterance.endSeconds < SAME_BLOCK_GAP_SECONDS) {
+      rows[at] = { ...before, partial };
     } else {
-      rows.push({ kind: 'turn', key: `open-${side}`, side, startSeconds: partial.startSeconds, utterance: null, partial, promises: [] });
+      rows.splice(at + 1, 0, { kind: 'turn', key: `open-${side}`, side, startSeconds: partial.startSeconds, utterance: null, partial, promises: [] });
     }
   }
   return rows;

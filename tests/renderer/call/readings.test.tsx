@@ -43,6 +43,8 @@ describe('transcript', () => {
   test('words still being recognised go on in the block of their side, or open one', () => {
     const rows = transcriptRows(exampleScenes['live'] ?? exampleState(0));
     expect(rows.at(-1)).toMatchObject({ kind: 'turn', side: 'caller', partial: { text: 'and if they say no what' }, utterance: { startSeconds: 507 } });
+    const late = transcriptRows({ utterances: [said('agent', 25, 'have you asked them')], partials: { agent: null, caller: { text: 'i took the day off', stableWords: 2, startSeconds: 21 } }, callbacks: [], gaps: [] });
+    expect(late.map((row) => row.startSeconds)).toEqual([21, 25]);
     const apart = transcriptRows({ utterances: [said('caller', 5, 'it never came')], partials: { agent: { text: 'i am', stableWords: 0, startSeconds: 6 }, caller: null }, callbacks: [], gaps: [] });
     expect(apart.map((row) => row.kind === 'turn' ? [row.side, row.utterance !== null] : null)).toEqual([['caller', true], ['agent', false]]);
   });

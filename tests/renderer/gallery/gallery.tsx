@@ -12,7 +12,7 @@ import { scriptedBridge } from '../support/scripted-bridge.ts';
 const wanted = new URLSearchParams(window.location.search);
 const scene = wanted.get('scene') ?? 'live';
 const theme = wanted.get('theme') === 'dark' ? 'dark' : 'light';
-const call = exampleScenes[scene] ?? null;
+const call = (scene === 'analysing' ? exampleScenes['live'] : exampleScenes[scene]) ?? null;
 const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
 const record = (id: string, callerName: string, what: string, dueAt: string): CallbackRecord => ({
   id, callId: 'call-0', kind: 'call', callerName, numberToCall: '+14155550137', agentName: 'Dana Reyes', agentPhone: null, reference: null, quote: what, what, madeAt: inHours(-20), dueAt,
@@ -28,7 +28,7 @@ const bridge = scriptedBridge({
   } : {}),
   ...(scene === 'recording' ? { answers: { 'recording.choose': () => ({ ok: true, value: { token: 't', name: 'repairs-49.wav', files: [{ name: 'repairs-49.wav', bytes: 10 }] } }) } } : {}),
 });
-const calls = createStore<CallStoreState>(() => ({ call, callId: call === null ? null : 'call-1', progressShare: scene === 'agent-only' ? 0.4 : null, endedCallId: null }));
+const calls = createStore<CallStoreState>(() => ({ call, callId: call === null ? null : 'call-1', progressShare: scene === 'analysing' ? 0.4 : null, analysing: true, endedCallId: null }));
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no root.');
 createRoot(root).render(<StrictMode>{wanted.has('strip') ? await openStrip(bridge, calls) : await openApp(bridge, calls)}</StrictMode>);
