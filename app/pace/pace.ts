@@ -5,7 +5,7 @@ import { stableWordCount } from '../turns/stable-words.ts';
 import { followHurry, noHurry, openSpan, spansOf, type FasterSpan, type Hurry } from './hurry.ts';
 import { beatsOf, type Beat } from './stretches.ts';
 import { paceThresholds as T } from './thresholds.ts';
-import { noWindow, recentAgainstRest, slide, type Window } from './window.ts';
+import { noWindow, recentAgainstRest, recentRate, slide, type Window } from './window.ts';
 
 export type PaceLevel = 'listening' | 'slower' | 'level' | 'faster';
 export type PaceTrend = 'rising' | 'steady' | 'easing';
@@ -170,7 +170,7 @@ function read(state: PaceState, nowSeconds: number): PaceState {
   const ratio = agent === null || reference === null ? null : agent / reference;
   const target = reference === null ? null : Math.max(reference, T.leastTarget);
   const fresh = nowSeconds - hurry.peak.endSeconds <= T.freshSeconds;
-  const wanted = agent === null || target === null || nowSeconds < T.startSeconds ? reading.state : levelOf(reading.state, agent / target, hurry, fresh);
+  const wanted = agent === null || target === null || nowSeconds < T.startSeconds ? reading.state : levelOf(reading.state, agent / target, (recentRate(window.beats) ?? agent) / target, hurry, fresh);
   const change = wanted !== reading.state && (reading.state === 'listening' || nowSeconds - (wanted === 'faster' ? inner.easedSeconds : inner.changedSeconds) >= T.dwellSeconds);
   const direction = trendOf(recentAgainstRest(window.beats));
   const turn = direction !== reading.trend && nowSeconds - inner.trendChangedSeconds >= T.trendDwellSeconds;
@@ -183,8 +183,10 @@ function read(state: PaceState, nowSeconds: number): PaceState {
   };
 }
 
-function levelOf(now: PaceLevel, ratio: number, hurry: Hurry, fresh: boolean): PaceLevel {
-  if (hurry.fast && (fresh || now === 'faster')) return 'faster';
+/** @param ratio over the window @param recent over the last five seconds of own speech: a hurry that is over shows there first */
+function levelOf(now: PaceLevel, ratio: number, recent: number, hurry: Hurry, fresh: boolean): PaceLevel {
+  if (now === 'faster' && recent >= T.backToLevel && (hurry.fast || ratio > T.faster)) return 'faster';
+  if (hurry.fast && fresh && recent >= T.faster) return 'faster';
   return ratio < (now === 'slower' ? T.backFromSlower : T.slower) ? 'slower' : 'level';
 }
 

@@ -12,6 +12,8 @@ export interface Beat {
 
 const digits: ReadonlySet<string> = new Set(['zero', 'oh', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'double', 'triple', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundred', 'thousand', 'point', 'dash', 'dot', 'at']);
 const isSpelled = (text: string): boolean => digits.has(text) || /^[b-hj-z]$/.test(text) || !/[a-z]/.test(text);
+/** sounds of hesitation and laughter: drawn out at will, no articulation */
+const hesitations: ReadonlySet<string> = new Set(['uh', 'um', 'ah', 'oh', 'er', 'mm', 'hm', 'hmm', 'huh', 'ha']);
 const core: ReadonlySet<string> = new Set(['dash', 'dot', 'at', 'point', 'oh']);
 
 /** Marks words of a number read out or a name spelled: three or more of them in a row. */
@@ -30,7 +32,7 @@ function spelledOut(words: readonly Word[]): readonly boolean[] {
 
 /**
  * The beats of one side's words: digits and spelled letters, runs of fewer than three words and runs heard with little confidence
- * are left out, and so is a word that the recogniser drew out over a silence. A run ends at a pause of 250 ms.
+ * are left out, and so are hesitations and a word that the recogniser drew out over a silence. A run ends at a pause of 250 ms.
  */
 export function beatsOf(words: readonly Word[]): readonly Beat[] {
   const spelled = spelledOut(words);
@@ -56,7 +58,7 @@ export function beatsOf(words: readonly Word[]): readonly Beat[] {
 function beatsOfRun(run: readonly Word[], marks: readonly boolean[]): readonly Beat[] {
   return run.flatMap((word, index) => {
     const syllables = syllablesOf(word.text);
-    if (marks[index] === true || syllables === 0 || (word.endSeconds - word.startSeconds) / syllables > T.longestSyllableSeconds) return [];
+    if (marks[index] === true || syllables === 0 || hesitations.has(word.text) || (word.endSeconds - word.startSeconds) / syllables > T.longestSyllableSeconds) return [];
     const before = run[index - 1];
     const gap = before === undefined || marks[index - 1] === true ? 0 : Math.max(0, word.startSeconds - before.endSeconds);
     return [{ startSeconds: word.startSeconds, endSeconds: word.endSeconds, syllables, spokenSeconds: word.endSeconds - word.startSeconds + gap }];

@@ -14,7 +14,6 @@ export const paceThresholds = {
   leastTarget: 3.5,
   /** agent / caller (definitions; a change under 5 % cannot be heard, Quené 2007) */
   faster: 1.15,
-  fasterAtOnce: 1.3,
   backToLevel: 1.05,
   slower: 0.95,
   backFromSlower: 1.0,
@@ -30,8 +29,8 @@ export const paceThresholds = {
    * At 1.4 times the caller's pace 0.55 s are saved in 2.4 s of speech over 1.15, at 1.3 in 4.2 s, at 1.2 in 13 s.
    */
   savedSeconds: 0.55,
-  /** seconds lost against `backToLevel`, after which the hurry is over */
-  lostSeconds: 0.32,
+  /** seconds lost against `backToLevel`, after which the hurry is over; one drawn-out last word of a phrase loses up to 0.4 */
+  lostSeconds: 0.5,
   /** own speech needed before the state becomes faster: a change of pace cannot be told from a quick phrase sooner */
   leastHurrySeconds: 4,
   /** own speech at a faster pace that makes a span of the summary and a cue: bursts under 7 s are none (the made calls' truth), 10 s are */

@@ -38,6 +38,12 @@ export function recentAgainstRest(beats: readonly Beat[]): number | null {
   return before === null || now === null || before === 0 ? null : now / before;
 }
 
+/** Rate of the last five seconds of own speech, syll/s; null while there is less. */
+export function recentRate(beats: readonly Beat[]): number | null {
+  const recent = beats.slice(recentFrom(beats));
+  return syllablesIn(recent) < T.recentSyllables ? null : rateOf(recent);
+}
+
 /** The window after one more word. */
 export function slide(window: Window, beat: Beat): Window {
   const all = [...window.beats, beat];
