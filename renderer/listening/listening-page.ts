@@ -1,20 +1,29 @@
 import type { Bridge, ListenOrder, Notices, Problem } from '../../app/ipc.ts';
+import type { CaptureGraph } from './capture-graph.ts';
 import { decodeWhole } from './decode-whole.ts';
 import type { FromListening, ToListening } from './hearing/messages.ts';
+import { LiveSource } from './live-source.ts';
+import { openPracticeCaller } from './practice-caller.ts';
+import type { CallerSource, ChosenMicrophone } from './sound-devices.ts';
+import { Speaker } from './speaker.ts';
 
 export interface PagePorts {
   readonly bridge: Bridge;
   readonly places: { readonly wasmUrl: string; readonly modelUrl: string };
-  post(message: ToListening, transfer?: Transferable[]): void;
+  readonly post: (message: ToListening, transfer?: Transferable[]) => void;
   /** starts a worker that holds a speech model */
   startHost(): Worker;
 }
 
-/** Carries orders from main to the listening worker and its facts back, and opens what only a page can open. */
+/** Carries orders from main to the listening worker and its facts back, and opens what only a page can open: devices, decoder, loudspeaker. */
 export class ListeningPage {
   private readonly ports: PagePorts;
   private readonly hosts = new Map<number, Worker>();
   private call: ListenOrder | null = null;
+  private ending = false;
+  private wantedPreview: Notices['listen.preview'] | null = null;
+  private live: LiveSource | null = null;
+  private speaker: Speaker | null = null;
 
   constructor(ports: PagePorts) {
     this.ports = ports;
@@ -22,10 +31,10 @@ export class ListeningPage {
 
   start(): void {
     const { bridge, post, places } = this.ports;
-    bridge.on('listen.open', (order) => { this.open(order); });
+    bridge.on('listen.open', (order) => { void this.open(order); });
     bridge.on('listen.close', ({ callId }) => { if (callId === this.call?.callId) this.close(); });
     bridge.on('listen.pause', ({ paused }) => { post({ kind: 'pause', paused }); });
-    bridge.on('listen.preview', (order) => { this.preview(order); });
+    bridge.on('listen.preview', (order) => { this.wantedPreview = order.on ? order : null; void this.preview(); });
     bridge.on('listen.retry-speech', () => { post({ kind: 'retry-speech' }); });
     post({ kind: 'load-speech', ...places });
     void bridge.ask('listening.ready', {});
@@ -38,15 +47,17 @@ export class ListeningPage {
       case 'speech': void bridge.ask('listening.speech', message.status); return;
       case 'start-host': this.startHost(message.host, message.port); return;
       case 'end-host': this.endHost(message.host); return;
-      case 'levels': return;
+      case 'levels':
+        if (this.live !== null) void bridge.ask('listening.levels', { agentDbfs: message.agentDbfs, callerDbfs: message.callerDbfs, ...this.live.states });
+        return;
       case 'facts':
         if (callId === undefined) post({ kind: 'told' });
         else void bridge.ask('listening.report', { callId, facts: [...message.facts] }).finally(() => { post({ kind: 'told' }); });
         return;
       case 'progress': if (callId !== undefined) void bridge.ask('listening.progress', { callId, share: message.share }); return;
       case 'decode': void this.decode(message.url); return;
-      case 'aloud': return;
-      case 'stalled': return;
+      case 'aloud': (this.speaker ??= new Speaker()).play(message.sound, message.atSeconds); return;
+      case 'stalled': this.live?.rebuild(); return;
       case 'finished': this.finish(message.problem); return;
     }
   }
@@ -63,18 +74,60 @@ export class ListeningPage {
     this.hosts.delete(host);
   }
 
-  private open(order: ListenOrder): void {
+  private async open(order: ListenOrder): Promise<void> {
+    if (this.call !== null) return;                                  // main ends a call before it begins the next
     this.call = order;
+    this.ending = false;
     const { source, fromSeconds } = order;
-    if (source.kind === 'file') this.ports.post({ kind: 'open-recording', urls: source.urls, agentChannel: source.agentChannel, speed: source.speed, aloud: source.playAloud, fromSeconds });
+    switch (source.kind) {
+      case 'file':
+        this.ports.post({ kind: 'open-recording', urls: source.urls, agentChannel: source.agentChannel, speed: source.speed, aloud: source.playAloud, fromSeconds });
+        return;
+      case 'live':
+        await this.openLive(source.microphone, source.caller, fromSeconds, null);
+        return;
+      case 'practice': {
+        const practice = await openPracticeCaller(source.urls, source.agentChannel, () => { if (this.call === order) this.close(); });
+        if (this.call !== order) return;
+        if ('problem' in practice) this.finish(practice.problem);
+        else await this.openLive(source.microphone, { kind: 'none' }, fromSeconds, (graph) => practice.caller.play(graph));
+      }
+    }
   }
 
+  /** @param fromSeconds null: a preview */
+  private async openLive(microphone: ChosenMicrophone, caller: CallerSource, fromSeconds: number | null, callerNode: ((graph: CaptureGraph) => AudioNode) | null): Promise<void> {
+    this.closeLive();
+    const live = this.live = new LiveSource(microphone, caller, { post: this.ports.post, callerNode });
+    await live.start();
+    if (this.live !== live) return;
+    this.ports.post(fromSeconds === null ? { kind: 'preview' } : { kind: 'open-live', fromSeconds });
+    await live.openDevices();
+  }
+
+  /** Ends what is heard now; `finished` follows when the last words are known. */
   private close(): void {
+    if (this.ending) return;
+    this.ending = true;
+    this.closeLive();
     this.ports.post({ kind: 'close' });
   }
 
-  private preview(order: Notices['listen.preview']): void {
-    void order;
+  private closeLive(): void {
+    this.live?.close();
+    this.live = null;
+    this.speaker?.close();
+    this.speaker = null;
+  }
+
+  /** Levels are shown while nobody is on the line; the caller's sound is opened only when the order names it. */
+  private async preview(): Promise<void> {
+    if (this.call !== null) return;
+    if (this.wantedPreview !== null) await this.openLive(this.wantedPreview.microphone, this.wantedPreview.caller, null, null);
+    else if (this.live !== null) {
+      this.closeLive();
+      this.ports.post({ kind: 'close' });
+    }
   }
 
   private async decode(url: string): Promise<void> {
@@ -84,7 +137,10 @@ export class ListeningPage {
 
   private finish(problem: Problem | null): void {
     const callId = this.call?.callId;
+    if (callId === undefined) return;
     this.call = null;
-    if (callId !== undefined) void this.ports.bridge.ask('listening.finished', { callId, problem });
+    this.closeLive();
+    void this.ports.bridge.ask('listening.finished', { callId, problem });
+    void this.preview();
   }
 }

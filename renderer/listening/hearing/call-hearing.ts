@@ -11,7 +11,7 @@ export interface HearingPorts {
   report(facts: readonly HeardFact[]): Promise<void>;
   levels(agent: Measured, caller: Measured): void;
   /** milliseconds of a clock that never goes back */
-  now(): number;
+  readonly now: () => number;
 }
 
 /**

@@ -16,8 +16,8 @@ export interface ListenerPorts {
   send(message: FromListening): void;
   hostFailed(host: number, detail: string): void;
   /** milliseconds of a clock that never goes back */
-  now(): number;
-  sleep(ms: number): Promise<void>;
+  readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
   readonly detectors: Readonly<Record<Side, VoiceDetector>>;
   loadEngine(places: { readonly wasmUrl: string; readonly modelUrl: string }): LoadEngine;
 }
@@ -135,7 +135,7 @@ export class Listener {
     this.previewing = false;
     this.live = false;
     this.stop = true;
-    if (wasLive) void this.finish(null);
+    if (wasLive || this.hearing === null) void this.finish(null);    // a recording finishes when it sees that it is to stop
   }
 
   private async finish(problem: Problem | null): Promise<void> {

@@ -21,8 +21,8 @@ export interface RecordingRun {
   progress(share: number): void;
   stopped(): boolean;
   /** milliseconds of a clock that never goes back */
-  now(): number;
-  sleep(ms: number): Promise<void>;
+  readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
 }
 
 /** Feeds a recording to a call's hearing until it ends or is stopped. @returns what was wrong with it */
@@ -59,7 +59,8 @@ async function play(run: RecordingRun): Promise<boolean> {
       readSeconds += HEARD_SECONDS;
     }
   };
-  for (await readOn(); ; await readOn()) {
+  for (;;) {
+    await readOn();
     const sound = ahead.shift();
     if (sound === undefined) return true;
     heardSeconds += HEARD_SECONDS;

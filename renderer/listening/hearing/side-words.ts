@@ -42,6 +42,7 @@ export class SideWords {
   private readonly unsettled: SideChunk[] = [];
   private out: Recognised[] = [];
   private partial = '';
+  private partialWords = 0;
   private partialRepeated = false;
   private quietSeconds = 0;
   private flushing = false;
@@ -170,7 +171,8 @@ export class SideWords {
 
   /** An unchanged partial is told once more, so that its words have stood twice; after that only a change is news. */
   private partially(text: string, words: readonly FedWord[] | null, atSeconds: number): void {
-    const news = text !== this.partial;
+    const news = text !== this.partial || (words?.length ?? 0) > this.partialWords;
+    this.partialWords = words?.length ?? 0;
     if (news || (text !== '' && !this.partialRepeated)) this.out.push({ atSeconds, fact: this.partialFact(text, words) });
     this.partialRepeated = !news;
     this.partial = text;

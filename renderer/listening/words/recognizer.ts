@@ -8,7 +8,7 @@ export interface FedWord {
 }
 
 export type RecognizerEvent =
-  /** words still being recognised; `words` only where word times were asked for */
+  /** words still being recognised; `words` only where word times were asked for, and they may lag behind the text */
   | { readonly kind: 'partial'; readonly text: string; readonly words: readonly FedWord[] | null }
   /** an utterance has ended; none when nothing was said */
   | { readonly kind: 'final'; readonly words: readonly FedWord[] }

@@ -52,7 +52,6 @@ function open(id: number, wordsInPartials: boolean): void {
   const { vosk, model } = engine();
   const stream = new vosk.Recognizer(model, SAMPLE_RATE);
   stream.SetWords(true);
-  stream.SetPartialWords(wordsInPartials);
   streams.set(id, { vosk: stream, wordsInPartials, address: 0, capacity: 0, fed: 0 });
 }
 
@@ -67,9 +66,23 @@ function feed(id: number, samples: Float32Array): FromVoskHost {
   vosk.HEAPF32.set(scaledWithNoise(samples, stream.fed), stream.address / Float32Array.BYTES_PER_ELEMENT);
   stream.fed += samples.length;
   if (stream.vosk.AcceptWaveform(stream.address, samples.length)) return { kind: 'final', stream: id, words: finalWords(stream.vosk.Result()) };
-  const { partial = '', partial_result: words = [] } = JSON.parse(stream.vosk.PartialResult()) as { partial?: string; partial_result?: VoskWord[] };
-  return { kind: 'partial', stream: id, text: partial, words: stream.wordsInPartials ? words : null };
+  const text = partialOf(stream).partial ?? '';
+  return { kind: 'partial', stream: id, text, words: stream.wordsInPartials ? partialWords(stream, text) : null };
 }
+
+/**
+ * Word times come from a lattice that is up to a second behind the text (measured: "okay so" shows in it 1.5 s after it was said, in the
+ * text after 0.6 s), so both are asked for, and the words are fewer than the text's.
+ */
+function partialWords(stream: Stream, text: string): readonly VoskWord[] {
+  if (text === '') return [];
+  stream.vosk.SetPartialWords(true);
+  const words = partialOf(stream).partial_result ?? [];
+  stream.vosk.SetPartialWords(false);
+  return words;
+}
+
+const partialOf = (stream: Stream) => JSON.parse(stream.vosk.PartialResult()) as { partial?: string; partial_result?: VoskWord[] };
 
 /** Frees it: a recogniser that is not freed costs 5 to 11 MB. */
 function close(id: number): FromVoskHost {

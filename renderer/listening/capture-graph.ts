@@ -1,0 +1,60 @@
+import type { Side } from '../../app/call/words.ts';
+import captureUrl from './capture.worklet.ts?worker&url';
+import { SAMPLE_RATE } from './hearing/sound.ts';
+
+const INPUT: Readonly<Record<Side, number>> = { agent: 0, caller: 1 };
+
+/**
+ * One AudioContext at the recogniser's rate, in which both sides are two channels of one worklet node: they share a clock. The worklet posts
+ * chunks on `port`, past the page's thread.
+ */
+export class CaptureGraph {
+  readonly context: AudioContext;
+  readonly port: MessagePort;
+  private readonly merger: ChannelMergerNode;
+  private readonly nodes: Record<Side, AudioNode | null> = { agent: null, caller: null };
+
+  private constructor(context: AudioContext, port: MessagePort, merger: ChannelMergerNode) {
+    this.context = context;
+    this.port = port;
+    this.merger = merger;
+  }
+
+  /**
+   * @param heard whether somebody listens along: otherwise no loudspeaker is needed, and none that goes away can stop the sound
+   * @param dead called once when the sound has stopped for good
+   */
+  static async open(heard: boolean, dead: () => void): Promise<CaptureGraph> {
+    const context = new AudioContext({ sampleRate: SAMPLE_RATE, latencyHint: 'interactive', ...(heard ? {} : { sinkId: { type: 'none' } }) });
+    await context.audioWorklet.addModule(captureUrl);
+    const merger = new ChannelMergerNode(context, { numberOfInputs: 2 });
+    const capture = new AudioWorkletNode(context, 'capture', { numberOfInputs: 1, numberOfOutputs: 1, channelCount: 2, channelCountMode: 'explicit', channelInterpretation: 'discrete' });
+    const { port1, port2 } = new MessageChannel();
+    capture.port.postMessage({ port: port1 }, [port1]);
+    merger.connect(capture).connect(context.destination);            // the node gives silence, but only what is connected runs
+    await context.resume();
+    context.onstatechange = () => {
+      if (context.state === 'running') return;
+      context.resume().catch(() => undefined).finally(() => { if (context.state !== 'running' && context.onstatechange !== null) dead(); });
+    };
+    return new CaptureGraph(context, port2, merger);
+  }
+
+  /** @param stream null: silence */
+  connect(side: Side, stream: MediaStream | null): void {
+    this.connectNode(side, stream === null ? null : new MediaStreamAudioSourceNode(this.context, { mediaStream: stream }));
+  }
+
+  connectNode(side: Side, node: AudioNode | null): void {
+    this.nodes[side]?.disconnect();
+    this.nodes[side] = null;
+    if (node === null) return;
+    node.connect(this.merger, 0, INPUT[side]);
+    this.nodes[side] = node;
+  }
+
+  close(): void {
+    this.context.onstatechange = null;
+    if (this.context.state !== 'closed') void this.context.close();
+  }
+}

@@ -1,0 +1,118 @@
+import type { FactOf } from '../../app/call/events.ts';
+import type { Side } from '../../app/call/words.ts';
+import type { SoundLevels } from '../../app/ipc.ts';
+import { CaptureGraph } from './capture-graph.ts';
+import type { ToListening } from './hearing/messages.ts';
+import { LiveSide, type LiveState } from './live-side.ts';
+import { findInput, openCaller, openMicrophone, type CallerSource, type ChosenMicrophone } from './sound-devices.ts';
+
+export interface LiveSourcePorts {
+  readonly post: (message: ToListening, transfer?: Transferable[]) => void;
+  /** something other than a device that takes the caller's place (practice); called again when the graph is rebuilt */
+  readonly callerNode: ((graph: CaptureGraph) => AudioNode) | null;
+}
+
+type SideStates = Pick<SoundLevels, 'agentState' | 'callerState' | 'agentLabel' | 'callerLabel'>;
+
+/** Waits between attempts to build the graph again. */
+const REBUILD_PAUSES_MS = [100, 500, 1_000, 2_000, 5_000] as const;
+
+/** Microphone and caller, open until it is closed: devices that go away are told and got back, a dead audio graph is built again. */
+export class LiveSource {
+  private readonly ports: LiveSourcePorts;
+  private readonly sides: { readonly agent: LiveSide; readonly caller: LiveSide | null };
+  private readonly state: Record<Side, LiveState | 'off'> = { agent: 'opening', caller: 'opening' };
+  private readonly label: Record<Side, string> = { agent: '', caller: '' };
+  private readonly lost = new Set<Side>();
+  private readonly devicesChanged = () => { void this.sides.agent.devicesChanged(); void this.sides.caller?.devicesChanged(); };
+  private graph: CaptureGraph | null = null;
+  private rebuilds = 0;
+  private building = false;
+  private closed = false;
+
+  constructor(microphone: ChosenMicrophone, caller: CallerSource, ports: LiveSourcePorts) {
+    this.ports = ports;
+    const side = (which: Side, open: () => ReturnType<typeof openMicrophone>, wanted: { readonly deviceId: string; readonly label: string } | null) => new LiveSide({
+      open,
+      isBetterThere: async (openLabel) => wanted !== null && openLabel !== wanted.label && (await findInput(wanted))?.label === wanted.label,
+      connect: (stream) => { this.graph?.connect(which, stream); },
+      changed: (state, label) => { this.become(which, state, label); },
+    });
+    this.sides = {
+      agent: side('agent', () => openMicrophone(microphone), microphone),
+      caller: caller.kind === 'none' || ports.callerNode !== null ? null : side('caller', () => openCaller(caller), caller.kind === 'input' ? caller : null),
+    };
+    if (this.sides.caller === null) this.state.caller = ports.callerNode === null ? 'off' : 'open';
+  }
+
+  /** Sound begins to come: silence, until the devices are open. */
+  async start(): Promise<void> {
+    this.building = true;
+    await this.build().then(() => { this.building = false; }, () => { this.building = false; this.rebuild(); });
+  }
+
+  async openDevices(): Promise<void> {
+    if (this.closed) return;
+    navigator.mediaDevices.addEventListener('devicechange', this.devicesChanged);
+    await Promise.all([this.sides.agent.open(), this.sides.caller?.open()]);
+  }
+
+  /** The listening worker gets no sound any more. */
+  rebuild(): void {
+    if (this.closed || this.building) return;
+    const pause = REBUILD_PAUSES_MS[Math.min(this.rebuilds, REBUILD_PAUSES_MS.length - 1)];
+    this.rebuilds += 1;
+    this.building = true;
+    this.graph?.close();
+    this.graph = null;
+    setTimeout(() => {
+      this.build().then(() => { this.building = false; this.rebuilds = 0; }, () => { this.building = false; this.rebuild(); });
+    }, pause);
+  }
+
+  get states(): SideStates {
+    const { agent, caller } = this.state;
+    return {
+      agentState: agent === 'opening' ? 'off' : agent === 'unavailable' ? 'missing' : agent,
+      callerState: caller === 'opening' ? 'off' : caller === 'busy' ? 'unavailable' : caller,
+      agentLabel: this.label.agent,
+      callerLabel: this.label.caller,
+    };
+  }
+
+  close(): void {
+    this.closed = true;
+    navigator.mediaDevices.removeEventListener('devicechange', this.devicesChanged);
+    this.sides.agent.close();
+    this.sides.caller?.close();
+    this.graph?.close();
+    this.graph = null;
+  }
+
+  private async build(): Promise<void> {
+    const graph = await CaptureGraph.open(this.ports.callerNode !== null, () => { this.rebuild(); });
+    if (this.closed) {
+      graph.close();
+      return;
+    }
+    this.graph = graph;
+    graph.connect('agent', this.sides.agent.sound);
+    if (this.ports.callerNode === null) graph.connect('caller', this.sides.caller?.sound ?? null);
+    else graph.connectNode('caller', this.ports.callerNode(graph));
+    this.ports.post({ kind: 'sound', port: graph.port }, [graph.port]);
+  }
+
+  private become(side: Side, state: LiveState, label: string): void {
+    this.state[side] = state;
+    this.label[side] = label;
+    if (state === 'opening') return;
+    if (state === 'open') {
+      if (this.lost.delete(side)) this.ports.post({ kind: 'resumed', side });
+    } else if (!this.lost.has(side)) {
+      this.lost.add(side);
+      this.ports.post({ kind: 'lost', side, cause: CAUSES[state] });
+    }
+  }
+}
+
+const CAUSES: Readonly<Record<Exclude<LiveState, 'open' | 'opening'>, FactOf<'hearing-lost'>['cause']>> = { refused: 'permission', missing: 'device-gone', busy: 'device-busy', unavailable: 'device-gone' };

@@ -1,0 +1,69 @@
+import type { FedWord, Recognizer, RecognizerEvent, RecognizerOptions, SpeechEngine } from '../../../renderer/listening/words/recognizer.ts';
+
+/** What the script says to one fed chunk: a partial text, or the words of a final. */
+export type Line = { readonly partial: string } | { readonly final: readonly FedWord[] };
+
+export const fedWord = (text: string, startFedSeconds: number, endFedSeconds: number): FedWord => ({ text, startFedSeconds, endFedSeconds, confidence: 1 });
+
+/**
+ * An engine that answers the nth chunk it is fed with the nth line, and an empty partial when there is none. Answers come when `answer` is
+ * called, or by themselves when `prompt` is set.
+ */
+export class ScriptedEngine implements SpeechEngine {
+  readonly calls: string[] = [];
+  readonly fed: Float32Array[] = [];
+  closing: readonly FedWord[] = [];
+  flushed: readonly FedWord[] = [];
+  prompt = true;
+  private readonly script: (Line | undefined)[];
+  private listener: ((event: RecognizerEvent) => void) | null = null;
+  private readonly owed: RecognizerEvent[] = [];
+
+  constructor(script: readonly (Line | undefined)[] = []) {
+    this.script = [...script];
+  }
+
+  open(options: RecognizerOptions, listener: (event: RecognizerEvent) => void): Recognizer {
+    this.calls.push(`open ${options.wordsInPartials ? 'with' : 'without'} words in partials`);
+    this.listener = listener;
+    return {
+      feed: (samples) => {
+        this.calls.push('feed');
+        this.fed.push(samples);
+        this.owe(eventOf(this.script.shift(), options.wordsInPartials));
+      },
+      flush: () => {
+        this.calls.push('flush');
+        this.owe({ kind: 'final', words: this.flushed });
+      },
+      close: () => {
+        this.calls.push('close');
+        return Promise.resolve(this.closing);
+      },
+    };
+  }
+
+  terminate(): void {
+    this.calls.push('terminate');
+  }
+
+  /** Gives the answers that are owed. */
+  answer(): void {
+    for (const event of this.owed.splice(0)) this.listener?.(event);
+  }
+
+  die(): void {
+    this.owed.length = 0;
+    this.listener?.({ kind: 'lost' });
+  }
+
+  private owe(event: RecognizerEvent): void {
+    this.owed.push(event);
+    if (this.prompt) queueMicrotask(() => { this.answer(); });
+  }
+}
+
+function eventOf(line: Line | undefined, wordsInPartials: boolean): RecognizerEvent {
+  if (line === undefined) return { kind: 'partial', text: '', words: wordsInPartials ? [] : null };
+  return 'final' in line ? { kind: 'final', words: line.final } : { kind: 'partial', text: line.partial, words: wordsInPartials ? [] : null };
+}

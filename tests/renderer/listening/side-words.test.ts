@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { SideWords, type SideChunk } from '../../../renderer/listening/hearing/side-words.ts';
+import type { Side } from '../../../app/call/words.ts';
+import { ScriptedEngine, fedWord, type Line } from './scripted-recognizer.ts';
+
+const VOICED = 0b11_1111_1111;
+
+function listen(script: readonly (Line | undefined)[], side: Side = 'caller') {
+  const engine = new ScriptedEngine(script);
+  const told: string[] = [];
+  const words = new SideWords(side, () => { told.push('lost'); }, (seconds) => { told.push(`resumed ${seconds.toFixed(1)}`); });
+  let at = 0;
+  const chunk = (voicedFrames = VOICED): SideChunk => {
+    const startSeconds = at;
+    at = Math.round((at + 0.2) * 1000) / 1000;
+    return { samples: new Float32Array(3_200).fill(startSeconds), startSeconds, endSeconds: at, voicedFrames };
+  };
+  const skip = (seconds: number) => { at += seconds; };
+  return { engine, told, words, chunk, skip };
+}
+const text = (facts: Awaited<ReturnType<SideWords['hear']>>) => facts.map(({ fact }) => (fact.type === 'words-final' ? `final: ${fact.words.map((word) => word.text).join(' ')}` : `partial: ${fact.text}`));
+
+describe('one side, turned into words', () => {
+  it('tells an unchanged partial once more, so that it has stood twice, and then no more', async () => {
+    const { engine, words, chunk } = listen([{ partial: 'i have' }, { partial: 'i have' }, { partial: 'i have' }, { partial: 'i have been' }]);
+    words.use(engine);
+    const told: string[][] = [];
+    for (let turn = 0; turn < 4; turn++) told.push(text(await words.hear(chunk())));
+    expect(told).toEqual([['partial: i have'], ['partial: i have'], [], ['partial: i have been']]);
+  });
+
+  it('tells word times as seconds of the call, also after a stretch that was not fed', async () => {
+    const { engine, words, chunk, skip } = listen([{ final: [fedWord('hello', 0.02, 0.18)] }, { final: [fedWord('again', 0.24, 0.38)] }]);
+    words.use(engine);
+    await words.hear(chunk());
+    skip(60);
+    const [second] = await words.hear(chunk());
+    expect(second).toEqual({ atSeconds: 60.4, fact: { type: 'words-final', side: 'caller', words: [{ text: 'again', startSeconds: 60.24, endSeconds: 60.38, confidence: 1 }] } });
+  });
+
+  it('feeds one chunk at a time, whatever comes in meanwhile', async () => {
+    const { engine, words, chunk } = listen([]);
+    engine.prompt = false;
+    words.use(engine);
+    const heard = [words.hear(chunk()), words.hear(chunk()), words.hear(chunk())];
+    expect(engine.fed).toHaveLength(1);
+    engine.answer();
+    expect(engine.fed).toHaveLength(2);
+    expect(words.backlogSeconds).toBeCloseTo(0.2);
+    engine.answer();
+    engine.answer();
+    expect(await Promise.all(heard)).toEqual([[], [], []]);
+  });
+
+  it('asks for the final when the voice has stopped for 0.6 s and words are open, and only then', async () => {
+    const { engine, words, chunk } = listen([{ partial: 'goodbye' }, { partial: 'goodbye' }, { partial: 'goodbye' }, { partial: 'goodbye' }, undefined, undefined]);
+    engine.flushed = [fedWord('goodbye', 0, 0.2)];
+    words.use(engine);
+    const told: string[][] = [];
+    for (const voiced of [VOICED, 0, 0, 0, 0, 0]) told.push(text(await words.hear(chunk(voiced))));
+    expect(told).toEqual([['partial: goodbye'], ['partial: goodbye'], [], ['final: goodbye'], [], []]);
+    expect(engine.calls.filter((call) => call === 'flush')).toHaveLength(1);
+  });
+
+  it('feeds a new engine what the dead one had not settled, and loses nothing', async () => {
+    const { engine, told, words, chunk } = listen([{ final: [fedWord('one', 0, 0.1)] }, { partial: 'two' }]);
+    words.use(engine);
+    await words.hear(chunk());
+    await words.hear(chunk());
+    engine.prompt = false;
+    const third = words.hear(chunk());
+    engine.die();
+    const fourth = words.hear(chunk());
+    expect(told).toEqual(['lost']);
+    const next = new ScriptedEngine([undefined, undefined, { final: [fedWord('two', 0.05, 0.5)] }]);
+    words.use(next);
+    expect(text(await third)).toEqual(['partial: ']);
+    expect(await fourth).toMatchObject([{ fact: { type: 'words-final', words: [{ text: 'two', startSeconds: 0.25 }] } }]);
+    expect(next.fed.map((samples) => samples[0])).toEqual([0.2, 0.4, 0.6].map(Math.fround));
+    expect(told).toEqual(['lost', 'resumed 0.0']);
+  });
+
+  it('keeps 30 s while there is no engine, and says how much it had to give up', async () => {
+    const { engine, told, words, chunk } = listen([]);
+    const heard = Array.from({ length: 160 }, () => words.hear(chunk()));
+    expect(told).toEqual(['lost']);
+    expect(words.backlogSeconds).toBeCloseTo(30);
+    words.use(engine);
+    await Promise.all(heard);
+    expect(engine.fed).toHaveLength(150);
+    expect(told).toEqual(['lost', 'resumed 2.0']);
+  });
+
+  it('gives up sound and words that are not final when the call is paused', async () => {
+    const { engine, words, chunk } = listen([{ partial: 'my card is' }, { partial: 'my card is four' }, { partial: 'after' }]);
+    engine.flushed = [fedWord('four', 0, 1)];
+    words.use(engine);
+    await words.hear(chunk());
+    const second = words.hear(chunk());
+    const third = words.hear(chunk());
+    expect(text(words.forget())).toEqual(['partial: ']);
+    expect([await second, await third]).toEqual([[], []]);
+    expect(text(await words.hear(chunk()))).toEqual(['partial: after']);
+    expect(engine.calls).toEqual(['open without words in partials', 'feed', 'feed', 'flush', 'feed']);
+  });
+
+  it('hands over the last words when it is closed', async () => {
+    const { engine, words, chunk } = listen([{ partial: 'thank you' }], 'agent');
+    engine.closing = [fedWord('thank', 0, 0.1), fedWord('you', 0.1, 0.2)];
+    words.use(engine);
+    await words.hear(chunk());
+    expect(text(await words.finish(1_000))).toEqual(['final: thank you']);
+    expect(engine.calls).toEqual(['open with words in partials', 'feed', 'close']);
+  });
+});
