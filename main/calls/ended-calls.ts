@@ -1,9 +1,12 @@
+import { foldCall } from '../../app/call/call.ts';
+import type { CallState } from '../../app/call/call-state.ts';
 import { EVENT_VERSION, type AgentAction, type CallEvent } from '../../app/call/events.ts';
 import type { CallSummary } from '../../app/call/summary-shape.ts';
 import { refuse, succeed, type Answer } from '../../app/ipc.ts';
 import { faultOf } from '../storage/database.ts';
 import type { Storage } from '../storage/storage.ts';
 import { writeSummary } from './end-call.ts';
+import { readCall } from './read-call.ts';
 import { storageProblem } from './storage-problem.ts';
 
 /** What can still be done about calls that have ended. */
@@ -12,25 +15,32 @@ export interface EndedCalls {
   readonly summary: (callId: string) => Answer<CallSummary>;
   /** Appends the action to the call's log and reads the call anew. Problems: `not-found`, `bad-input`, `disk-full`, `storage`. */
   act(callId: string, action: AgentAction): Answer<CallSummary>;
-  /** a call whose summary could not be written: it stays readable until the app closes */
-  hold(summary: CallSummary): void;
+  /**
+   * A call that has just ended: what the agent adds now goes on from where it was folded to, since reading 30 minutes anew takes a
+   * second and partial words are gone. A summary that could not be `written` stays readable until the app closes.
+   */
+  remember(state: CallState, summary: CallSummary, written: boolean): void;
   forget(callId: string): void;
   forgetAll(): void;
 }
 
+/** Folded calls that are kept at hand: the one just ended and the two before it. */
+const REMEMBERED = 3;
+
 const notFound = () => refuse('not-found', 'This call is not here any more. It may have been deleted, or its time was over.');
 
 export function endedCalls(storage: Storage, typed: (action: AgentAction) => AgentAction, nowMilliseconds: () => number): EndedCalls {
+  const states = new Map<string, CallState>();
   const unwritten = new Map<string, CallSummary>();
-  const summary = (callId: string): CallSummary | null => unwritten.get(callId) ?? storage.calls.summary(callId);
+  const summaryOf = (callId: string): CallSummary | null => unwritten.get(callId) ?? storage.calls.summary(callId);
   return {
     summary: (callId) => {
-      const found = summary(callId);
+      const found = summaryOf(callId);
       return found === null ? notFound() : succeed(found);
     },
     act: (callId, action) => {
       if (!isForEndedCalls(action)) return refuse('bad-input', 'This call has ended.');
-      const before = summary(callId);
+      const before = summaryOf(callId);
       const { events } = storage.events.read(callId);
       const last = events.at(-1);
       if (before === null || last === undefined) return notFound();
@@ -39,7 +49,10 @@ export function endedCalls(storage: Storage, typed: (action: AgentAction) => Age
       try {
         return succeed(storage.together(() => {
           storage.events.append(callId, [event]);
-          return writeSummary(storage, [...events, event], nowMilliseconds());
+          const state = foldCall(states.get(callId) ?? readCall(events), event);
+          const next = writeSummary(storage, state, nowMilliseconds());
+          if (states.has(callId)) states.set(callId, state);
+          return next;
         }));
       } catch (error) {
         const fault = faultOf(error);
@@ -47,9 +60,20 @@ export function endedCalls(storage: Storage, typed: (action: AgentAction) => Age
         return { ok: false, problem: storageProblem(fault) };
       }
     },
-    hold: (each) => { unwritten.set(each.call.id, each); },
-    forget: (callId) => { unwritten.delete(callId); },
-    forgetAll: () => { unwritten.clear(); },
+    remember: (state, summary, written) => {
+      const { call } = summary;
+      states.set(call.id, state);
+      for (const callId of [...states.keys()].slice(0, -REMEMBERED)) states.delete(callId);
+      if (!written) unwritten.set(call.id, summary);
+    },
+    forget: (callId) => {
+      unwritten.delete(callId);
+      states.delete(callId);
+    },
+    forgetAll: () => {
+      unwritten.clear();
+      states.clear();
+    },
   };
 }
 

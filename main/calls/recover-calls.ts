@@ -27,7 +27,7 @@ export function recoverCalls(storage: Storage, nowMilliseconds: number): readonl
     // a call that ended while its summary could not be written has its last event already
     const added = state.ended === null ? fresh : [];
     storage.events.append(callId, added);
-    keepSummary(storage, [...events, ...added], nowMilliseconds);
+    keepSummary(storage, added.reduce(foldCall, state), nowMilliseconds);
     return [{ kind: 'call-recovered', callId, startedAt }];
   });
 }

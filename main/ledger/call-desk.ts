@@ -75,8 +75,8 @@ export function callDesk(parts: CallDeskParts): CallDesk {
     }
     ending.close(reason);
     const written = ending.flush();
-    const { summary, fault } = keepSummary(storage, ending.events(), clock.nowMilliseconds());
-    if (fault !== null || !written) parts.ended.hold(summary);
+    const { summary, fault } = keepSummary(storage, ending.state(), clock.nowMilliseconds());
+    parts.ended.remember(ending.state(), summary, fault === null && written);
     if (fault !== null) tellFault(fault);
     tell('call.ended', { callId: ending.callId });
     if (fault === null) tell('callbacks.changed', storage.callbacks.list());

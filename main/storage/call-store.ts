@@ -34,6 +34,8 @@ export function callStore(database: Database): CallStore {
     database.run(`DELETE FROM callbacks WHERE call_id = ?${promises === 'settled' ? " AND status <> 'open'" : ''}`, callId);
     database.run('DELETE FROM calls WHERE id = ?', callId);
   };
+  /** deleted words are gone from the index at once; this gives their room back */
+  const compactText = (): void => { database.run("INSERT INTO call_text (call_text) VALUES ('optimize')"); };
   return {
     begin: (started) => {
       database.run('INSERT INTO calls (id, started_at, started_milliseconds, timezone, source, caller_name, caller_number, reference) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
@@ -64,13 +66,17 @@ export function callStore(database: Database): CallStore {
       database.together(() => {
         for (const row of database.all('SELECT id FROM calls WHERE summary IS NOT NULL')) forget(textAt(row, 'id'), 'all');
         database.run('DELETE FROM callbacks WHERE call_id NOT IN (SELECT id FROM calls)');
+        compactText();
       });
       forgetDeleted(database);
     },
     removeBefore: (milliseconds) => {
       const old = database.all('SELECT id FROM calls WHERE summary IS NOT NULL AND started_milliseconds < ?', milliseconds);
       if (old.length === 0) return 0;
-      database.together(() => { for (const row of old) forget(textAt(row, 'id'), 'settled'); });
+      database.together(() => {
+        for (const row of old) forget(textAt(row, 'id'), 'settled');
+        compactText();
+      });
       forgetDeleted(database);
       return old.length;
     },
