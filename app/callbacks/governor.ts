@@ -30,6 +30,7 @@ const none: Governor = { verdict: 'none', who: 'speaker', name: null, start: 0 }
 
 export function governorOf(words: readonly string[], verb: PromiseVerb): Governor {
   if (verb.voice === 'impersonal') return { verdict: words[verb.start - 1] === 'no' ? 'denied' : 'promised', who: 'speaker', name: null, start: Math.max(0, verb.start - 1) };
+  if (/^(like|want)$/u.test(words[verb.start] ?? '')) return /^(?:would|do) you$/u.test(words.slice(Math.max(0, verb.start - 2), verb.start).join(' ')) ? { verdict: 'offered', who: 'speaker', name: null, start: Math.max(0, verb.start - 2) } : none;
   let at = verb.start - 1;
   let denied = false;
   for (;; at -= 1) {

@@ -44,8 +44,8 @@ export interface Draft {
   readonly timed: boolean;
   /** seconds of the call at which the words about the time were said: «in two hours» counts from here */
   readonly saidAtSeconds: number;
-  /** who will do it: the agent, or somebody else, named or not */
-  readonly who: 'speaker' | 'other';
+  /** who will do it: the agent, somebody else (named or not), or not said yet («yes, of course» to «can somebody call me») */
+  readonly who: 'speaker' | 'other' | 'either';
   readonly name: string | null;
   readonly status: 'open' | 'withdrawn';
 }
@@ -72,7 +72,7 @@ export function combined(before: readonly TimeFact[], after: readonly TimeFact[]
   return after;
 }
 
-const sameDoer = (one: Draft, other: Draft): boolean => one.who === other.who && (one.name === other.name || one.name === null || other.name === null);
+const sameDoer = (one: Draft, other: Draft): boolean => (one.who === other.who || one.who === 'either' || other.who === 'either') && (one.name === other.name || one.name === null || other.name === null);
 
 /** Adds a promise, or lets it amend the open one of the same kind and the same person: said again, with a time, or with another time. */
 export function withPromise(drafts: readonly Draft[], draft: Draft, separate: boolean): readonly Draft[] {
@@ -84,6 +84,6 @@ export function withPromise(drafts: readonly Draft[], draft: Draft, separate: bo
   const earlier = drafts[index];
   if (!earlier) return [...drafts, draft];
   const facts = draft.timed ? combined(earlier.facts, draft.facts) : earlier.facts;
-  const amended: Draft = { ...earlier, facts, timed: earlier.timed || draft.timed, saidAtSeconds: draft.timed ? draft.saidAtSeconds : earlier.saidAtSeconds, name: draft.name ?? earlier.name };
+  const amended: Draft = { ...earlier, facts, timed: earlier.timed || draft.timed, saidAtSeconds: draft.timed ? draft.saidAtSeconds : earlier.saidAtSeconds, who: earlier.who === 'either' ? draft.who : earlier.who, name: draft.name ?? earlier.name };
   return drafts.with(index, amended);
 }

@@ -24,7 +24,8 @@ const misheard = new Set(['cool', 'coal', 'cold', 'cole', 'carl', 'col', 'kohl',
 const notCalling = new Set(['pay', 'put', 'get', 'have', 'send', 'take', 'want', 'let', 'see', 'move', 'transfer', 'switch', 'refund', 'set', 'hold', 'owe', 'bill', 'charge', 'credit', 'turn', 'welcome', 'email', 'text', 'write', 'add', 'sign', 'walk', 'drive', 'win', 'log', 'pass', 'connect', 'hand', 'direct', 'message', 'invite', 'be', 'not', 'mail', 'reimburse', 'help', 'push', 'link', 'keep', 'allow', 'bump', 'book', 'follow', 'fly', 'lead', 'hear', 'meet', 'expect', 'like']);
 const givers = new Set(['give', 'gives', 'giving', 'drop', 'dropping', 'gave']);
 const rings = new Set(['call', 'ring', 'bell', 'buzz', 'shout', 'tinkle', 'callback', 'phonecall', 'bel', 'wring', 'cool', 'tingle', 'holler']);
-const getters = new Set(['get', 'receive', 'have', 'expect', 'getting', 'receiving', 'having', 'expecting', 'await', 'gets', 'receives', 'be', 'had']);
+const getters = new Set(['get', 'receive', 'have', 'expect', 'getting', 'receiving', 'having', 'expecting', 'await', 'gets', 'receives', 'be', 'had', 'like', 'want']);
+const wishes = new Set(['like', 'want']);
 const arrangers = new Set(['arrange', 'schedule', 'book', 'organise', 'organize', 'request', 'raise', 'log', 'place', 'make', 'enter', 'put', 'set', 'sort', 'fix', 'arranging', 'scheduling', 'booking', 'setting', 'putting', 'requesting', 'do', 'ensure', 'create', 'line', 'scheduled', 'booked', 'arranged', 'requested', 'logged', 'raised', 'organised', 'organized']);
 const adjectives = new Set(['a', 'an', 'another', 'my', 'our', 'the', 'his', 'her', 'their', 'your', 'quick', 'short', 'follow', 'up', 'phone', 'telephone', 'courtesy', 'return', 'little', 'one', 'this', 'that', 'further', 'in', 'you', 'uh', 'um', 'personal', 'second', 'proper', 'out', 'for', 'down', 'wee', 'direct', 'video']);
 const yourPhones = new Set(['mobile', 'cell', 'cellphone', 'number', 'landline', 'phone', 'home', 'house', 'office', 'line', 'extension', 'work']);
@@ -118,6 +119,7 @@ function reachesCaller(words: readonly string[], at: number): number | null {
     return next === 'back' || next === 'again' || next === 'up' ? at + 2 : at + 1;
   }
   if (word === 'again') return at + 1;
+  if (word === 'to' && /^(?:see (?:if|that|how|whether)|confirm|tell you|let you|update you|make sure|hear how|ask (?:how|if|whether|you)|check (?:that|if|how|everything|it|in|on))\b/u.test(words.slice(at + 1, at + 4).join(' '))) return at;
   if (digitPieceAt(words, at)?.sure === true && digitPieceAt(words, at + 1) !== null && digitPieceAt(words, at + 2) !== null) return at;
   if (word === 'back' && !/^(service|wheel|door|office|end|the|them|him|of|us|me)$/u.test(next)) return next === 'you' ? at + 2 : at + 1;
   if (word === 'your' && yourPhones.has(next)) return at + 2;
@@ -139,6 +141,7 @@ function getsCallAt(words: readonly string[], at: number): PromiseVerb | null {
     const name = words[noun] ?? '';
     const determined = noun > at + 1 && !words.slice(at + 1, noun).includes('in') && !words.slice(at + 1, noun).includes('out');
     if (determined && (name === 'call' || name === 'callback' || name === 'ring')) return { start: at, end: words[noun + 1] === 'back' ? noun + 2 : noun + 1, kind: 'call', voice: 'receives', weak: false };
+    if (wishes.has(word) && !determined) return null;
     if (word === 'be' && (words[at + 1] === 'called' || words[at + 1] === 'contacted' || words[at + 1] === 'phoned' || words[at + 1] === 'rung')) return { start: at, end: words[at + 2] === 'back' ? at + 3 : at + 2, kind: inWriting(words, at + 2) ? 'other' : 'call', voice: 'receives', weak: false };
   }
   return null;

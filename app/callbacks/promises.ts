@@ -180,7 +180,7 @@ function answered(turn: Turn, read: Read, known: Known, settings: PromiseSetting
   const short = read.words.length <= 8;
   if (known.request && saysYes(read.words, true) && (short || /\b(?:i will|we will|will do|i can do that|i shall)\b/u.test(read.words.slice(0, 8).join(' ')))) {
     const facts = isConcrete(read.facts) ? read.facts : known.request.facts;
-    const draft: Draft = { ...draftAt(turn, 0, read.words.length, read), kind: 'call', what: 'Call back', facts, timed: facts.length > 0, who: 'speaker', name: null, status: 'open' };
+    const draft: Draft = { ...draftAt(turn, 0, read.words.length, read), kind: 'call', what: 'Call back', facts, timed: facts.length > 0, who: 'either', name: null, status: 'open' };
     return { ...known, request: null, drafts: withPromise(known.drafts, draft, false) };
   }
   const index = known.drafts.findLastIndex((draft) => draft.kind === 'call' && draft.status === 'open');
@@ -193,7 +193,8 @@ function answered(turn: Turn, read: Read, known: Known, settings: PromiseSetting
   const correcting = /\b(?:sorry|actually|no|make (?:that|it)|i mean|let us say|wait|rather|correction|better)\b/u.test(text);
   const vague = dueOf(open, settings) === null;
   if (correcting && read.words.length <= 16) return amend(combined(open.facts, read.facts));
-  return vague && (before.askedWhen || read.words.length <= 6) && read.words.length <= 16 ? amend(combined(open.facts, read.facts)) : known;
+  const doing = /\b(?:i|we) will do (?:that|it|so)\b/u.test(text);
+  return vague && (before.askedWhen || doing || read.words.length <= 6) && read.words.length <= 16 ? amend(combined(open.facts, read.facts)) : known;
 }
 
 function draftAt(turn: Turn, start: number, end: number, read: Read): Pick<Draft, 'span' | 'quote' | 'saidAtSeconds'> {

@@ -66,6 +66,7 @@ export const furtherPromised: readonly Line[] = [
   line('we will get back to you by the and of the day', '03-10 17:00'),
   line('i will call you back at half pass three', '03-10 15:30'),
   line('i will car you back in fifteen minutes', '03-10 14:35'),
+  line("once the boiler is in i will call to see that you're happy with it", '-'),
   // a third set
   line("right i'll get onto the garage and ring you back before half five", '03-10 17:30'),
   line("i'm going to step away and find out and i'll call you in fifteen", '-'),

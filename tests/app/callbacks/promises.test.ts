@@ -49,6 +49,14 @@ describe('one promise over several turns', () => {
     const [found] = calls(['a: i will ring you by noon tomorrow what is the best number for you', 'c: it is five five five zero one five five', 'a: thank you']);
     expect(found).toMatchObject({ numberToCall: '5550155', agentPhone: null });
   });
+  test('the number in pieces, given at the end', () => {
+    const [found, ...others] = calls(['a: northside plumbing brenda speaking', 'a: i will speak to the plumber now and i will ring you back', 'a: before', 'a: four', 'c: all right', 'a: you can get me on', 'a: six four six', 'a: five five five', 'a: zero one three', 'a: eight']);
+    expect(found).toMatchObject({ dueAt: '2026-03-10T16:00:00-04:00', agentName: 'Brenda', agentPhone: '6465550138' });
+    expect(others).toEqual([]);
+  });
+  test('another day instead', () => {
+    expect(calls(['a: i will call you tomorrow at nine', 'c: fine', 'a: oh hang on actually i am not in tomorrow', 'a: so i will call you on thursday at nine instead']).map(due)).toEqual(['03-12 09:00']);
+  });
   test('the number first, the promise later', () => {
     const [found] = calls(['a: what number can i reach you on', 'c: five five five', 'c: zero one four four', "a: perfect i'll ring you there by noon tomorrow"]);
     expect(found).toMatchObject({ numberToCall: '5550144', dueAt: '2026-03-11T12:00:00-04:00' });
@@ -68,6 +76,10 @@ describe('requests, offers and answers', () => {
     [['a: shall i call you back tomorrow at ten', 'c: no thank you i will come to the shop'], []],
     [['a: would you like me to call you on friday', 'c: that would be great'], ['03-13 17:00']],
     [['a: i can call you back at four', 'c: okay that works'], ['03-10 16:00']],
+    [['a: would you like a call back when it is ready', 'c: yes please'], ['-']],
+    [['a: should i call you back on this number', 'c: yes that is fine', 'a: okay i will do that tomorrow before noon'], ['03-11 12:00']],
+    [['c: can you call me when it is done', 'a: of course i will', 'c: when', 'a: by the end of tomorrow'], ['03-11 17:00']],
+    [['c: i need somebody to call me about this', 'a: absolutely what is a good number', 'c: five five five zero one nine zero', 'a: someone from disputes will call you there tomorrow by three'], ['03-11 15:00']],
     [['a: should i call your wife back as well', 'c: no just me'], []],
   ] as const)('%s', (script, expected) => {
     expect(calls(script).map(due)).toEqual(expected);
