@@ -9,11 +9,11 @@ const continuerWords: ReadonlySet<string> = new Set([
   'definitely', 'indeed', 'true', 'really', 'good', 'great', 'perfect', 'fine', 'no', 'understood', 'gotcha', 'ha', 'haha',
 ]);
 const continuerPhrases: ReadonlySet<string> = new Set([
-  'i see', 'got it', 'of course', 'all right', 'no problem', 'no worries', 'i understand', 'i know', 'you know', 'thank you', 'go on', 'that right', "that's right", "that's fine", "that's okay", 'that is',
+  'i see', 'got it', 'of course', 'all right', 'no problem', 'no worries', 'i understand', 'i know', 'thank you', 'go on', 'that right', "that's right", "that's fine", "that's okay", 'that is',
 ]);
 
 /** Openings of an answer to something that was finished: taken as a reply when the other had come to an end. */
-const replyOpenings: ReadonlySet<string> = new Set(['okay', 'ok', 'yeah', 'yes', 'right', 'sure', 'perfect', 'great', 'oh', 'no', 'alright', 'absolutely', 'certainly', 'exactly', 'good', 'mm', 'ah', 'well', 'thanks', 'thank']);
+const replyOpenings: ReadonlySet<string> = new Set(['okay', 'ok', 'yeah', 'yes', 'right', 'sure', 'perfect', 'great', 'oh', 'alright', 'absolutely', 'certainly', 'exactly', 'good', 'mm', 'ah', 'thanks', 'thank']);
 export const opensReply = (text: string): boolean => replyOpenings.has(text);
 
 /** The words that carry something: what is left without continuers and without what was hardly heard. */
@@ -42,12 +42,20 @@ export const endsUnfinished = (last: Word): boolean => unfinishedAfter.has(last.
 const searching: ReadonlySet<string> = new Set(['um', 'uh', 'er', 'hmm', 'ah']);
 export const searchesForWord = (last: Word): boolean => searching.has(last.text);
 
-const questionWords: ReadonlySet<string> = new Set(['what', 'when', 'where', 'who', 'why', 'how', 'which', 'can', 'could', 'do', 'does', 'did', 'is', 'are', 'will', 'would', 'should', 'have', 'has']);
-const subjects: ReadonlySet<string> = new Set(['i', 'you', 'we', 'they', 'he', 'she', 'it', 'that', 'this', 'there', 'the', 'is', 'are', 'do', 'does', 'did', 'can', 'could', 'will', 'would', 'much', 'many', 'long', 'my', 'your', 'a']);
-/** Whether the last eight words hold a question: an inverted verb or a question word, with what follows it. */
+const questionWords: ReadonlySet<string> = new Set(['what', 'when', 'where', 'who', 'why', 'how', 'which']);
+const verbs: ReadonlySet<string> = new Set(['is', 'are', 'am', 'was', 'were', 'do', 'does', 'did', 'can', 'could', 'will', 'would', 'should', 'have', 'has', "isn't", "don't", "can't", "won't"]);
+const measures: ReadonlySet<string> = new Set(['much', 'many', 'long', 'soon', 'often', 'far']);
+const pronouns: ReadonlySet<string> = new Set(['i', 'you', 'we', 'they', 'he', 'she', 'it', 'there']);
+/** «I have it», «that was you»: a subject before the verb makes a statement. */
+const beforeVerb: ReadonlySet<string> = new Set([...pronouns, 'that', 'this', 'to', 'not', 'who', 'which', 'they']);
+/** Whether the last eight words hold a question: «what is», «how long», «can you»; «when you» and «that is the» are none. */
 export function asksQuestion(words: readonly Word[]): boolean {
-  const last = words.slice(-8);
-  return last.some((word, index) => questionWords.has(word.text) && subjects.has(last[index + 1]?.text ?? ''));
+  const last = words.slice(-8).map((word) => word.text);
+  return last.some((text, index) => {
+    const next = last[index + 1] ?? '';
+    const inverted = verbs.has(text) && pronouns.has(next) && !beforeVerb.has(last[index - 1] ?? '');
+    return inverted || (questionWords.has(text) && (verbs.has(next) || measures.has(next)));
+  });
 }
 
 const yieldings: readonly RegExp[] = [/\bgo (?:on|ahead)\b/, /\bplease (?:continue|go|carry)\b/, /\bcarry on\b/, /\bafter you\b/, /\b(?:sorry|pardon)\b(?=.{0,8}$)/];

@@ -62,9 +62,15 @@ function unfinishedness({ onset, otherBefore, otherAfter, otherComplete, words }
   return (opensReply(words[0]?.text ?? '') ? W.reply : 0) + (acknowledges ? W.otherAcknowledges : 0);
 }
 
+/** Content words, each once: laughter arrives as «it it it it». */
+function distinctContent(words: readonly Word[], leastConfidence: number): readonly Word[] {
+  const content = contentOf(words, leastConfidence);
+  return content.filter((word, index) => content.findIndex((other) => other.text === word.text) === index);
+}
+
 /** How the words of the one who began speak for or against: three content words are talk, one or two are not. */
 function substance({ words, wordsComplete, onset }: Evidence): number {
-  const content = contentOf(words, T.contentConfidence);
+  const content = distinctContent(words, T.contentConfidence);
   if (wordsComplete && mayBeNoise(content)) return W.noSubstance;
   if (content.length >= 3) return W.substance;
   if (!wordsComplete || !onset.ownEnded) return 0;
@@ -90,7 +96,7 @@ function judgeOver(evidence: Evidence): Judgement {
   const stays = onset.otherLastSeconds - onset.ownLastSeconds > 0.5 ? W.otherStays : 0;
   const wordless = otherComplete && contentOf(otherDuring, 0.5).length < 2 ? W.otherWordlessDuring : 0;
   const reply = opensReply(words[0]?.text ?? '') ? W.talkOverReply : 0;
-  const unheard = !wordsComplete && contentOf(words, T.contentConfidence).length < 3 ? W.unheard : 0;
+  const unheard = !wordsComplete && distinctContent(words, T.contentConfidence).length < 3 ? W.unheard : 0;
   return { verdict: 'talk-over', confidence: base + stays + wordless + reply + unheard + substance(evidence) };
 }
 
@@ -100,8 +106,9 @@ function judgeFalseStart(evidence: Evidence): Judgement {
   const resumed = onset.otherResumedSeconds;
   if (resumed === null) return harmless('turn-taking');
   const brief = onset.otherVoicedAfterSeconds < 0.8 ? W.otherGivesUp : 0;
+  const together = resumed - onset.startSeconds < T.reactionSeconds ? W.together : 0;
   const yields = onset.ownEnded && onset.ownLastSeconds - resumed <= 1.2 ? W.yields : 0;
-  return { verdict: onset.overlapSeconds >= 1.2 ? 'talk-over' : 'false-start', confidence: W.falseStart + brief + yields + unfinishedness(evidence) + substance(evidence) };
+  return { verdict: onset.overlapSeconds >= 1.2 ? 'talk-over' : 'false-start', confidence: W.falseStart + brief + together + yields + unfinishedness(evidence) + substance(evidence) };
 }
 
 /** Says what an onset is, as far as it is known. Pure; asked again whenever more is known. */

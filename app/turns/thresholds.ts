@@ -24,6 +24,8 @@ export const turnThresholds = {
   falseStartPauseSeconds: { from: 0.2, to: 1.0 },
   /** the other side goes on within this after the onset (definitions) */
   falseStartResumeSeconds: 1.0,
+  /** nobody reacts to a voice sooner: who goes on within this began together with the other */
+  reactionSeconds: 0.2,
   /** a continuer is no longer than this (definitions; TTS and laughing «mm hm» reach 1.0 s, 0.1 s for the detector's hangover) */
   continuerSeconds: 1.1,
   /** overlap up to here is more often the end of the other's turn than a cut-off; telephone turns overlap by 0.3 s in the median */
@@ -98,5 +100,5 @@ export const judgeWeights = {
   substance: 0.1, noSubstance: -0.4,
   /** too few words heard yet: levels alone */
   unheard: -0.2,
-  otherStays: 0.1, otherGivesUp: -0.3, yields: 0.1,
+  otherStays: 0.1, otherGivesUp: -0.3, yields: 0.1, together: -0.3,
 } as const;
