@@ -17,7 +17,7 @@ export function readSettingsFile(file: string, stamp: string): ReadSettings {
   if (!existsSync(file)) return { settings: defaultSettings, putAside: null };
   const stored = parsed(file);
   const { settings, sound } = repairSettings(stored);
-  if (sound || lacksFieldsOnly(stored)) return { settings, putAside: null };
+  if (sound || (stored !== undefined && lacksFieldsOnly(stored))) return { settings, putAside: null };
   const putAside = join(dirname(file), `settings-put-aside-${stamp}.json`);
   try {
     copyFileSync(file, putAside);
