@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CallEvent } from '../../../app/call/events.ts';
 import { followPace, startPace, type PaceState } from '../../../app/pace/pace.ts';
 import { callOfTurns, type Turn } from './speaking.ts';
 
@@ -70,6 +71,22 @@ describe('what does not count', () => {
     const events = callOfTurns([...opening]);
     const drawn = events.map((event) => (event.type === 'words-final' && event.side === 'agent' ? { ...event, words: event.words.map((word, index) => (index === 0 ? { ...word, startSeconds: word.startSeconds - 8 } : word)) } : event));
     expect(drawn.reduce(followPace, start).whole.agentSyllablesPerSecond).toBeCloseTo(fold(opening).whole.agentSyllablesPerSecond ?? 0, 1);
+  });
+});
+
+describe('the caller heard in the microphone', () => {
+  it('does not count as the agent’s pace', () => {
+    const events = callOfTurns([...opening, caller(12, 5.4), agent(10, 4.2)]);
+    const [from, to] = [36, 47.5];
+    const leaking = events.flatMap((event): readonly CallEvent[] => {
+      if (event.type === 'heard') {
+        const loud = -22 - 6 * Math.abs(Math.sin(event.atSeconds * 2));
+        const speaks = event.atSeconds > from && event.atSeconds < to;
+        return [{ ...event, callerDbfs: speaks ? loud : -65, agentDbfs: speaks ? loud - 3 : -30, callerVoicedFrames: speaks ? 1023 : 0, agentVoicedFrames: 1023 }];
+      }
+      return event.type === 'words-final' && event.side === 'caller' && event.atSeconds > 35 ? [event, { ...event, side: 'agent' as const }] : [event];
+    });
+    expect(leaking.reduce(followPace, start).whole.agentSyllablesPerSecond).toBeCloseTo(4.2, 1);
   });
 });
 

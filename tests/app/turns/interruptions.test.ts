@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CallEvent } from '../../../app/call/events.ts';
 import { followTurns, startTurns, type TurnsState } from '../../../app/turns/turns.ts';
-import { callOf, type Said } from './making.ts';
+import { callOf, withPartials, type Said } from './making.ts';
 
 const fold = (events: readonly CallEvent[]): TurnsState => events.reduce(followTurns, startTurns());
 const opening: Said = { side: 'agent', from: 0.5, to: 3.5, text: 'good morning what can i do for you' };
@@ -46,6 +46,12 @@ describe('what is no interruption', () => {
     expect(kinds(fold(callOf([opening, caller, { side: 'agent', from: 8, to: 12, text: 'told me that he would come back and i' }], 24)))).toEqual([]);
   });
   it('giving the word back', () => { expect(kinds(during({ side: 'agent', from: 9, to: 10.6, text: 'sorry please go on' }, 14))).toEqual([]); });
+  it('laughter that arrives as one word over and over', () => { expect(kinds(during({ side: 'agent', from: 7, to: 9, text: 'oh it it it it okay' }, 14))).toEqual([]); });
+  it('typing that arrives as words', () => { expect(kinds(during({ side: 'agent', from: 7, to: 9.2, text: 'you at the', confidence: 0.9 }, 14))).toEqual([]); });
+  it('beginning together after a pause', () => {
+    const state = fold(callOf([opening, told(9, 'it was the third time this week and i want'), { side: 'agent', from: 9.5, to: 10.4, text: 'so what i can' }, { side: 'caller', from: 9.58, to: 13, text: 'somebody to look for it' }], 24));
+    expect(kinds(state)).toEqual([]);
+  });
   it('an answer to a question that has been asked', () => {
     const state = fold(callOf([opening, told(9, 'and when will you come back to me'), { side: 'agent', from: 8.55, to: 12, text: 'tomorrow morning before ten we will be there' }], 20));
     expect(kinds(state)).toEqual([]);
@@ -62,6 +68,19 @@ describe('what is no interruption', () => {
     const state = fold(callOf([{ side: 'agent', from: 0.5, to: 8, text: 'i have looked at your account and i cannot see the payment that you speak of' }, { side: 'caller', from: 7, to: 11, text: 'of course you cannot see it because you lost it' }], 20));
     expect(kinds(state)).toEqual([]);
     expect(kinds(state, 'caller')).toEqual(['cut-off']);
+  });
+});
+
+describe('the log of an ended call, which holds no partial results', () => {
+  const calls: readonly (readonly Said[])[] = [
+    [opening, told(10), { side: 'agent', from: 9.3, to: 12, text: 'what is the number of the parcel please' }],
+    [opening, told(14), { side: 'agent', from: 8, to: 9.8, text: 'but you signed for it' }],
+    [opening, told(12), { side: 'agent', from: 7, to: 7.7, text: 'mm hm' }],
+    [opening, told(12), { side: 'agent', from: 7, to: 9 }],
+  ];
+  it.each(calls.map((said) => [said.at(-1)?.text ?? 'no words', said] as const))('reads as the live one: %s', (_, said) => {
+    const plain = (state: TurnsState): unknown => state.interruptions.map(({ knownSeconds, ...each }) => ({ ...each, known: knownSeconds > 0 }));
+    expect(plain(fold(callOf(said, 40)))).toEqual(plain(fold(withPartials(said, 40))));
   });
 });
 

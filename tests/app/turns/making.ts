@@ -43,3 +43,19 @@ export function callOf(said: readonly Said[], seconds: number, facts: readonly {
   }
   return events;
 }
+
+/** The same call with the partial results that came before each final: its words one by one, a second after they were said. */
+export function withPartials(said: readonly Said[], seconds: number): readonly CallEvent[] {
+  const events: CallEvent[] = [];
+  const add = (each: CallEvent): void => { events.push({ ...each, seq: events.length }); };
+  for (const each of callOf(said, seconds)) {
+    add(each);
+    if (each.type !== 'heard') continue;
+    for (const one of said) {
+      const words = wordsOver(one).filter((word) => word.endSeconds <= each.atSeconds - 1);
+      if (words.length === 0 || each.atSeconds >= one.to + 0.8) continue;
+      add({ version: 1, seq: 0, atSeconds: one.from, knownSeconds: each.knownSeconds, type: 'words-partial', side: one.side, text: words.map((word) => word.text).join(' '), words: one.side === 'agent' ? [...words] : null });
+    }
+  }
+  return events;
+}
