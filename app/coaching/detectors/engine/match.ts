@@ -1,6 +1,7 @@
+import { inflectionCost } from './likeness.ts';
 import type { Node } from './pattern.ts';
 import type { ReadUtterance } from './reading.ts';
-import { cheapInsertions, clauseClosers, clauseOpeners, freeWords, lightWords, negations, pronouns, weakWords } from './word-classes.ts';
+import { clauseClosers, clauseOpeners, freeWords } from './word-classes.ts';
 
 /** Tokens `first`..`last` of an utterance satisfy a pattern; `cost` is what had to be forgiven (0 = word for word). */
 export interface Span {
@@ -21,7 +22,10 @@ type Next = (at: number, cost: number, weight: number) => boolean;
 type Step = (search: Search, at: number, cost: number, weight: number, next: Next) => boolean;
 
 /** What forgiving costs; tuned on half of the noisy lines. */
-const costs = { missingWeak: 1, missingStrong: 2.4, insertion: 0.9, cheapInsertion: 0.3, longestInsertion: 2 } as const;
+const costs = { missingWeak: 1, missingStrong: 2.4 } as const;
+
+/** How many words may stand in a row where a pattern has none. */
+const longestInsertion = 2;
 
 /** The weight of what a pattern must contain at least: content words 2, grammar words 1. */
 const leastWeight = (node: Node): number => {
@@ -36,11 +40,10 @@ const leastWeight = (node: Node): number => {
 /** How much a pattern of this weight forgives: nothing when it is short, a dropped content word when it is long. */
 const budgetFor = (weight: number): number => (weight < 3 ? 0 : weight < 4 ? 0.3 : weight < 5 ? 0.5 : weight < 6 ? 0.9 : weight < 7 ? 1.1 : weight < 9 ? 1.5 : weight < 11 ? 2 : 2.6);
 
+/** How much more it forgives when the match rests on two telling words. */
+const extraFor = (weight: number): number => (weight < 4 ? 0 : 0.6);
+
 const textAt = (search: Search, at: number): string => search.read.utterance.tokens[at]?.text ?? '';
-
-const insertionCost = (text: string): number => (freeWords.has(text) ? 0 : negations.has(text) ? Infinity : cheapInsertions.has(text) ? costs.cheapInsertion : costs.insertion);
-
-const telling = (text: string): number => (weakWords.has(text) || lightWords.has(text) ? 0 : 1);
 
 /** How many telling words a match must rest on when it was forgiven `cost`. */
 const weightNeeded = (cost: number): number => (cost < 0.4 ? 0 : 1);
@@ -50,21 +53,20 @@ const wordStep = ({ symbol, weak, pronoun }: Extract<Node, { kind: 'word' }>, le
     const reading = search.read.readings[at];
     if (reading) {
       if (reading.exact.has(symbol)) {
-        if (next(at + 1, cost, weight + telling(textAt(search, at)))) return true;
+        if (next(at + 1, cost, weight + reading.telling)) return true;
       } else {
         const near = reading.near.get(symbol);
         if (near !== undefined && cost + near <= search.budget && next(at + 1, cost + near, weight)) return true;
       }
-      if (!leading && skipped < costs.longestInsertion) {
-        const extra = insertionCost(textAt(search, at));
+      if (!leading && skipped < longestInsertion) {
+        const extra = reading.insertionCost;
         if (cost + extra <= search.budget && step(search, at + 1, cost + extra, weight, next, skipped + 1)) return true;
       }
     }
     const missing = cost + (weak ? costs.missingWeak : costs.missingStrong);
     // A pattern has not been heard before its last word was. Who does it decides what is meant; only at the head of a sentence a recogniser loses the pronoun often enough to forgive it.
     if (missing > search.budget || (pronoun && !leading) || last) return false;
-    const text = textAt(search, at);
-    if (reading && !negations.has(text) && !(pronoun && pronouns.has(text)) && next(at + 1, missing, weight)) return true;
+    if (reading && !reading.negation && !(pronoun && reading.pronoun) && next(at + 1, missing, weight)) return true;
     // A word missing before a gap would leave the gap to swallow what stands there instead.
     return !beforeGap && next(at, missing, weight);
   };
@@ -114,8 +116,8 @@ const compile = (node: Node, leading: boolean, beforeGap: boolean, last: boolean
       return (search, at, cost, weight, next) => {
         for (let length = 0; length <= node.longest; length += 1) {
           if (next(at + length, cost, weight)) return true;
-          const text = textAt(search, at + length);
-          if (text === '' || (!node.overNegation && negations.has(text))) return false;
+          const passed = search.read.readings[at + length];
+          if (!passed || (!node.overNegation && passed.negation)) return false;
         }
         return false;
       };
@@ -128,30 +130,52 @@ const compile = (node: Node, leading: boolean, beforeGap: boolean, last: boolean
   }
 };
 
-/** Content words every match must hold, but for those that the budget lets go: a quick no for most patterns. */
-const neededSymbols = (node: Node): readonly (readonly number[])[] => {
+interface Needed {
+  /** one of these word sets */
+  readonly symbols: readonly number[];
+  readonly costWhenAbsent: number;
+}
+
+/** Places every match has to fill or pay for: tells most patterns at a glance that they cannot match. */
+const neededPlaces = (node: Node): readonly Needed[] => {
   switch (node.kind) {
-    case 'word': return node.weak ? [] : [[node.symbol]];
-    case 'sequence': return node.items.flatMap(neededSymbols);
+    case 'word': return [{ symbols: [node.symbol], costWhenAbsent: node.weak ? costs.missingWeak : costs.missingStrong }];
+    case 'sequence': return node.items.flatMap(neededPlaces);
     case 'choice': {
-      const options = node.options.map(neededSymbols);
-      return options.every((needed) => needed.length > 0) ? [options.map((needed) => needed[0] ?? []).flat()] : [];
+      // Of each option the place that is dearest to miss; together they stand for the choice.
+      const dearest = node.options.map((option) => neededPlaces(option).reduce<Needed | null>((most, each) => (most && most.costWhenAbsent >= each.costWhenAbsent ? most : each), null));
+      if (!dearest.every((each) => each !== null)) return [];
+      return [{ symbols: dearest.flatMap((each) => each.symbols), costWhenAbsent: Math.min(...dearest.map((each) => each.costWhenAbsent)) }];
     }
     case 'optional': case 'gap': case 'edge': case 'guard': return [];
   }
 };
 
+/** What a match in this utterance costs at least. */
+const leastCost = (needed: readonly Needed[], present: Uint8Array, most: number): number => {
+  let sum = 0;
+  for (const { symbols, costWhenAbsent } of needed) {
+    let best = 0;
+    for (const symbol of symbols) best = Math.max(best, present[symbol] ?? 0);
+    if (best === 2) continue;
+    sum += best === 1 ? inflectionCost : costWhenAbsent;
+    if (sum > most) break;
+  }
+  return sum;
+};
+
 /** Compiles a pattern; `forgiving` false asks for it word for word. */
 export const compilePattern = (node: Node, forgiving: boolean): Compiled => {
   const step = compile(node, true, false, true);
-  const most = forgiving ? budgetFor(leastWeight(node)) : 0;
-  const needed = neededSymbols(node);
-  const spare = most >= costs.missingStrong ? 1 : 0;
+  const usual = forgiving ? budgetFor(leastWeight(node)) : 0;
+  const most = forgiving ? usual + extraFor(leastWeight(node)) : 0;
+  const needed = neededPlaces(node);
+  const budgets = most > 0.5 ? [0, 0.5, most] : most > 0 ? [0, most] : [0];
   const attempt = (read: ReadUtterance, at: number, budget: number): Span | null => {
     const search: Search = { read, budget };
     let span: Span | null = null;
     step(search, at, 0, 0, (end, cost, weight) => {
-      if (end <= at || weight < weightNeeded(cost)) return false;
+      if (end <= at || weight < weightNeeded(cost) || (cost > usual && weight < 2)) return false;
       span = { first: at, last: end - 1, cost };
       return true;
     });
@@ -161,10 +185,11 @@ export const compilePattern = (node: Node, forgiving: boolean): Compiled => {
   return {
     reach: last?.kind === 'gap' ? last.longest : 0,
     find(read, from) {
-      let absent = 0;
-      for (const options of needed) if (!options.some((symbol) => read.present.has(symbol)) && ++absent > spare) return null;
+      const least = leastCost(needed, read.present, most);
+      if (least > most) return null;
       const count = read.utterance.tokens.length;
-      for (const budget of most > 0.5 ? [0, 0.5, most] : most > 0 ? [0, most] : [0]) {
+      for (const budget of budgets) {
+        if (budget < least) continue;
         for (let at = from; at < count; at += 1) {
           const span = attempt(read, at, budget);
           if (span) return span;
