@@ -1,4 +1,5 @@
 import type { Word } from '../call/words.ts';
+import { contentOf } from './continuers.ts';
 import { turnThresholds as T } from './thresholds.ts';
 import type { Run } from './voice.ts';
 
@@ -28,8 +29,8 @@ export interface MonologueInput {
 
 const longer = (longest: Stretch | null, turn: Stretch): Stretch => (longest === null || turn.endSeconds - turn.startSeconds > longest.endSeconds - longest.startSeconds ? turn : longest);
 
-/** A run of the agent that was a continuer after all: one or two words, heard as such or not. */
-const isContinuer = (words: readonly Word[]): boolean => words.length >= 1 && words.length <= 2;
+/** A run of the agent that was a continuer after all: one or two words, and no two of them clearly something else («a hot» is a hum). */
+const isContinuer = (words: readonly Word[]): boolean => words.length >= 1 && words.length <= 2 && contentOf(words, T.clearConfidence).length < 2;
 
 export function followMonologue(monologue: Monologue, input: MonologueInput): Monologue {
   const { nowSeconds, callerVoice, agentOpen } = input;

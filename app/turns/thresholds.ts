@@ -37,6 +37,8 @@ export const turnThresholds = {
   /** a word below this is not counted; of one or two words each must reach the second (typing arrives as «you at», a hum as «a hot») */
   contentConfidence: 0.4,
   fewWordsConfidence: 0.6,
+  /** heard clearly: a hum that arrives as words stays below in one of them */
+  clearConfidence: 0.75,
   /** two words of a beginning take this long; a hum that arrives as two words («and her») is shorter */
   fewWordsSeconds: 0.65,
   /** silent for this long = has stopped: one run gap */
