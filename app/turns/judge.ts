@@ -100,6 +100,12 @@ function judgeOver(evidence: Evidence): Judgement {
   return { verdict: 'talk-over', confidence: base + stays + wordless + reply + unheard + substance(evidence) };
 }
 
+/** The other was plainly talking, not laughing or trailing off: its last words were clear. */
+function plainTalk({ otherBefore }: Evidence): boolean {
+  const last = otherBefore.slice(-T.plainWords);
+  return last.length === T.plainWords && last.reduce((sum, word) => sum + word.confidence, 0) / T.plainWords >= T.plainConfidence;
+}
+
 /** Begun in a pause, and the other goes on. */
 function judgeFalseStart(evidence: Evidence): Judgement {
   const { onset } = evidence;
@@ -107,8 +113,9 @@ function judgeFalseStart(evidence: Evidence): Judgement {
   if (resumed === null) return harmless('turn-taking');
   const brief = onset.otherVoicedAfterSeconds < 0.8 ? W.otherGivesUp : 0;
   const together = resumed - onset.startSeconds < T.reactionSeconds ? W.together : 0;
+  const offered = onset.pauseSeconds > T.offeringPauseSeconds ? W.offered : 0;
   const yields = onset.ownEnded && onset.ownLastSeconds - resumed <= 1.2 ? W.yields : 0;
-  return { verdict: onset.overlapSeconds >= 1.2 ? 'talk-over' : 'false-start', confidence: W.falseStart + brief + together + yields + unfinishedness(evidence) + substance(evidence) };
+  return { verdict: onset.overlapSeconds >= 1.2 ? 'talk-over' : 'false-start', confidence: W.falseStart + brief + together + offered + yields + (plainTalk(evidence) ? W.plainTalk : 0) + unfinishedness(evidence) + substance(evidence) };
 }
 
 /** Says what an onset is, as far as it is known. Pure; asked again whenever more is known. */
