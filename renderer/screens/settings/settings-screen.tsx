@@ -54,10 +54,10 @@ export function SettingsScreen() {
           <ChangeContext value={changing.change}>
             <div className={clsx(styles['sections'])}>
               {changing.refused === null ? null : (
-                <Notice icon={CircleAlert} tone="attend" title={texts.notKept} actions={<>
+                <div className={clsx(styles['stays'])}><Notice icon={CircleAlert} tone="attend" title={texts.notKept} actions={<>
                   <Button onPress={changing.refused.again}>{texts.again}</Button>
                   <Button variant="quiet" onPress={changing.refused.leave}>{texts.leave}</Button>
-                </>}>{changing.refused.problem.message}</Notice>
+                </>}>{changing.refused.problem.message}</Notice></div>
               )}
               <YouSection />
               <CoachingSection />

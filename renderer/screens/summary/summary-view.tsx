@@ -37,10 +37,10 @@ export function SummaryView({ summary, handle }: { readonly summary: CallSummary
   return (
     <Page title={title} under={<p className={clsx(styles['facts'])}>{facts.join(' · ')}</p>} actions={<SummaryActions summary={summary} act={handle.act} />} className={clsx(styles['page'])}>
       {handle.refused === null ? null : (
-        <Notice icon={CircleAlert} tone="attend" title={handle.refused.problem.message} actions={<>
+        <div className={clsx(styles['stays'])}><Notice icon={CircleAlert} tone="attend" title={handle.refused.problem.message} actions={<>
           <Button onPress={handle.refused.again}>{texts.problem.again}</Button>
           <Button variant="quiet" onPress={handle.refused.leave}>{texts.problem.dismiss}</Button>
-        </>} />
+        </>} /></div>
       )}
       {call.recovered ? <Notice icon={LifeBuoy} title={texts.recovered} /> : null}
       <div className={clsx(styles['columns'])}>
