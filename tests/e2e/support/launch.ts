@@ -27,8 +27,8 @@ export interface LaunchedApp {
   /** everything the pages said on their consoles */
   readonly console: readonly string[];
   /** the hidden page that listens */
-  listening(): Promise<Page>;
-  close(): Promise<void>;
+  readonly listening: () => Promise<Page>;
+  readonly close: () => Promise<void>;
 }
 
 export const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'sidetone-test-'));

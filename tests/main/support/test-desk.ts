@@ -19,8 +19,8 @@ export interface TestDesk {
   /** what the listening page was told */
   readonly orders: readonly ({ readonly to: 'open'; readonly order: ListenOrder } | { readonly to: 'close' } | { readonly to: 'pause'; readonly paused: boolean })[];
   /** time passes for both clocks; what was to be done by then is done */
-  pass(seconds: number): void;
-  sleep(seconds: number): void;
+  readonly pass: (seconds: number) => void;
+  readonly sleep: (seconds: number) => void;
 }
 
 /** A desk of calls on real storage, with clocks and a listening page of the test's own. */
