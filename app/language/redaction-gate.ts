@@ -109,7 +109,7 @@ function pass(gate: RedactionGate, side: Side, passing: readonly Word[], waiting
   const { runs, open } = runsAfter(before.carried, texts, gate.country);
   const last = runs.at(-1);
   const masked = last !== undefined && last.end > 0 && spans.some((span) => span.start < last.end && last.start < span.end);
-  const carried = open && last !== undefined && waiting.length === 0 ? (masked ? carriedMask : last.digits + last.edge) : '';
+  const carried = open && last !== undefined && waiting.length === 0 ? (masked ? carriedMask : last.digits + last.pending) : '';
   const carriedUntilSeconds = last !== undefined && last.end > 0 ? (passing.at(-1)?.endSeconds ?? now) + carrySeconds : before.carriedUntilSeconds;
   const codeTaken = spans.some((span) => runs.some((run) => run.start === span.start && run.digits.length <= 6));
   const parts = splitRepeats(passing, texts, gate.country).map(([start, end]) =>

@@ -13,6 +13,8 @@ export interface SecretRun {
   readonly digits: string;
   /** look-alikes straight after the last digit, within `end`: digits perhaps */
   readonly edge: string;
+  /** all look-alikes since the last digit, also those after a strange word: they count when the run goes on */
+  readonly pending: string;
   /** spoken groups */
   readonly pieces: number;
   /** words inside that are no digit and no glue: each may be a digit that was misheard */
@@ -41,6 +43,7 @@ const breakers: ReadonlySet<string> = new Set([
 /** These end a run that is already a telephone number («… on this number at three thirty»), else they may be noise («on» for «one»). */
 const softBreakers: ReadonlySet<string> = new Set(['at', 'on', 'in', 'by', 'from', 'before', 'after', 'until', 'till', 'between', 'or', 'plus', 'with', 'my', 'your', 'our', 'if', 'number', 'name', 'we', 'this', 'will', 'can', 'thank', 'thanks', 'because', 'but']);
 
+/** … and one more for each look-alike among them */
 const mostStrangers = 2;
 const mostGlue = 8;
 const mostEdge = 3;
@@ -101,7 +104,7 @@ export function secretRunsIn(rawWords: readonly string[], country: CountryCode):
       if (breakers.has(word) || isoMoment.test(word) || clockTime.test(word)) { close(); forget(); }
       else if (softBreakers.has(word) && isWholePhone((open).digits, country)) { close(); forget(); }
       else if (glue.has(word) || word === '') { glued += 1; if (glued > mostGlue) { close(); forget(); } }
-      else { strangers += 1; if (strangers > mostStrangers) { close(); forget(); } }
+      else { strangers += 1; if (strangers > mostStrangers + Math.min(mostStrangers, waiting.length)) { close(); forget(); } }
     } else waiting = [];
     at = piece?.end ?? at + 1;
   }
@@ -126,7 +129,7 @@ function withEdge(run: Open, waiting: readonly Waiting[]): SecretRun {
     end = piece.end;
     edge += piece.digits;
   }
-  return { ...run, end, edge };
+  return { ...run, end, edge, pending: waiting.slice(0, mostEdge).map(({ piece }) => piece.digits).join('') };
 }
 
 const isWholePhone = (digits: string, country: CountryCode): boolean => phoneLikelihood(digits, country) === 3 || isDialledAbroad(digits);

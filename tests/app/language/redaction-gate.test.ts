@@ -17,7 +17,7 @@ function longestRun(words: readonly string[], ignoreWords: boolean): number {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
-    if (word === 'double' || word === 'triple') { run += word === 'double' ? 1 : 2; continue; }
+    if (word === 'double' || word === 'triple') { if (next in units) run += word === 'double' ? 1 : 2; continue; }
     if (word in units || (word in alike && run > 0)) run += 1;
     else if (teens.includes(word)) run += 2;
     else if (tens.indexOf(word) > 1) run += next in units && units[next] !== '0' ? 1 : 2;
