@@ -73,7 +73,9 @@ function InCall({ started }: { readonly started: EventOf<'call-started'> }) {
   const slot = useCallStoreState(selectSlot);
   const phase = useCallStoreState((state) => state.call?.phase ?? 'waiting');
   const trouble = useCallStoreState((state) => (state.call?.lost.length ?? 0) > 0 ? texts.notHeard : state.call?.turns.callerSound === 'missing' ? texts.noCaller : null);
-  const callback = waitingCallbacks(useCallStoreState((state) => state.call?.callbacks ?? noCallbacks))[0] ?? null;
+  const callbacks = useCallStoreState((state) => state.call?.callbacks ?? noCallbacks);
+  const caller = useCallStoreState((state) => state.call?.caller ?? started.caller);
+  const callback = waitingCallbacks(callbacks, caller)[0] ?? null;
   const hold = () => { act({ type: phase === 'hold' ? 'hold-ended' : 'hold-started' }); };
   const pause = () => { act({ type: phase === 'paused' ? 'pause-ended' : 'pause-started' }); };
   useKeys({

@@ -10,9 +10,10 @@ export function LiveAnnouncer({ timezone, country }: { readonly timezone: string
   const store = useCallStore();
   const alert = useCallStoreState((state) => state.call?.alert ?? null);
   const phase = useCallStoreState((state) => state.call?.phase ?? 'waiting');
-  const newest = useCallStoreState((state) => waitingCallbacks(state.call?.callbacks ?? [])[0]?.id ?? null);
+  const newest = useCallStoreState((state) => state.call === null ? null : waitingCallbacks(state.call.callbacks, state.call.caller)[0]?.id ?? null);
   const [told, setTold] = useState<string | null>(null);
-  const callback = newest === null || newest === told ? null : waitingCallbacks(store.getState().call?.callbacks ?? []).find((each) => each.id === newest) ?? null;
+  const call = store.getState().call;
+  const callback = call === null || newest === null || newest === told ? null : waitingCallbacks(call.callbacks, call.caller).find((each) => each.id === newest) ?? null;
   if (alert !== null && newest !== null && told !== newest) setTold(newest);
   const words = alert !== null ? `${alert.title}. ${alert.line}`
     : phase === 'paused' ? `${texts.paused.title}. ${texts.paused.line}`

@@ -42,7 +42,7 @@ export function Live({ started }: { readonly started: EventOf<'call-started'> })
   const [editingCaller, setEditingCaller] = useState(false);
   const [editingCallback, setEditingCallback] = useState<string | null>(null);
   const hearsCaller = started.hearsCaller && callerSound !== 'missing';
-  const waiting = waitingCallbacks(callbacks);
+  const waiting = waitingCallbacks(callbacks, caller);
   // the card being corrected stays, whatever is promised meanwhile
   const callback = waiting.find((each) => each.id === editingCallback) ?? waiting[0] ?? null;
   useEffect(() => { document.title = `${texts.title} – Sidetone`; }, []);

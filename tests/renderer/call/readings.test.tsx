@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { startTurns } from '../../../app/turns/turns.ts';
 import { gaugeSentence, readGauge } from '../../../renderer/screens/call/gauge-reading.ts';
-import { interruptionCount, lastTicked, longestQuietSeconds, needsCaller, openItems, waitingCallbacks } from '../../../renderer/screens/call/live-reading.ts';
+import { completeDetails, interruptionCount, lastTicked, longestQuietSeconds, needsCaller, openItems, waitingCallbacks } from '../../../renderer/screens/call/live-reading.ts';
 import { readSlot, sameSlot } from '../../../renderer/screens/call/slot-reading.ts';
 import { stretches, transcriptRows } from '../../../renderer/screens/call/transcript-rows.ts';
 import { exampleAlert, exampleCallback, exampleChecklist, examplePace, exampleScenes, exampleState, said, saidWords } from '../support/example-call.ts';
@@ -85,7 +85,12 @@ describe('smaller readings', () => {
   });
   test('the newest promise is asked first; answered ones and follow-ups are not', () => {
     const newer = { ...exampleCallback, id: 'promise-60000' };
-    expect(waitingCallbacks([exampleCallback, newer, { ...exampleCallback, id: 'done', status: 'confirmed' }, { ...exampleCallback, id: 'mail', kind: 'other' }]).map((each) => each.id)).toEqual(['promise-60000', exampleCallback.id]);
+    expect(waitingCallbacks([exampleCallback, newer, { ...exampleCallback, id: 'done', status: 'confirmed' }, { ...exampleCallback, id: 'mail', kind: 'other' }], { name: null, number: null, reference: null }).map((each) => each.id)).toEqual(['promise-60000', exampleCallback.id]);
+  });
+  test('a typed name and the caller’s own number complete what was heard, a number that was said stays', () => {
+    const heard = { dueAt: null, numberToCall: null, agentName: null, agentPhone: null, callerName: 'mr bell', reference: null };
+    expect(completeDetails(heard, { name: 'Hush Bell', number: '+14155550137', reference: null })).toMatchObject({ callerName: 'Hush Bell', numberToCall: '+14155550137' });
+    expect(completeDetails({ ...heard, numberToCall: '+13125550150' }, { name: null, number: '+14155550137', reference: null })).toMatchObject({ callerName: 'mr bell', numberToCall: '+13125550150' });
   });
   test('an interruption that was fine does not count', () => {
     const turns = { ...startTurns(), interruptions: [10, 20].map((startSeconds) => ({ by: 'agent' as const, startSeconds, endSeconds: startSeconds + 1 })) } as unknown as ReturnType<typeof startTurns>;
