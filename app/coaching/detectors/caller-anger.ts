@@ -25,7 +25,7 @@ export const callerAnger: Detector = {
     '(hear|hearing|sue|court|letter) .. (from)? my (lawyer|solicitor|attorney|lawyers)',
     'see you in court',
     '(last time) (i|we|i will|i am|that i|you) .. (buy|order|use|do|deal|shop|come|get|call|trust|fly|bank|stay|business|ever|see)',
-    '(i|we) (will|am|are|would|shall|am going to|can)? (never|not) .. (buy|order|buying|ordering|shop|shopping|using|use|do business|doing business|deal|fly|flying|stay|come|coming|recommend|bank|banking|trust|set foot|spend) .. (with|from|you|again|here|another|there|at|your|back|any of)',
+    '(i|we) (will|am|are|would|shall|am going to|can)? (never|not) .. (buy|order|buying|ordering|shop|shopping|do business|doing business|deal|fly|flying|stay|come|coming|recommend|bank|banking|trust|set foot|spend) .. (with|from|you|again|here|another|there|at|your|back|any of)',
     '(are you|you have got to be|you must be|is this|you are|you have to be|are you people|are you actually|got to be) .. (kidding|joking|serious|insane|out of your mind|crazy|having a laugh|a joke|taking the (piss|mickey|mick)|winding|nuts|mad|for real|messing|mental|mocking)',
     '(how|why) .. (hard|difficult|complicated|many people does it) (can|could|is|does|would) .. (be|it|to) ..',
     '(what|who) (the)? .. (hell|heck|fuck|devil|bloody hell|on earth|is wrong with you|kind of (company|service|people|business|outfit|operation|circus)|sort of (company|service|people|business|outfit)|are you people|are you doing over|do you people|am i paying|are you playing|a bunch)',

@@ -5,7 +5,7 @@ export const explainSteps: Detector = {
   id: 'explain_steps', side: 'agent',
   sure: [
     '(first|firstly|first of all|to start|to begin with|step one|initially|the first step|to start with) .. (i|we|it|the|you|they|our|your|is|my) ..12 (then|after|next|second|secondly|afterwards|once|and you|finally|and the|followed|and after)',
-    '(i|we|it|the|they|our|that) ..8 (and then|then|after that|afterwards|once that|after which|followed by|and next|subsequently) .. (i|we|it|the|you|they|a|your|our|that|he|she|someone)',
+    '(i|we|it|the|they|our|that) ..8 (and then|then !so|after that|afterwards|once that|after which|followed by|and next|subsequently) .. (i|we|it|the|you|they|a|your|our|that|he|she|someone)',
     '(what|here is what) (happens|will happen|is going to happen|i am doing|i will do|i am going to do|we will do|we do|happens is|we are going to do|i will be doing|we are doing|i do) (now|next|is|from here|then|after|and|first|at this point|right now|here|with|in the)',
     'here is (what|how) (happens|will happen|is going to happen|it works|this works|we do|it goes|we will|i am going|it will|things|next|the process|i will|we are|this will)',
     '(the|your|our|my) (next|first|following|second|last|only|remaining) (step|steps|stage) .. (is|are|will|would|for|i|we|that)',
@@ -28,7 +28,7 @@ export const explainSteps: Detector = {
     'bear with me .. (while|for|as|because|i am|i will|until)',
     '(it|that|this) (happened|happens|is|was|came) .. because .. (the|of|our|we|a|it|two|your|they|there|when)',
     '(because|since|as) .. (first|then|next|need to|has to|have to) .. (before|then|after)',
-    '(you|they|we) will .. (get|receive|see|hear|have|find) ..6 (within|by|in (@number|about|around|the next|a|up|under)|before|after|tomorrow|today|between|on|as soon as|once)',
+    '(you) will .. (get|receive|see|hear|have|find) ..6 (within|by|in (@number|about|around|the next|a|up|under)|before|after|tomorrow|today|between|on|as soon as|once)',
     '(i|we) (will|am going to|can|shall|are going to) ..8 (while|before|and (then|after|once|when)|after which|so that|which (takes|will|means)) .. (i|we|you|that|it|the|they|takes|then|will)',
   ],
   likely: [

@@ -75,5 +75,7 @@ export const paraphrase: Detector = {
     'i understand you want .. but',
     'your name is',
     '(is that right) handed',
+    'understand that but',
+    'understand but',
   ],
 };
