@@ -20,7 +20,7 @@ export const paceThresholds = {
   /** words in runs shorter than this, or heard with less confidence, tell nothing (definitions) */
   runWords: 3,
   runConfidence: 0.5,
-  /** a word slower than this is one that the recogniser drew out over a silence (seen: «hi» of 7.8 s); drawn-out speech stays under 0.6 s a syllable */
+  /** a word slower than this is one that the recogniser drew out over a silence (seen: «hi» of 7.8 s); by judgement */
   longestSyllableSeconds: 0.8,
   /** digits or letters in a row that are a number read out or a name spelled (definitions leave both out) */
   spelledWords: 3,
