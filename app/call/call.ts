@@ -1,5 +1,5 @@
 import { readCallbacks, sameSpan } from '../callbacks/callback-readings.ts';
-import { hearUtterance, startPromises } from '../callbacks/promises.ts';
+import { hearUtterance, startPromises, withCaller } from '../callbacks/promises.ts';
 import { emptyChecklist, readChecklist } from '../coaching/checklist-reading.ts';
 import { groupOf } from '../coaching/alert-kinds.ts';
 import { readTension } from '../coaching/tension.ts';
@@ -90,7 +90,7 @@ export function foldCall(state: CallState, event: CallEvent): CallState {
     case 'callback-added':
       return read({ ...measured, callbackActions: [...state.callbackActions, event] });
     case 'caller-described':
-      return { ...measured, caller: event.caller };
+      return read({ ...measured, caller: event.caller, promises: state.promises === null ? null : withCaller(state.promises, event.caller) });
     case 'note-written':
       return { ...measured, note: event.text };
     case 'disposition-chosen':
