@@ -205,6 +205,8 @@ export interface Notices {
   'call.began': { readonly callId: string };
   /** its summary is on disk */
   'call.ended': { readonly callId: string };
+  /** it could not even begin (`call.problem` says why) and leaves nothing behind */
+  'call.discarded': { readonly callId: string };
   /** the call could not go on or begin; what was heard is kept */
   'call.problem': Problem;
   'call.progress': { readonly callId: string; readonly share: number };

@@ -75,6 +75,7 @@ export function openCallStore(bridge: Bridge): CallStore {
     fold(events, store.getState().call);
   });
   bridge.on('call.progress', ({ share }) => { store.setState({ progressShare: share }); });
+  bridge.on('call.discarded', () => { lastSeq = -1; store.setState(none); });
   bridge.on('call.ended', ({ callId }) => { lastSeq = -1; store.setState({ ...none, endedCallId: callId }); });
   void catchUp();
   return store;

@@ -50,6 +50,9 @@ export async function analyze(command: AnalyzeCommand, parts: AnalyzeParts): Pro
   return EXIT_DONE;
 }
 
+/** Longer than any step of an analysis takes on a slow machine, loading the model included. */
+const SILENT_SECONDS = 120;
+
 type Outcome = { readonly summary: CallSummary } | { readonly problem: Problem };
 
 async function listenThrough(command: AnalyzeCommand, { folders, log }: AnalyzeParts): Promise<Outcome> {
@@ -66,13 +69,20 @@ async function listenThrough(command: AnalyzeCommand, { folders, log }: AnalyzeP
   serveOwnScheme({ folders, recordings, developmentServer: null });
 
   return new Promise<Outcome>((done) => {
+    // whatever goes wrong in the page, a command never waits for ever
+    const lookOut = setInterval(() => {
+      if (clock.monotonicSeconds() - toldAtSeconds > SILENT_SECONDS) finish({ problem: { code: 'recogniser-lost', message: `Nothing was heard from the recogniser for ${String(SILENT_SECONDS)} seconds. Try it again.` } });
+    }, 1000);
+    let toldAtSeconds = clock.monotonicSeconds();
     const finish = (outcome: Outcome): void => {
+      clearInterval(lookOut);
       listening.page.close();
       done(outcome);
     };
     const showProgress = progressLine(process.stderr, 'analysing');
     const onTold = <N extends NoticeName>(notice: N, value: Notices[N]): void => {
       const told = { notice, value } as Told;
+      toldAtSeconds = clock.monotonicSeconds();
       switch (told.notice) {
         case 'call.progress': showProgress(told.value.share); return;
         case 'call.problem': finish({ problem: told.value }); return;

@@ -71,6 +71,7 @@ export function callDesk(parts: CallDeskParts): CallDesk {
     if (problem !== null && nothingHeard) {
       // a call that could not even begin leaves nothing behind
       try { storage.calls.remove(ending.callId); } catch (error) { if (faultOf(error) === null) throw error; }
+      tell('call.discarded', { callId: ending.callId });
       return;
     }
     ending.close(reason);

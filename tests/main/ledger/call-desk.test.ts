@@ -76,7 +76,7 @@ describe('a call from its start to its summary', () => {
     const { desk, told, storage } = begin();
     desk.finished('call-1', { code: 'recording-unreadable', message: 'This is no recording.' });
     expect(told.filter((each) => each.notice === 'call.problem').map((each) => each.value)).toEqual([{ code: 'recording-unreadable', message: 'This is no recording.' }]);
-    expect(told.some((each) => each.notice === 'call.ended')).toBe(false);
+    expect(told.at(-1)).toEqual({ notice: 'call.discarded', value: { callId: 'call-1' } });
     expect(storage.calls.unfinished()).toEqual([]);
     expect(desk.busy()).toBe(false);
   });
