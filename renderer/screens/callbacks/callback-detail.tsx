@@ -6,6 +6,7 @@ import { callbackTexts as texts } from '../../texts/callbacks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { day, dayAndTime, isPast, isToday, phone, timeOfDay } from '../../ui/format.ts';
+import { Hidden } from '../../ui/hidden.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { quoted } from '../summary/sentence-case.ts';
@@ -46,7 +47,8 @@ export function CallbackDetail({ record, now, copied, profile, onCopy, onFinish,
         <div className={clsx(styles['head'])}><h2>{record.callerName ?? texts.noName}</h2><DuePill record={record} now={now} /></div>
         <p className={clsx(styles['number'])}>{record.numberToCall === null ? texts.number : phone(record.numberToCall, profile.country)}</p>
         <div className={clsx(styles['acts'])}>
-          <Button variant="main" icon={copied ? Check : Copy} keyCap={texts.keys.copy} isDisabled={record.numberToCall === null} onPress={onCopy}><span role="status">{copied ? texts.acts.copied : texts.acts.copy}</span></Button>
+          <Button variant="main" icon={copied ? Check : Copy} keyCap={texts.keys.copy} isDisabled={record.numberToCall === null} onPress={onCopy}>{copied ? texts.acts.copied : texts.acts.copy}</Button>
+          <Hidden><span role="status">{copied ? texts.acts.copied : ''}</span></Hidden>
           <Button icon={done ? RotateCcw : Check} keyCap={texts.keys.done} onPress={onFinish}>{done ? texts.acts.reopen : texts.acts.done}</Button>
           <Button icon={CalendarClock} keyCap={texts.keys.time} onPress={onTime}>{texts.acts.time}</Button>
           {done ? null : <Button variant="quiet" icon={X} label={texts.acts.dismiss} onPress={onDismiss} />}

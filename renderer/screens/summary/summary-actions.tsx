@@ -10,6 +10,7 @@ import { useBridge } from '../../bridge.ts';
 import { summaryTexts as texts } from '../../texts/summary.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Hidden } from '../../ui/hidden.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { CallerForm } from './caller-form.tsx';
 
@@ -37,7 +38,8 @@ export function SummaryActions({ summary, act }: { readonly summary: CallSummary
     <>
       <Button variant="quiet" icon={UserPen} label={texts.caller.open} onPress={() => { setOpen('caller'); }} />
       <Button variant="quiet" icon={Trash2} label={texts.topBar.delete} onPress={() => { setOpen('delete'); }} />
-      <Button icon={copied ? Check : Copy} keyCap={texts.topBar.copyKeys} onPress={copy}><span role="status">{copied ? texts.topBar.copied : texts.topBar.copy}</span></Button>
+      <Button icon={copied ? Check : Copy} keyCap={texts.topBar.copyKeys} onPress={copy}>{copied ? texts.topBar.copied : texts.topBar.copy}</Button>
+      <Hidden><span role="status">{copied ? texts.topBar.copied : ''}</span></Hidden>
       <Button variant="main" keyCap={texts.topBar.nextKey} onPress={next}>{texts.topBar.next}</Button>
       {open === 'caller' ? <CallerForm caller={summary.call.caller} onClose={() => { setOpen('none'); }} onSave={(caller) => { setOpen('none'); void act({ type: 'caller-described', caller }); }} /> : null}
       <Dialog alert title={texts.remove.title} isOpen={open === 'delete'} onClose={() => { setOpen('none'); }} actions={<>

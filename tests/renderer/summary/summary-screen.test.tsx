@@ -70,7 +70,7 @@ test('a callback is corrected as a whole', async () => {
 test('copies the same text that the command line prints', async () => {
   const { user, inputsOf } = await open();
   await user.keyboard('{Control>}{Shift>}c{/Shift}{/Control}');
-  expect(await screen.findByText('Copied')).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
   const [copied] = inputsOf('clipboard.write') as readonly { readonly text: string }[];
   expect(copied?.text).toContain('promised to call back on Tue 24 Nov by 15:00');
 });
