@@ -35,7 +35,7 @@ export const liveTexts = {
     waiting: 'Listening for the first words',
   },
   transcript: {
-    label: 'Transcript', empty: 'Words appear here as they are said.', newest: 'Newest words', search: 'Search in this call', found: (n: number) => n === 1 ? '1 line' : `${String(n)} lines`,
+    label: 'Transcript', empty: 'Words appear here as they are said.', newest: 'Newest words', search: 'Search in this call', found: (at: number, n: number) => n === 0 ? 'Not said so far' : `${String(at)} of ${String(n)}`, closeSearch: 'Close the search',
     paused: (length: string) => `Paused for ${length}: not heard, not kept`, pausedNow: 'Paused: not heard, not kept', lost: (length: string) => `Not heard for ${length}`,
   },
   checklist: {

@@ -4,7 +4,7 @@ export const readyTexts = {
   byButton: 'It starts with the button.',
   byItself: 'It starts by itself when both sides speak, or with the button.',
   start: 'Start call', startKey: 'Ctrl Alt J', starting: 'Starting',
-  sample: 'Try a sample call', open: 'Open a recording', notStarted: 'The call did not start',
+  sample: 'Try a sample call', open: 'Open a recording', notStarted: 'The call did not start', stopped: 'The last call could not go on',
   ears: { label: 'What Sidetone hears', agent: 'You', caller: 'Caller', loopback: 'What the softphone plays', none: 'Not heard: coaching your side only', usual: 'The system’s microphone', quiet: 'quiet now', heard: 'heard', choose: 'Choose',
     states: { off: 'not listening', refused: 'not allowed', missing: 'not found', busy: 'used by another program', unavailable: 'not available' } },
   speech: { loading: 'Speech recognition is loading', title: 'No words can be recognised yet', retry: 'Try again' },

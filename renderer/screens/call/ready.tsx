@@ -41,7 +41,7 @@ export function Ready() {
       <div className={clsx(styles['centre'])}>
         <div className={clsx(styles['notices'])}>
           <StartNotices />
-          {problem === null ? null : <Notice icon={TriangleAlert} tone="attend" title={texts.notStarted} actions={<Button size="small" icon={RotateCcw} onPress={() => { start(refusal?.source ?? { kind: 'live' }); }}>{texts.speech.retry}</Button>}>{problem.message}</Notice>}
+          {problem === null ? null : <Notice icon={TriangleAlert} tone="attend" title={refusal === null ? texts.stopped : texts.notStarted} actions={<Button size="small" icon={RotateCcw} onPress={() => { start(refusal?.source ?? { kind: 'live' }); }}>{texts.speech.retry}</Button>}>{problem.message}</Notice>}
         </div>
         <h1>{texts.title}</h1>
         <p className={clsx(styles['soft'])}>{sound.startAndEndByThemselves ? texts.byItself : texts.byButton}</p>

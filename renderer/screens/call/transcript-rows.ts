@@ -59,6 +59,19 @@ function insertGap(rows: TranscriptRow[], gap: Interval & { readonly why: 'pause
   rows.splice(at, 0, { kind: 'gap', key: `gap-${String(Math.round(gap.startSeconds * 100))}`, startSeconds: gap.startSeconds, why: gap.why, seconds: gap.endSeconds - gap.startSeconds });
 }
 
+const textOfRow = (row: TranscriptRow): string => {
+  switch (row.kind) {
+    case 'turn': return [...(row.utterance?.lines.flat().map((word) => word.text) ?? []), row.partial?.text ?? ''].join(' ');
+    case 'aside': return row.text;
+    case 'gap': return '';
+  }
+};
+/** Places of the rows in which the words stand, oldest first; none for an empty search. */
+export function rowsWith(rows: readonly TranscriptRow[], words: string): readonly number[] {
+  const wanted = words.trim().toLowerCase();
+  return wanted === '' ? [] : rows.flatMap((row, index) => (textOfRow(row).toLowerCase().includes(wanted) ? [index] : []));
+}
+
 /** A stretch of words that are drawn alike. */
 export interface Stretch { readonly text: string; readonly kept: boolean; readonly unsure: boolean }
 /** Joins a line's words into stretches: promised words are underlined, unsure ones dotted. */

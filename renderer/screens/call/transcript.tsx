@@ -1,11 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { clsx } from 'clsx';
-import { ArrowDown } from 'lucide-react';
+import { ArrowDown, X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { liveTexts } from '../../texts/live.ts';
 import { Button } from '../../ui/button.tsx';
 import { useCallStoreState } from '../../call-store.ts';
-import { transcriptRows, type TranscriptRow } from './transcript-rows.ts';
+import { TextField } from '../../ui/text-field.tsx';
+import { useKeys } from '../../ui/use-keys.ts';
+import { useSettings } from '../../app-state.ts';
+import { rowsWith, transcriptRows, type TranscriptRow } from './transcript-rows.ts';
 import styles from './transcript.module.css';
 import { Turn } from './turn.tsx';
 
@@ -25,9 +28,16 @@ export function Transcript() {
   return <TranscriptList rows={rows} />;
 }
 
+/** `at`: which of the matches is looked at, 0 = the newest */
+interface Search { readonly words: string; readonly at: number }
+
 export function TranscriptList({ rows }: { readonly rows: readonly TranscriptRow[] }) {
   const scroll = useRef<HTMLDivElement>(null);
   const [follows, setFollows] = useState(true);
+  const [search, setSearch] = useState<Search | null>(null);
+  const matches = search === null ? [] : rowsWith(rows, search.words).toReversed();
+  const match = matches[search?.at ?? 0] ?? null;
+  useKeys({ '/': () => { setSearch({ words: '', at: 0 }); } }, useSettings().singleLetterKeys);
   // The compiler skips this part: the virtual list's functions change with each scroll, which is what is wanted here.
   // eslint-disable-next-line react-hooks/incompatible-library
   const list = useVirtualizer({
@@ -46,8 +56,28 @@ export function TranscriptList({ rows }: { readonly rows: readonly TranscriptRow
     watch.observe(element);
     return () => { watch.disconnect(); };
   }, [follows]);
+  const look = (words: string, at: number) => {
+    const found = rowsWith(rows, words).toReversed();
+    const next = { words, at: found.length === 0 ? 0 : (at + found.length) % found.length };
+    setSearch(next);
+    const index = found[next.at];
+    if (index === undefined) return;
+    setFollows(false);
+    list.scrollToIndex(index, { align: 'center' });
+  };
+  const close = () => { setSearch(null); setFollows(true); };
   return (
     <div className={clsx(styles['frame'])}>
+      {search === null ? null : (
+        <form
+          className={clsx(styles['search'])} role="search" onSubmit={(event) => { event.preventDefault(); look(search.words, search.at + 1); }}
+          onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); close(); } }}
+        >
+          <TextField label={texts.search} labelHidden placeholder={texts.search} type="search" value={search.words} onChange={(words) => { look(words, 0); }} autoFocus />
+          <span role="status">{search.words.trim() === '' ? '' : texts.found(search.at + 1, matches.length)}</span>
+          <Button variant="quiet" icon={X} label={texts.closeSearch} onPress={close} />
+        </form>
+      )}
       <div
         ref={scroll} className={clsx(styles['scroll'])} role="log" aria-live="off" aria-label={texts.label} tabIndex={0}
         onScroll={(event) => { const at = event.currentTarget; setFollows(at.scrollHeight - at.scrollTop - at.clientHeight < FOLLOW_WITHIN_PIXELS); }}
@@ -57,7 +87,7 @@ export function TranscriptList({ rows }: { readonly rows: readonly TranscriptRow
             {list.getVirtualItems().map((item) => {
               const row = rows[item.index];
               return row === undefined ? null : (
-                <div key={item.key} ref={list.measureElement} data-index={item.index} className={clsx(styles['row'])} style={{ transform: `translateY(${String(item.start)}px)` }}><Turn row={row} /></div>
+                <div key={item.key} ref={list.measureElement} data-index={item.index} className={clsx(styles['row'], item.index === match && styles['found'])} style={{ transform: `translateY(${String(item.start)}px)` }}><Turn row={row} /></div>
               );
             })}
           </div>

@@ -131,6 +131,18 @@ describe('steering the call', () => {
   });
 });
 
+describe('search', () => {
+  test('/ searches in the transcript, Escape closes it', async () => {
+    await stageApp(sceneOf('live'));
+    await userEvent.keyboard('/thursday');
+    expect(within(screen.getByRole('search')).getByRole('status').textContent).toBe('1 of 2');
+    await userEvent.keyboard('{Enter}');
+    expect(within(screen.getByRole('search')).getByRole('status').textContent).toBe('2 of 2');
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('search')).toBeNull();
+  });
+});
+
 describe('what is not heard', () => {
   test('no sound from the caller: a sentence, a way to choose it, and a way to go on', async () => {
     await stageApp(sceneOf('agent-only'));

@@ -3,7 +3,7 @@ import { startTurns } from '../../../app/turns/turns.ts';
 import { gaugeSentence, readGauge } from '../../../renderer/screens/call/gauge-reading.ts';
 import { completeDetails, interruptionCount, lastTicked, longestQuietSeconds, needsCaller, openItems, waitingCallbacks } from '../../../renderer/screens/call/live-reading.ts';
 import { readSlot, sameSlot } from '../../../renderer/screens/call/slot-reading.ts';
-import { stretches, transcriptRows } from '../../../renderer/screens/call/transcript-rows.ts';
+import { rowsWith, stretches, transcriptRows } from '../../../renderer/screens/call/transcript-rows.ts';
 import { exampleAlert, exampleCallback, exampleChecklist, examplePace, exampleScenes, exampleState, said, saidWords } from '../support/example-call.ts';
 
 describe('gauge', () => {
@@ -65,6 +65,13 @@ describe('transcript', () => {
     expect(joined).toEqual([
       { text: 'i will', kept: false, unsure: false }, { text: 'call', kept: true, unsure: true }, { text: 'you back tomorrow', kept: true, unsure: false },
     ]);
+  });
+  test('a search finds words across lines and in what is still being recognised', () => {
+    const rows = transcriptRows(exampleScenes['live'] ?? exampleState(0));
+    expect(rowsWith(rows, 'Thursday')).toEqual([1, 2]);
+    expect(rowsWith(rows, 'refund today which')).toEqual([1]);
+    expect(rowsWith(rows, 'say no')).toEqual([4]);
+    expect(rowsWith(rows, ' ')).toEqual([]);
   });
   test('a promise that was taken back is not underlined', () => {
     const of = (status: 'heard' | 'withdrawn') => transcriptRows({ utterances: [said('agent', 494, 'i will call you back')], partials: { agent: null, caller: null }, callbacks: [{ ...exampleCallback, span: { side: 'agent', startSeconds: 494, endSeconds: 496 }, status }], gaps: [] })[0];
