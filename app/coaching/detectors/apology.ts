@@ -53,5 +53,6 @@ export const apology: Detector = {
     'made a (mistake|error) .. (you|your|customer)',
     'apolog* (if|but)',
     '(sorry|apolog*) (for|about) (interrupting|the interruption|the background|the noise|the line|the question|asking|butting|jumping|my voice|my cough|the bad line)',
+    '(line|signal|connection) .. (bad|weak|poor) sorry',
   ],
 };

@@ -56,5 +56,6 @@ export const askCustomerWish: Detector = {
     '(want|like|expect) me to (do|say) about',
     '(like|want) to (talk|know|hear|speak|discuss|order|eat|add|buy)',
     'take for you to',
+    'to (contact|call|reach|email|address|deliver) (you|it|this)',
   ],
 };

@@ -31,5 +31,7 @@ export const askToDocument: Detector = {
     'record your (voice|screen|payment)',
     '(your|the) (card|phone|reference|order|tracking|account) number',
     'report (a|the) (problem|fault|loss|theft|accident)',
+    'share (an|the|our|my|a) (offer|screen|link|deal)',
+    '(your|the) (card|payment|bank|contact|login) details',
   ],
 };

@@ -77,5 +77,8 @@ export const callerAnger: Detector = {
     'how to use',
     'tired of the',
     'you too',
+    'sick (today|leave|with|in bed|day|note)',
+    'mad about',
+    '(storm|flu|weather|team|match|game|traffic)',
   ],
 };

@@ -75,5 +75,8 @@ export const callerWaitComplaint: Detector = {
     'until @weekday to',
     'earlier but',
     'with my (bank|mother|wife|husband|doctor)',
+    '(waiting|waited) to (try|buy|see|use|get (it|one|this))',
+    '(waiting|wait) (outside|inside|was short)',
+    'no wait',
   ],
 };

@@ -38,5 +38,8 @@ export const followUp: Detector = {
     'know if it',
     '(from|by) the (bank|store|shop|courier|post)',
     'note on your',
+    '(with|send you|sending you) a (code|link|pin|password)',
+    '(a|the) (code|link|password) (to|for|by|now)',
+    '(check|look) (on|in|with|at) (the|my|our) ..',
   ],
 };

@@ -34,7 +34,7 @@ export const paraphrase: Detector = {
     '(to|let me|let us|i will|so) (just|quickly)? sum up ..',
   ],
   likely: [
-    '^^ so you (were|had|have been|had been|ordered|paid|called|tried|bought|got|waited|booked|returned|received|cancelled|are still|have had|would like|want|never|asked|signed|sent|have|spoke) ..20 (and|but|then|instead|twice|still|without|not|never|because|since|after|so) ',
+    '^^ so you (were|had|have been|had been|ordered|paid|called|tried|bought|got|waited|booked|returned|received|cancelled|are still|have had|never|asked|signed|sent|spoke) ..20 (and|but|then|instead|twice|still|without|not|never|because|since|after|so) ',
     'so (that is|there are|you have|we have) ..3 (problems|issues|things|points|charges|parts) .. (the|and|one|first)',
     '(i|we) (hear|understand|see|get) (you|that you) (saying|want|need|would like|feel like|were told|have been told|are saying)',
     '^^ so (the|your) ..8 (and|but|then|still|instead) .. (you|still|nobody|now|not|never)',
@@ -77,5 +77,9 @@ export const paraphrase: Detector = {
     '(is that right) handed',
     'understand that but',
     'understand but',
+    'in stock',
+    '(if|that|sure) i have (your|the|any|a|some|one) (email|number|address|name|account|right|time|card)?',
+    'i hear is (music|noise|nothing)',
+    'have (that|it|this|one|them) (in stock|available|here|somewhere)',
   ],
 };
