@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import { ChevronRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { CallbackRecord } from '../../../app/ipc.ts';
+import { useSettings } from '../../app-state.ts';
 import { callbackTexts as texts } from '../../texts/callbacks.ts';
 import { day, fromNow, phone, timeOfDay } from '../../ui/format.ts';
 import { Pill } from '../../ui/pill.tsx';
@@ -30,6 +31,7 @@ export function CallbackRows({ groups, chosenId, now, doneShown, onDoneShown, on
   readonly groups: readonly Group[]; readonly chosenId: string | null; readonly now: Date; readonly doneShown: boolean;
   readonly onDoneShown: (shown: boolean) => void; readonly onChoose: (id: string) => void; readonly onEnter: (record: CallbackRecord) => void;
 }) {
+  const { profile } = useSettings();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
@@ -53,7 +55,7 @@ export function CallbackRows({ groups, chosenId, now, doneShown, onDoneShown, on
                     <button type="button" data-row="" className={clsx(styles['row'])} aria-current={each.id === chosenId ? 'true' : undefined} onClick={() => { onChoose(each.id); }}
                       onKeyDown={(event) => { if (event.key === 'Enter' && each.id === chosenId) { event.preventDefault(); onEnter(each); } }}>
                       <span className={clsx(styles['what'])}>
-                        <span><b>{each.callerName ?? (each.numberToCall === null ? texts.noName : phone(each.numberToCall, 'US'))}</b>
+                        <span><b>{each.callerName ?? (each.numberToCall === null ? texts.noName : phone(each.numberToCall, profile.country))}</b>
                           {each.kind === 'other' ? <Pill className={clsx(styles['mini'])}>{texts.toDo}</Pill> : null}
                           {each.confirmed || group === 'done' ? null : <Pill className={clsx(styles['mini'])}>{texts.toConfirm}</Pill>}</span>
                         <span className={clsx(styles['line'])}>{quoted(each.what === '' ? each.quote : each.what)}</span>

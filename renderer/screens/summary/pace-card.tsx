@@ -15,6 +15,7 @@ const keys = [
   ['alert', <circle key="a" cx="10" cy="6" r="4.5" className={clsx(styles['alert'])} />],
   ['ticked', <path key="t" d="M10 1v10" className={clsx(styles['you'])} />],
   ['quiet', <rect key="q" x="7" width="6" height="12" className={clsx(styles['quiet'])} />],
+  ['gap', <rect key="g" x="7" width="6" height="12" className={clsx(styles['gap'])} />],
 ] as const;
 
 /** «Pace of both sides»: the chart, what its marks mean, and the same in words. */
@@ -40,7 +41,7 @@ export function PaceCard({ summary }: { readonly summary: CallSummary }) {
             <PaceChart summary={summary} picture={picture} moments={moments} sentence={sentence} />
           </Suspense>
           <div className={clsx(styles['legend'], styles['keys'])}>
-            {keys.map(([name, mark]) => <span key={name}><svg viewBox="0 0 20 12" aria-hidden="true">{mark}</svg>{texts.chart.keys[name]}</span>)}
+            {keys.filter(([name]) => name !== 'gap' || summary.gaps.length > 0).map(([name, mark]) => <span key={name}><svg viewBox="0 0 20 12" aria-hidden="true">{mark}</svg>{texts.chart.keys[name]}</span>)}
           </div>
         </>
       )}
