@@ -8,10 +8,12 @@ import { liveTexts as texts } from '../../texts/live.ts';
 import { Button } from '../../ui/button.tsx';
 import { clockText, phone } from '../../ui/format.ts';
 import { Pill } from '../../ui/pill.tsx';
+import { CalledBefore } from './called-before.tsx';
 import { CallerEditor } from './caller-editor.tsx';
 import styles from './call-bar.module.css';
 
 export interface CallBarProps {
+  readonly callId: string;
   readonly caller: CallerDetails;
   readonly country: string;
   readonly phase: CallPhase;
@@ -27,7 +29,7 @@ export interface CallBarProps {
 }
 
 /** Who calls, for how long, and the three things that steer a call. */
-export function CallBar({ caller, country, phase, kind, showKeys, editing, onEdit, onDescribe, onHold, onPause, onEnd }: CallBarProps) {
+export function CallBar({ callId, caller, country, phase, kind, showKeys, editing, onEdit, onDescribe, onHold, onPause, onEnd }: CallBarProps) {
   const facts = [caller.number === null ? null : phone(caller.number, country), caller.reference].filter((each) => each !== null && each !== '');
   return (
     <header className={clsx(styles['bar'])}>
@@ -40,6 +42,7 @@ export function CallBar({ caller, country, phase, kind, showKeys, editing, onEdi
               </AriaButton>
             </h1>
             {kind === null ? null : <Pill className={clsx(styles['pill'])}>{kind}</Pill>}
+            {caller.number === null ? null : <CalledBefore number={caller.number} callId={callId} />}
           </div>
           {facts.length === 0 ? null : <div className={clsx(styles['facts'])}>{facts.map((fact) => <span key={fact}>{fact}</span>)}</div>}
         </div>

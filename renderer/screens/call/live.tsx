@@ -60,7 +60,7 @@ export function Live({ started }: { readonly started: EventOf<'call-started'> })
   return (
     <main className={clsx(styles['live'])}>
       <CallBar
-        caller={caller} country={started.agent.country} phase={phase} kind={texts.sources[started.source]} showKeys={showKeys} editing={editingCaller} onEdit={setEditingCaller}
+        callId={started.callId} caller={caller} country={started.agent.country} phase={phase} kind={texts.sources[started.source]} showKeys={showKeys} editing={editingCaller} onEdit={setEditingCaller}
         onDescribe={(described) => { act({ type: 'caller-described', caller: described }); setEditingCaller(false); }} onHold={hold} onPause={pause} onEnd={end}
       />
       {phase === 'paused' ? <PausedGlance onGoOn={pause} /> : <div className={clsx(styles['glance'])}><GaugeNow /><SlotNow showKeys={showKeys} onSnooze={snooze} onFine={fine} /></div>}

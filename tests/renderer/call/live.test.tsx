@@ -131,6 +131,12 @@ describe('steering the call', () => {
   });
 });
 
+const listed = { id: 'call-0', startedAt: '2026-11-20T10:00:00-06:00', timezone: 'America/Chicago', durationSeconds: 100, source: 'live' as const, callerName: 'Marcus Bell', callerNumber: '+14155550137', reference: null, headline: '', disposition: null, interruptions: 0, openCallbacks: 1, recovered: false, match: null };
+test('an earlier call with this number is said with what is still open; this call itself and other numbers are not', async () => {
+  await stageApp(sceneOf('live'), { answers: { 'calls.list': () => ({ ok: true, value: [{ ...listed, id: 'call-1' }, { ...listed, id: 'other', callerNumber: '+14155550199', startedAt: '2026-11-22T10:00:00-06:00' }, listed] }) } });
+  expect(await screen.findByText('Called before, Fri 20 Nov, 1 promise open')).toBeDefined();
+});
+
 describe('search', () => {
   test('/ searches in the transcript, Escape closes it', async () => {
     await stageApp(sceneOf('live'));
