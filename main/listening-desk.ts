@@ -80,6 +80,7 @@ export function openListeningDesk(parts: ListeningDeskParts): ListeningDesk {
 
   const page = openListeningPage({
     preload: parts.preload,
+    isNeeded: desk.busy,
     onLost: (reason, comesBack) => {
       log.warn(`listening page gone: ${reason}${comesBack ? '' : ', not started again'}`);
       desk.listeningLost();

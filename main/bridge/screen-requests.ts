@@ -30,7 +30,7 @@ export interface ScreenRequestsParts {
   readonly desktop: Desktop;
 }
 
-type ScreenHandlers = Omit<RequestHandlers, `listening.${string}` | 'speech.status' | 'speech.retry' | 'sound.preview'>;
+type ScreenHandlers = Omit<RequestHandlers, `listening.${string}` | `control.${string}` | 'strip.move' | 'shortcuts.state' | 'caller.context' | 'speech.status' | 'speech.retry' | 'sound.preview'>;
 
 /** Everything a screen can ask, one line each. */
 export function screenRequests(parts: ScreenRequestsParts): ScreenHandlers {

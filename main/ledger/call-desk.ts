@@ -1,3 +1,4 @@
+import type { CallState } from '../../app/call/call-state.ts';
 import type { AgentAction, CallEvent, FactOf } from '../../app/call/events.ts';
 import { refuse, succeed, type Answer, type HeardFact, type Notices, type NoticeName, type Problem } from '../../app/ipc.ts';
 import { keepSummary } from '../calls/end-call.ts';
@@ -38,6 +39,8 @@ export interface CallDesk {
   act(action: AgentAction): Answer<null>;
   current(): { readonly events: readonly CallEvent[] } | null;
   readonly busy: () => boolean;
+  /** the call as it is folded so far; null: there is none */
+  readonly state: () => CallState | null;
   /** the listening page is there, for the first time or again */
   listeningReady(): void;
   listeningLost(): void;
@@ -120,6 +123,7 @@ export function callDesk(parts: CallDeskParts): CallDesk {
     },
     current: () => (call === null ? null : { events: call.events() }),
     busy: () => call !== null,
+    state: () => call?.state() ?? null,
     listeningReady: () => {
       listeningIsReady = true;
       if (call === null) return;

@@ -13,7 +13,13 @@ export interface ListeningPageParts {
   readonly preload: string;
   /** it died, and is being started anew unless it has died too often */
   readonly onLost: (reason: string, comesBack: boolean) => void;
+  /** a call goes on: then a page that does not answer any more is ended, and so started anew */
+  readonly isNeeded: () => boolean;
 }
+
+/** How often the page is asked whether it is alive, and how long it may take to say so. Chromium itself watches visible windows only. */
+const PING_EVERY_SECONDS = 5;
+const PING_PATIENCE_SECONDS = 15;
 
 const RESTARTS_A_MINUTE = 5;
 
@@ -45,6 +51,20 @@ export function openListeningPage(parts: ListeningPageParts): ListeningPage {
     void fresh.loadURL(LISTENING_ADDRESS).catch(() => { lost('not-loaded'); });
   };
   open();
+  let answeredAt = performance.now();
+  const pulse = setInterval(() => {
+    const contents = window === null || window.isDestroyed() ? null : window.webContents;
+    if (contents === null || contents.isLoading() || contents.isCrashed() || !parts.isNeeded()) {
+      answeredAt = performance.now();
+      return;
+    }
+    if (performance.now() - answeredAt > PING_PATIENCE_SECONDS * 1000) {
+      answeredAt = performance.now();
+      contents.forcefullyCrashRenderer();
+      return;
+    }
+    contents.executeJavaScript('0').then(() => { answeredAt = performance.now(); }, () => undefined);
+  }, PING_EVERY_SECONDS * 1000);
   return {
     webContents: () => (window === null || window.isDestroyed() ? null : window.webContents),
     restart: () => {
@@ -54,6 +74,7 @@ export function openListeningPage(parts: ListeningPageParts): ListeningPage {
     },
     close: () => {
       closed = true;
+      clearInterval(pulse);
       if (window !== null && !window.isDestroyed()) window.destroy();
     },
   };

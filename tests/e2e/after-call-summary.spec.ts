@@ -125,7 +125,7 @@ test('history finds the call by what was said, opens it by keyboard, and copies 
   await expect(screen.getByLabel('Notes')).toHaveValue(note);
   await expectAccessible(screen);
   await screen.keyboard.press('Control+Shift+C');
-  await expect(screen.getByText('Copied')).toBeVisible();
+  await expect(screen.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await app.app.evaluate(({ clipboard }) => clipboard.readText())).toContain(note);
 });
 

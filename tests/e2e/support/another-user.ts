@@ -37,9 +37,17 @@ export async function launchAsAnotherUser(): Promise<{ readonly app: ElectronApp
     start = join(folder, 'start.sh');
     writeFileSync(start, `#!/bin/sh\nexec runuser -u nobody -- env HOME="${home}" "${join(folder, 'electron/electron')}" "$@"\n`, { mode: 0o755 });
   }
+  const display: Record<string, string> = {};
+  const key = process.env['XAUTHORITY'];
+  if (asRoot && key !== undefined && existsSync(key)) {
+    // the display's key is readable by its owner only
+    display['XAUTHORITY'] = join(home, 'display-key');
+    cpSync(key, display['XAUTHORITY']);
+    chownSync(display['XAUTHORITY'], NOBODY, NOBODY);
+  }
   const app = await _electron.launch({
     executablePath: start, chromiumSandbox: true, args: [asRoot ? join(folder, 'app') : appFolder],
-    env: { ...(process.env as Record<string, string>), SIDETONE_USER_DATA: join(home, 'data'), XDG_CONFIG_HOME: home, XDG_RUNTIME_DIR: home },
+    env: { ...(process.env as Record<string, string>), SIDETONE_USER_DATA: join(home, 'data'), XDG_CONFIG_HOME: home, XDG_RUNTIME_DIR: home, ...display },
   });
   await app.firstWindow();
   return { app, close: async () => { await app.close(); clean(); } };
