@@ -14,7 +14,8 @@ const continuerPhrases: ReadonlySet<string> = new Set([
 
 /** Openings of an answer to something that was finished: taken as a reply when the other had come to an end. */
 const replyOpenings: ReadonlySet<string> = new Set(['okay', 'ok', 'yeah', 'yes', 'right', 'sure', 'perfect', 'great', 'oh', 'alright', 'absolutely', 'certainly', 'exactly', 'good', 'mm', 'ah', 'thanks', 'thank']);
-export const opensReply = (text: string): boolean => replyOpenings.has(text);
+/** «Yes but» opens no answer. */
+export const opensReply = (words: readonly Word[]): boolean => replyOpenings.has(words[0]?.text ?? '') && !words.slice(1, 3).some((word) => word.text === 'but');
 
 /** The words that carry something: what is left without continuers and without what was hardly heard. */
 export function contentOf(words: readonly Word[], leastConfidence: number): readonly Word[] {

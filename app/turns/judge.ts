@@ -58,8 +58,8 @@ function unfinishedness({ onset, otherBefore, otherAfter, otherComplete, words }
   if (endsUnfinished(last)) return W.unfinished;
   if (asksQuestion(otherBefore)) return W.question;
   if (contentOf(otherBefore, 0).length === 0) return W.otherBrief;
-  const acknowledges = opensReply(otherBefore[0]?.text ?? '') && onset.over.voicedSeconds < T.acknowledgingSeconds;
-  return (opensReply(words[0]?.text ?? '') ? W.reply : 0) + (acknowledges ? W.otherAcknowledges : 0);
+  const acknowledges = opensReply(otherBefore) && onset.over.voicedSeconds < T.acknowledgingSeconds;
+  return (opensReply(words) ? W.reply : 0) + (acknowledges ? W.otherAcknowledges : 0);
 }
 
 /** Content words, each once: laughter arrives as «it it it it». */
@@ -95,7 +95,7 @@ function judgeOver(evidence: Evidence): Judgement {
   const base = onset.overlapSeconds >= 1 ? W.talkOverLong : W.talkOver;
   const stays = onset.otherLastSeconds - onset.ownLastSeconds > 0.5 ? W.otherStays : 0;
   const wordless = otherComplete && contentOf(otherDuring, 0.5).length < 2 ? W.otherWordlessDuring : 0;
-  const reply = opensReply(words[0]?.text ?? '') ? W.talkOverReply : 0;
+  const reply = opensReply(words) ? W.talkOverReply : 0;
   const unheard = !wordsComplete && distinctContent(words, T.contentConfidence).length < 3 ? W.unheard : 0;
   return { verdict: 'talk-over', confidence: base + stays + wordless + reply + unheard + substance(evidence) };
 }
