@@ -24,8 +24,8 @@ type Lost = FactOf<'hearing-lost'>['cause'];
 
 /** Above this nobody was there to hear the seconds go by (the computer slept): the clock moves in one step. */
 const LONGEST_PASSED_SECONDS = 10;
-/** In lockstep a side may be this many chunks ahead of the other. */
-const AHEAD_CHUNKS = 10;
+/** In lockstep a side may be this many chunks ahead of the other: below what makes a side leave quiet out. */
+const AHEAD_CHUNKS = 8;
 /** Live, nothing may be waited for longer than this when the call is ended. */
 const LIVE_FINISH_MS = 4_000;
 const LOCKSTEP_FINISH_MS = 120_000;

@@ -25,6 +25,13 @@ const NOT_YET_SHOWN_SECONDS = 1;
 /** The side's voice has stopped for this long and words are open: the turn is over, their final is asked for. */
 export const TURN_OVER_SECONDS = 0.6;
 
+/** A machine too slow for both sides: quiet is left out while more than this waits, until it has caught up. Skipping changes some words, so it is the exception. */
+const HURRY_ABOVE_SECONDS = 2;
+const HURRY_UNTIL_SECONDS = 0.5;
+/** Quiet kept before and after a voice: words lose their beginnings and ends with less. */
+const MARGIN_SECONDS = 0.3;
+const MARGIN_CHUNKS = Math.ceil(MARGIN_SECONDS / HEARD_SECONDS);
+
 /**
  * Turns one side's sound into words. One chunk is with the recogniser at a time and the next follows its answer, so that the recogniser
  * hears the same calls in the same order live and from a recording; chunks that come faster wait here.
@@ -45,6 +52,7 @@ export class SideWords {
   private partialWords = 0;
   private partialRepeated = false;
   private quietSeconds = 0;
+  private hurried = false;
   private flushing = false;
   /** an answer on its way belongs to sound that was given up */
   private ignored = 0;
@@ -126,6 +134,7 @@ export class SideWords {
 
   private feedNext(): void {
     if (this.recognizer === null || this.current !== null || this.ignored > 0) return;
+    this.skipQuiet();
     const next = this.waiting.shift();
     if (next === undefined) {
       for (const resolve of this.whenIdle.splice(0)) resolve();
@@ -135,6 +144,16 @@ export class SideWords {
     this.timeline.fed(next.chunk.samples.length, next.chunk.startSeconds, SAMPLE_RATE);
     this.unsettled.push(next.chunk);
     this.recognizer.feed(next.chunk.samples);
+  }
+
+  /** Words that are open keep a stretch of quiet from being skipped until their final has been asked for. */
+  private skipQuiet(): void {
+    const backlogSeconds = this.backlogSeconds;
+    this.hurried = backlogSeconds > (this.hurried ? HURRY_UNTIL_SECONDS : HURRY_ABOVE_SECONDS);
+    while (this.hurried && this.partial === '' && this.quietSeconds >= MARGIN_SECONDS && this.waiting.length > MARGIN_CHUNKS && this.waiting.slice(0, MARGIN_CHUNKS + 1).every(({ chunk }) => chunk.voicedFrames === 0)) {
+      this.waiting.shift()?.settle?.([]);
+      this.quietSeconds += HEARD_SECONDS;
+    }
   }
 
   private answer(event: RecognizerEvent): void {

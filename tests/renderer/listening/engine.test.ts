@@ -158,7 +158,7 @@ describe('the files of a model', () => {
     expect(await load()).toEqual({ kept: { a: 'abcd', 'b/c': 'ef', d: 'other' }, shares: [4 / 6, 1] });
   });
 
-  it.each([
+  it.each<[string, Record<string, string>, SpeechTrouble]>([
     ['no manifest', {}, 'model-missing'],
     ['a manifest that is none', { 'm/manifest.json': '<html>' }, 'model-corrupt'],
     ['a missing file', { 'm/manifest.json': manifest, 'm/a': 'abcd' }, 'model-missing'],
@@ -166,7 +166,7 @@ describe('the files of a model', () => {
     ['a file too long', { 'm/manifest.json': manifest, 'm/a': 'abcde', 'm/b/c': 'ef' }, 'model-corrupt'],
     ['a changed file', { 'm/manifest.json': manifest, 'm/a': 'abcX', 'm/b/c': 'ef' }, 'model-corrupt'],
   ])('are refused when there is %s', async (_, files, trouble) => {
-    serve(files as unknown as Record<string, string>);
+    serve(files);
     await expect(load()).rejects.toMatchObject({ trouble });
   });
 });

@@ -91,6 +91,27 @@ describe('one side, turned into words', () => {
     expect(told).toEqual(['lost', 'resumed 2.0']);
   });
 
+  it('leaves quiet out, but not close to a voice, when the machine is too slow', async () => {
+    const { engine, words, chunk } = listen([]);
+    engine.prompt = false;
+    words.use(engine);
+    const heard = [VOICED, ...Array.from({ length: 12 }, () => 0), VOICED, 0].map((voiced) => words.hear(chunk(voiced)));
+    for (let turn = 0; turn < 15; turn++) engine.answer();
+    await Promise.all(heard);
+    expect(engine.fed.map((samples) => samples[0]?.toFixed(1))).toEqual(['0.0', '0.2', '0.4', '2.2', '2.4', '2.6', '2.8']);
+  });
+
+  it('leaves nothing out while words are open', async () => {
+    const { engine, words, chunk } = listen(Array.from({ length: 20 }, () => ({ partial: 'well' })));
+    engine.prompt = false;
+    words.use(engine);
+    const heard = [VOICED, ...Array.from({ length: 14 }, () => 0)].map((voiced) => words.hear(chunk(voiced)));
+    for (let turn = 0; turn < 20; turn++) engine.answer();
+    await Promise.all(heard);
+    expect(engine.calls.indexOf('flush')).toBe(5);
+    expect(engine.fed.length).toBeLessThan(10);
+  });
+
   it('gives up sound and words that are not final when the call is paused', async () => {
     const { engine, words, chunk } = listen([{ partial: 'my card is' }, { partial: 'my card is four' }, { partial: 'after' }]);
     engine.flushed = [fedWord('four', 0, 1)];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { withoutDynamicCode } from '../../../tools/vosk-without-dynamic-code.ts';
+import { withoutDynamicCode } from '../../tools/vosk-without-dynamic-code.ts';
 
 describe('the recogniser package, as it is installed', () => {
   const published = readFileSync(createRequire(import.meta.url).resolve('vosk-browser/dist/vosk.worker.js'), 'utf8');
