@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agentAction, callFact, callerDetails, type CallEvent, type CallSource, type Disposition } from './call/events.ts';
 import type { CallSummary } from './call/summary-shape.ts';
+import type { ShortcutState } from './shortcuts.ts';
 import { callerSource, chosenMicrophone, settingsChange, type Settings } from './settings.ts';
 
 /**
@@ -68,6 +69,9 @@ export const soundLevels = z.object({
   /** the device that is really open, by its label */
   agentLabel: z.string(),
   callerLabel: z.string(),
+  /** how long each spoke in the stretch these levels are of; between calls only */
+  agentVoicedSeconds: z.number().optional(),
+  callerVoicedSeconds: z.number().optional(),
 });
 export type SoundLevels = z.infer<typeof soundLevels>;
 
@@ -123,6 +127,17 @@ export type StartNotice =
   | { readonly kind: 'call-recovered'; readonly callId: string; readonly startedAt: string }
   | { readonly kind: 'storage-put-aside'; readonly file: string };
 
+/** Another program has asked, for the first time, to steer calls. Nothing is done until it is answered. */
+export interface ControlQuestion { readonly asks: 'start' | 'hold' | 'resume' | 'pause' | 'end' }
+
+/** What is known of a caller from before. */
+export interface CallerContext {
+  /** null: none is known */
+  readonly lastCall: { readonly callId: string; readonly startedAt: string; readonly timezone: string } | null;
+  readonly calls: number;
+  readonly openCallbacks: readonly CallbackRecord[];
+}
+
 export interface About {
   readonly version: string;
   readonly platform: 'linux' | 'darwin' | 'win32';
@@ -164,6 +179,14 @@ export const requests = {
   'callbacks.change': z.object({ id: z.string(), dueAt: z.string().nullable(), numberToCall: z.string().nullable(), callerName: z.string().nullable() }),
   'clipboard.write': z.object({ text: z.string().max(200_000) }),
   'strip.toggle': nothing,
+  /** the strip is dragged: where its upper left corner shall be, on the desktop */
+  'strip.move': z.object({ x: z.number().int(), y: z.number().int() }),
+  /** another program has asked to steer calls and waits for the agent's word */
+  'control.question': nothing,
+  'control.answer': z.object({ allow: z.boolean() }),
+  'shortcuts.state': nothing,
+  /** earlier calls with this number or reference, and what was promised in them */
+  'caller.context': z.object({ number: z.string().max(40).nullable(), reference: z.string().max(120).nullable() }),
   // asked by the listening page only
   'listening.ready': nothing,
   'listening.speech': speechStatus,
@@ -194,6 +217,9 @@ export interface RequestAnswers {
   'callbacks.list': readonly CallbackRecord[];
   'callbacks.set-status': CallbackRecord;
   'callbacks.change': CallbackRecord;
+  'control.question': ControlQuestion | null;
+  'shortcuts.state': readonly ShortcutState[];
+  'caller.context': CallerContext;
 }
 export type RequestAnswer<R extends RequestName> = R extends keyof RequestAnswers ? RequestAnswers[R] : null;
 
@@ -216,6 +242,9 @@ export interface Notices {
   'callbacks.changed': readonly CallbackRecord[];
   /** main asks the screen to go somewhere (a notification was clicked) */
   'screen.show': { readonly path: string };
+  /** null: it was answered */
+  'control.question': ControlQuestion | null;
+  'shortcuts.changed': readonly ShortcutState[];
   // to the listening page only
   'listen.open': ListenOrder;
   'listen.close': { readonly callId: string };

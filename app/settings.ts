@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { alertSensitivities, usualSensitivities } from './coaching/alert-kinds.ts';
 import { checklist } from './coaching/checklist.ts';
+import { shortcuts, usualShortcuts } from './shortcuts.ts';
 
 /** Where the caller's sound comes from. `loopback` is what this computer plays. */
 export const callerSource = z.discriminatedUnion('kind', [
@@ -42,6 +43,10 @@ export const settings = z.object({
   checklistId: z.string().nullable(),
   checklists: z.array(checklist),
   strip: z.object({ alwaysOnTop: z.boolean(), places: z.record(z.string(), z.object({ x: z.number(), y: z.number() })) }),
+  /** links and commands of other programs; `ask`: none has been answered yet, and nothing is done */
+  control: z.object({ linksAllowed: z.enum(['ask', 'yes', 'no']) }),
+  /** keys that work from any program */
+  shortcuts,
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -59,6 +64,8 @@ export const defaultSettings: Settings = {
   checklistId: null,
   checklists: [],
   strip: { alwaysOnTop: true, places: {} },
+  control: { linksAllowed: 'ask' },
+  shortcuts: usualShortcuts,
 };
 
 /** A change of some settings; nested objects are given whole. */

@@ -1,6 +1,5 @@
-import type { CallbackReading, CallState, ChecklistReading, ItemReading } from '../../../app/call/call-state.ts';
+import type { CallState, ChecklistReading, ItemReading } from '../../../app/call/call-state.ts';
 import { sameSpan } from '../../../app/callbacks/callback-readings.ts';
-import type { CallbackDetails, CallerDetails } from '../../../app/call/events.ts';
 import type { ChecklistItem } from '../../../app/coaching/checklist.ts';
 
 /** Open items in the order they stand on screen: the digits 1 to 9 tick them. */
@@ -18,15 +17,7 @@ export function lastTicked(checklist: ChecklistReading): ItemReading | null {
 /** Can the item only be ticked by what the caller's sound shows? */
 export const needsCaller = (item: ChecklistItem): boolean => item.tickedBy.how === 'rule' && item.tickedBy.rule !== 'callback';
 
-/** What the card shows and confirms: a name that was typed or came from the softphone is surer than one that was heard; the caller's own number is rung when no other was said. */
-export const completeDetails = (details: CallbackDetails, caller: CallerDetails): CallbackDetails => ({
-  ...details, callerName: caller.name ?? details.callerName, numberToCall: details.numberToCall ?? caller.number, reference: details.reference ?? caller.reference,
-});
-
-/** Callbacks that wait for the agent's word, the newest promise first: it is the one just spoken of. */
-export function waitingCallbacks(callbacks: readonly CallbackReading[], caller: CallerDetails): readonly CallbackReading[] {
-  return callbacks.filter((each) => each.kind === 'call' && each.status === 'heard').map((each) => ({ ...each, details: completeDetails(each.details, caller) })).toReversed();
-}
+export { completeDetails, waitingCallbacks } from '../../../app/callbacks/waiting-callbacks.ts';
 
 /** The agent's interruptions that still count: those marked as fine do not. */
 export function interruptionCount(state: Pick<CallState, 'turns' | 'dismissals'>): number {
