@@ -61,7 +61,7 @@ export const summaryTexts = {
     phases: { listen: 'Listen', acknowledge: 'Acknowledge', solve: 'Solve', close: 'Close' },
   },
   callback: {
-    title: 'Callback', confirmed: 'Confirmed', toConfirm: 'To confirm', withdrawn: 'Taken back', dismissed: 'Not a promise', noTime: 'No time said', noNumber: 'No number heard',
+    titleOf: (index: number, all: number) => (all === 1 ? 'Callback' : `Callback ${String(index)} of ${String(all)}`), confirmed: 'Confirmed', toConfirm: 'To confirm', withdrawn: 'Taken back', dismissed: 'Not a promise', noTime: 'No time said', noNumber: 'No number heard',
     confirm: 'Confirm', correct: 'Correct', dismiss: 'Not a promise', takeUp: 'It is a promise', add: 'Add a callback', none: 'No callback was promised.',
     by: (due: string) => due, you: (who: string) => `You: ${who}`, said: (clock: string, quote: string) => `${clock} “${quote}”`,
   },

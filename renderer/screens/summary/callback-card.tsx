@@ -25,15 +25,16 @@ function Standing({ callback }: { readonly callback: SummaryCallback }) {
 }
 
 /** A promise to call back: when, which number, who you are, and the words it was heard in. */
-export function CallbackCard({ callback, timezone, country, act }: {
-  readonly callback: SummaryCallback; readonly timezone: string; readonly country: string; readonly act: (action: AgentAction) => Promise<unknown>;
+export function CallbackCard({ title, callback, timezone, country, act }: {
+  /** tells several cards of a call apart */
+  readonly title: string; readonly callback: SummaryCallback; readonly timezone: string; readonly country: string; readonly act: (action: AgentAction) => Promise<unknown>;
 }) {
   const now = useNow();
   const [correcting, setCorrecting] = useState(false);
   const who = [callback.agentName, callback.agentPhone === null ? null : phone(callback.agentPhone, country)].filter((each) => each !== null).join(', ');
   const open = callback.status === 'open';
   return (
-    <Card title={texts.callback.title} icon={PhoneForwarded} end={<Standing callback={callback} />}>
+    <Card title={title} icon={PhoneForwarded} end={<Standing callback={callback} />}>
       <div className={clsx(!open && styles['faded'])}>
         <p className={clsx(styles['due'])}>{callback.dueAt === null ? texts.callback.noTime : dueBy(callback.dueAt, timezone)}</p>
         <p className={clsx(styles['figures'])}>{callback.numberToCall === null ? texts.callback.noNumber : phone(callback.numberToCall, country)}</p>

@@ -67,6 +67,14 @@ test('a callback is corrected as a whole', async () => {
   }]);
 });
 
+test('several callbacks can be told apart by name', async () => {
+  const [one] = marcusBell.callbacks;
+  if (one === undefined) throw new Error('The made call has a callback.');
+  await open({}, { ...marcusBell, callbacks: [one, { ...one, id: 'other', span: { ...one.span, startSeconds: 700 } }] });
+  expect(screen.getByRole('region', { name: 'Callback 1 of 2' })).toBeTruthy();
+  expect(screen.getByRole('region', { name: 'Callback 2 of 2' })).toBeTruthy();
+});
+
 test('copies the same text that the command line prints', async () => {
   const { user, inputsOf } = await open();
   await user.keyboard('{Control>}{Shift>}c{/Shift}{/Control}');
