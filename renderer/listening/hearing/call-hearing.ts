@@ -3,7 +3,7 @@ import type { Side } from '../../../app/call/words.ts';
 import type { HeardFact } from '../../../app/ipc.ts';
 import type { Recognised, SideWords } from './side-words.ts';
 import { wholeMilliseconds, type TwoSides } from './sound.ts';
-import { SILENT_DBFS, measure, unheard, type Measured, type VoiceDetector } from './voice.ts';
+import { measure, unheard, type Measured, type VoiceDetector } from './voice.ts';
 
 export interface HearingPorts {
   readonly detectors: Readonly<Record<Side, VoiceDetector>>;
@@ -40,7 +40,6 @@ export class CallHearing {
   private told: Promise<void> = Promise.resolve();
   private endSeconds: number;
   private heardAtMs: number;
-  private loudest = SILENT_DBFS;
   private paused = false;
   private skipNext = false;
 
@@ -59,11 +58,6 @@ export class CallHearing {
     return this.endSeconds;
   }
 
-  /** The loudest chunk of either side so far. */
-  get loudestDbfs(): number {
-    return this.loudest;
-  }
-
   get backlogSeconds(): number {
     return Math.max(this.words.agent.backlogSeconds, this.words.caller.backlogSeconds);
   }
@@ -80,7 +74,6 @@ export class CallHearing {
     }
     const agent = measure(sound.agent, this.ports.detectors.agent);
     const caller = measure(sound.caller, this.ports.detectors.caller);
-    this.loudest = Math.max(this.loudest, agent.dbfs, caller.dbfs);
     this.ports.levels(agent, caller);
     const recognised = [
       this.words.agent.hear({ samples: sound.agent, startSeconds, endSeconds: atSeconds, voicedFrames: agent.voicedFrames }),

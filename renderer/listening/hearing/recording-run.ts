@@ -1,12 +1,10 @@
 import { HEARD_SECONDS } from '../../../app/call/events.ts';
 import type { Problem } from '../../../app/ipc.ts';
-import { silent, unreachable } from '../recordings/recording-problems.ts';
+import { unreachable } from '../recordings/recording-problems.ts';
 import type { RecordedSides } from '../recordings/recorded-sides.ts';
 import type { CallHearing } from './call-hearing.ts';
 import type { TwoSides } from './sound.ts';
 
-/** Line noise of a telephone stands at −60 dBFS and above; below this nothing was recorded. */
-const NOTHING_RECORDED_DBFS = -70;
 /** How far sound is handed out before it is heard, so that it plays without gaps. */
 const ALOUD_AHEAD_SECONDS = 1;
 
@@ -29,24 +27,23 @@ export interface RecordingRun {
 export async function runRecording(run: RecordingRun): Promise<Problem | null> {
   try {
     for (let skipped = HEARD_SECONDS; skipped <= run.fromSeconds + 0.001; skipped += HEARD_SECONDS) await run.sides.next();
-    const ended = run.speed === 'play' ? await play(run) : await analyse(run);
-    return ended && run.hearing.loudestDbfs < NOTHING_RECORDED_DBFS ? silent : null;
+    await (run.speed === 'play' ? play(run) : analyse(run));
+    return null;
   } catch {
     return unreachable;
   }
 }
 
-async function analyse(run: RecordingRun): Promise<boolean> {
+async function analyse(run: RecordingRun): Promise<void> {
   for (let sound = await run.sides.next(); sound !== null; sound = await run.sides.next()) {
-    if (run.stopped()) return false;
+    if (run.stopped()) return;
     await run.hearing.hear(sound);
     run.progress(run.hearing.seconds / run.sides.seconds);
   }
-  return true;
 }
 
 /** At normal speed: a chunk is heard when its end has been played. */
-async function play(run: RecordingRun): Promise<boolean> {
+async function play(run: RecordingRun): Promise<void> {
   const startMs = run.now();
   const ahead: TwoSides[] = [];
   let readSeconds = 0, heardSeconds = 0;
@@ -62,10 +59,10 @@ async function play(run: RecordingRun): Promise<boolean> {
   for (;;) {
     await readOn();
     const sound = ahead.shift();
-    if (sound === undefined) return true;
+    if (sound === undefined) return;
     heardSeconds += HEARD_SECONDS;
     await run.sleep(Math.max(0, startMs + heardSeconds * 1000 - run.now()));
-    if (run.stopped()) return false;
+    if (run.stopped()) return;
     await run.hearing.hear(sound);
     run.progress(run.hearing.seconds / run.sides.seconds);
   }

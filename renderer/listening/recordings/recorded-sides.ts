@@ -1,6 +1,6 @@
 import type { Answer } from '../../../app/ipc.ts';
 import { CHUNK_SAMPLES, type TwoSides } from '../hearing/sound.ts';
-import { SHORTEST_SECONDS, needsTwoSides, tooShort } from './recording-problems.ts';
+import { needsTwoSides } from './recording-problems.ts';
 import { ResampledFile } from './resampled-file.ts';
 import type { SoundFile } from './sound-file.ts';
 
@@ -19,7 +19,6 @@ export function recordedSides(files: readonly SoundFile[], agentChannel: 'left' 
   const [first, second] = files;
   if (first === undefined || (second === undefined && first.channels < 2)) return { ok: false, problem: needsTwoSides };
   const seconds = Math.max(first.seconds, second?.seconds ?? 0);
-  if (seconds < SHORTEST_SECONDS) return { ok: false, problem: tooShort };
   const sources = second === undefined ? [new ResampledFile(first, 'first-two')] : [new ResampledFile(first, 'mixed'), new ResampledFile(second, 'mixed')];
   return {
     ok: true,

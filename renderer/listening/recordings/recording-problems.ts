@@ -3,15 +3,11 @@ import type { WavTrouble } from './wav-format.ts';
 
 /** Longest recording of a kind that must be decoded whole: an hour of two sides is 460 MB in memory. */
 export const LONGEST_DECODED_SECONDS = 3_600;
-/** Below this there is no call to coach. */
-export const SHORTEST_SECONDS = 2;
 
 export const unreadable: Problem = { code: 'recording-unreadable', message: 'This is no sound file Sidetone can read. Choose a WAV, FLAC, MP3, Ogg or M4A recording.' };
 export const unreachable: Problem = { code: 'recording-unreadable', message: 'The recording cannot be read any more. Check that the file is still there, then choose it again.' };
 export const empty: Problem = { code: 'recording-unreadable', message: 'The recording is empty. Choose another one.' };
 export const damaged: Problem = { code: 'recording-unreadable', message: 'The recording is damaged: its header makes no sense. Export it again from your recorder, then choose it.' };
-export const tooShort: Problem = { code: 'recording-unreadable', message: 'The recording is shorter than two seconds, so there is nothing to coach in it. Choose another one.' };
-export const silent: Problem = { code: 'recording-unreadable', message: 'The recording is silent on both sides. Check that your recorder kept the sound, then choose it again.' };
 export const needsTwoSides: Problem = { code: 'recording-needs-two-sides', message: 'This recording holds one side only. Choose a stereo recording, or two files: one for the agent, one for the caller.' };
 export const tooLong: Problem = { code: 'recording-too-long', message: 'Recordings of this kind can be up to 60 minutes long. Convert it to WAV, which can be of any length.' };
 
