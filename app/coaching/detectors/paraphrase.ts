@@ -38,6 +38,7 @@ export const paraphrase: Detector = {
     'so (that is|there are|you have|we have) ..3 (problems|issues|things|points|charges|parts) .. (the|and|one|first)',
     '(i|we) (hear|understand|see|get) (you|that you) (saying|want|need|would like|feel like|were told|have been told|are saying)',
     '^^ so (the|your) ..8 (and|but|then|still|instead) .. (you|still|nobody|now|not|never)',
+    '^^ so you have !a|an|the|to|any|your|two|three|four|some|no|this ..20 (and|but|then|instead)',
   ],
   never: [
     '(i|we) understand (the|that the|your) (system|account number|policy|website|name|number|address)',

@@ -31,6 +31,9 @@ export const vaguePromise: Detector = {
     '(some day|one day|someday|one way or another|sooner or later|little while|at some) ..',
   ],
   never: [
+    '(business|working) days',
+    `@soon ..4 (${firm})`,
+    `i will soon .. (${firm})`,
     `(on|by|at|before|until|within|this|for) ..2 (${firm}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the first|the end of the day|half past|quarter|morning|afternoon|an hour|thirty|fifteen|twenty|forty|o'clock|the second|the third|the fourth|the fifth|the tenth|the twentieth)`,
     `(call|ring|phone|there|contact|done|ready|email|back) .. (${firm}|at @number|by @number|in @number (minutes|hours|days)|within)`,
     '(try|see) (turning|pressing|again please|unplugging|restarting|the other|clicking|it now|this|that it|that you|your|the|how frustrating|why|what you mean|what happened|what is|what the|what went|you|it here)',
