@@ -12,7 +12,7 @@ import { callerSource, chosenMicrophone, settingsChange, type Settings } from '.
 export interface Problem {
   readonly code:
     | 'bad-input' | 'not-found' | 'busy' | 'no-call' | 'recording-unreadable' | 'recording-too-long' | 'recording-needs-two-sides' | 'unsupported-encoding'
-    | 'model-missing' | 'model-corrupt' | 'recogniser-lost' | 'microphone-refused' | 'microphone-missing' | 'disk-full' | 'storage' | 'settings' | 'cancelled' | 'internal';
+    | 'model-missing' | 'model-corrupt' | 'recogniser-lost' | 'microphone-refused' | 'microphone-missing' | 'disk-full' | 'storage' | 'settings' | 'not-allowed' | 'cancelled' | 'internal';
   /** what happened and what to do, in the user's words */
   readonly message: string;
 }

@@ -6,6 +6,7 @@ import { screenRequests } from './bridge/screen-requests.ts';
 import { callbackList } from './calls/callback-list.ts';
 import { endedCalls } from './calls/ended-calls.ts';
 import { recoverCalls } from './calls/recover-calls.ts';
+import { openControlRoom, type ControlRoom } from './control/control-room.ts';
 import type { Folders } from './folders.ts';
 import { openWordsGate } from './ledger/redacting-gate.ts';
 import { openListeningDesk, type ListeningDesk } from './listening-desk.ts';
@@ -18,7 +19,7 @@ import { closeSession } from './security/closed-session.ts';
 import { openSettingsStore } from './settings/settings-store.ts';
 import { openStorage } from './storage/open-storage.ts';
 import { storageOn } from './storage/storage.ts';
-import type { NoticeName, Notices, StartNotice } from '../app/ipc.ts';
+import { succeed, type NoticeName, type Notices, type StartNotice } from '../app/ipc.ts';
 import { systemClock } from './system/clock.ts';
 import type { Log } from './system/log.ts';
 import { desktopOf } from './windows/desktop.ts';
@@ -31,6 +32,8 @@ export interface AppWindow {
   readonly settings: ReturnType<typeof openSettingsStore>;
   readonly recordings: ReturnType<typeof admittedRecordings>;
   bringForward(): void;
+  /** a command of another program */
+  readonly take: ControlRoom['take'];
 }
 
 export interface AppWindowParts {
@@ -61,10 +64,25 @@ export function openAppWindow({ folders, developmentServer, log, onTold }: AppWi
   serveOwnScheme({ folders, recordings, developmentServer });
 
   let main: MainWindow | null = null;
+  let closing = false;
+  let windowMayTakeFocus = false;
   const strip = stripWindow({
+    onClosed: () => {
+      if (closing || main === null || main.window.isDestroyed()) return;
+      if (windowMayTakeFocus) main.bringForward();
+      else main.showInactive();
+    },
     preload: folders.preload, alwaysOnTop: () => settings.read().strip.alwaysOnTop, placeOn: (id) => settings.read().strip.places[id] ?? null,
     keepPlace: (id, place) => { const { strip: kept } = settings.read(); settings.change({ strip: { ...kept, places: { ...kept.places, [id]: place } } }); },
   });
+  const stripOrWindow = ({ active }: { readonly active: boolean }): void => {
+    windowMayTakeFocus = active;
+    if (strip.isOpen()) strip.close();
+    else {
+      strip.open();
+      main?.window.hide();
+    }
+  };
   const screens = () => [main?.window.isDestroyed() === false ? main.window.webContents : null, strip.webContents()].filter((each) => each !== null);
   const ourPages = pages({ screens, listening: () => listening.page.webContents(), log });
   const tell = <N extends NoticeName>(notice: N, value: Notices[N]): void => { ourPages.tellScreens(notice, value); };
@@ -72,20 +90,29 @@ export function openAppWindow({ folders, developmentServer, log, onTold }: AppWi
   const ended = endedCalls(storage, typed, clock.nowMilliseconds);
   const callbacks = callbackList({ storage, ended, clock, typed, tell });
   const listening: ListeningDesk = openListeningDesk({
-    preload: folders.preload, clock, storage, settings, ended, recordings, pages: ourPages, log, callId: randomUUID, ...(onTold === undefined ? {} : { onTold }),
+    preload: folders.preload, clock, storage, settings, ended, recordings, pages: ourPages, log, callId: randomUUID,
+    onTold: (notice, value) => {
+      control.told(notice, value);
+      onTold?.(notice, value);
+    },
   });
+  const control: ControlRoom = openControlRoom({ listening, settings, storage, clock, log, tell, showWindow: () => main?.bringForward(), stripOrWindow });
   closeSession(session.defaultSession, { developmentServer, listening: () => listening.page.webContents(), onRefused: (what) => { log.warn(`refused: ${what}`); } });
 
   ourPages.answerWith({
     ...listening.handlers,
+    ...control.handlers,
+    'strip.move': (to) => { strip.move(to); return succeed(null); },
     ...screenRequests({
       about: () => ({ version: app.getVersion(), platform: platformOf(process.platform), timezone: clock.timezone(), dataFolder: folders.userData, notices }),
       desk: listening.desk, ended, callbacks, storage, settings, recordings,
       onSettingsChanged: () => {
         tell('settings.changed', settings.read());
         listening.soundChanged();
+        strip.settingsChanged();
+        control.settingsChanged();
       },
-      desktop: desktopOf(() => main?.window ?? null, folders.userData, strip.toggle),
+      desktop: desktopOf(() => main?.window ?? null, folders.userData, () => { stripOrWindow({ active: true }); }),
     }),
   });
 
@@ -95,6 +122,8 @@ export function openAppWindow({ folders, developmentServer, log, onTold }: AppWi
   });
   const forward = main.bringForward;
   const endEverything = (): void => {
+    closing = true;
+    control.close();
     strip.close();
     listening.desk.endAtOnce();
     listening.page.close();
@@ -127,7 +156,7 @@ export function openAppWindow({ folders, developmentServer, log, onTold }: AppWi
     for (const stop of stops) stop();
     storage.close();
   });
-  return { desk: listening, summaryOf: ended.summary, settings, recordings, bringForward: forward };
+  return { desk: listening, summaryOf: ended.summary, settings, recordings, bringForward: forward, take: control.take };
 }
 
 function platformOf(platform: NodeJS.Platform): 'linux' | 'darwin' | 'win32' {

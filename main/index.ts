@@ -7,6 +7,10 @@ import { parseCommand, USAGE, wordsTyped } from './command-line/arguments.ts';
 import { writeAll } from './command-line/console.ts';
 import { EXIT_BAD_INPUT, EXIT_DONE, EXIT_TROUBLE, type ExitCode } from './command-line/exit-codes.ts';
 import { reportSampleCall } from './command-line/sample-call-report.ts';
+import { readDeepLink } from './control/deep-link.ts';
+import { sendReply } from './control/reply.ts';
+import { readSecondStart, type SecondStart } from './control/second-start.ts';
+import { sendCommand } from './control/send-command.ts';
 import { chosenUserData, foldersOf, temporaryUserData } from './folders.ts';
 import { declareOwnScheme } from './page/own-scheme.ts';
 import { closeBeforeReady } from './security/before-ready.ts';
@@ -33,8 +37,14 @@ declareOwnScheme();
 const log = openLog(join(folders.userData), process.env['SIDETONE_LOG'] === 'console');
 app.on('web-contents-created', (_event, contents) => { closeContents(contents, (what) => { log.warn(`refused: ${what}`); }); });
 
-// 4 One Sidetone a user; a second start brings the first one forward
+// 4 One Sidetone a user; a second start hands over a link or command, or brings the first one forward
 let opened: AppWindow | null = null;
+/** macOS tells links as events, perhaps before there is a window */
+const linksBefore: string[] = [];
+const takeLink = (link: string): void => {
+  if (opened === null) linksBefore.push(link);
+  else opened.take(readDeepLink(link));
+};
 const quit = (code: ExitCode): void => { app.exit(code); };
 process.on('exit', () => { if (temporary !== null) rmSync(temporary, { recursive: true, force: true }); });
 process.on('uncaughtException', (error) => { log.bug('uncaught', error); });
@@ -60,13 +70,37 @@ switch (command.kind) {
   case 'sample-call-report':
     void app.whenReady().then(() => reportSampleCall({ folders, developmentServer, log, fast: process.env['SIDETONE_ANALYSE_FAST'] === '1' })).then(quit);
     break;
+  case 'call':
+    void sendCommand(command.command, process.platform, (handed) => !app.requestSingleInstanceLock(handed)).then(async ({ done, line }) => {
+      await writeAll(done ? process.stdout : process.stderr, `${line}\n`);
+      quit(done ? EXIT_DONE : EXIT_TROUBLE);
+    });
+    break;
+  case 'link':
   case 'window':
-    if (!app.requestSingleInstanceLock()) app.quit();
+    if (!app.requestSingleInstanceLock({ ...(command satisfies SecondStart) })) app.quit();
     else {
-      app.on('second-instance', () => { opened?.bringForward(); });
+      // elsewhere the installed package says which links are ours
+      if (app.isPackaged && process.platform !== 'linux') app.setAsDefaultProtocolClient('sidetone');
+      if (command.kind === 'link') takeLink(command.link);
+      app.on('open-url', (event, link) => {
+        event.preventDefault();
+        takeLink(link);
+      });
+      // a command never brings the window forward: the agent is typing somewhere else
+      app.on('second-instance', (_event, _words, _folder, handed) => {
+        const wanted = readSecondStart(handed);
+        if (wanted.kind === 'window') opened?.bringForward();
+        else {
+          const answer = opened?.take(wanted.command) ?? { done: false, line: 'Sidetone is still starting. Try again in a moment.' };
+          if (wanted.replyTo !== null) sendReply(wanted.replyTo, answer);
+        }
+      });
+      app.on('activate', () => { opened?.bringForward(); });
       app.on('window-all-closed', () => { app.quit(); });
       void app.whenReady().then(() => {
         opened = openAppWindow({ folders, developmentServer, log });
+        for (const link of linksBefore.splice(0)) opened.take(readDeepLink(link));
         log.info('ready');
       });
     }

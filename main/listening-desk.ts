@@ -41,12 +41,15 @@ export interface ListeningDesk {
   readonly handlers: ListeningHandlers;
   /** devices were chosen anew: a preview that is on shows them */
   soundChanged(): void;
+  /** what is listened to between calls, so that one can begin by itself; a preview that a screen wants goes before */
+  watch(to: 'nothing' | 'microphone' | 'both'): void;
 }
 
 export function openListeningDesk(parts: ListeningDeskParts): ListeningDesk {
   const { pages, settings, storage, log } = parts;
   let speech: SpeechStatus = { state: 'loading', share: 0 };
   let previewing = false;
+  let watching: 'nothing' | 'microphone' | 'both' = 'nothing';
 
   const tell = <N extends NoticeName>(notice: N, value: Notices[N]): void => {
     pages.tellScreens(notice, value);
@@ -58,7 +61,7 @@ export function openListeningDesk(parts: ListeningDeskParts): ListeningDesk {
   };
   const tellPreview = (): void => {
     const { microphone, caller } = settings.read().sound;
-    pages.tellListening('listen.preview', { on: previewing, microphone, caller });
+    pages.tellListening('listen.preview', { on: previewing || watching !== 'nothing', microphone, caller: previewing || watching === 'both' ? caller : { kind: 'none' } });
   };
 
   const desk = callDesk({
@@ -93,11 +96,15 @@ export function openListeningDesk(parts: ListeningDeskParts): ListeningDesk {
 
   return {
     desk, page,
-    soundChanged: () => { if (previewing) tellPreview(); },
+    soundChanged: () => { if (previewing || watching !== 'nothing') tellPreview(); },
+    watch: (to) => {
+      watching = to;
+      if (!previewing) tellPreview();
+    },
     handlers: {
       'listening.ready': () => {
         desk.listeningReady();
-        if (previewing) tellPreview();
+        if (previewing || watching !== 'nothing') tellPreview();
         return succeed(null);
       },
       'listening.speech': (status) => { setSpeech(status); return succeed(null); },

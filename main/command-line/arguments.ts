@@ -1,4 +1,7 @@
 import { resolve } from 'node:path';
+import type { CallCommand } from '../control/call-command.ts';
+import { parseCallWords } from '../control/call-words.ts';
+import { linkAmong } from '../control/second-start.ts';
 import { isTimezone, millisecondsOf } from '../system/zoned-time.ts';
 
 export interface AnalyzeCommand {
@@ -17,6 +20,10 @@ export interface AnalyzeCommand {
 
 export type Command =
   | { readonly kind: 'window' }
+  /** opened by a `sidetone:` link, valid or not */
+  | { readonly kind: 'link'; readonly link: string }
+  /** steers the Sidetone that runs */
+  | { readonly kind: 'call'; readonly command: CallCommand }
   | { readonly kind: 'sample-call-report' }
   | AnalyzeCommand
   | { readonly kind: 'usage' }
@@ -26,6 +33,8 @@ export type Command =
 export const USAGE = `sidetone analyze AGENT.wav CALLER.wav --started-at 2026-11-23T14:05:00+01:00 --timezone Europe/Berlin
 sidetone analyze STEREO.wav [--agent-channel left|right] --started-at … --timezone …
     [--agent-name NAME] [--agent-number +…] [--caller-name NAME] [--json OUT]
+sidetone call start [--number +…] [--name NAME] [--direction in|out] [--reference TEXT]
+sidetone call hold|resume|pause|end
 `;
 
 /** What the user typed, without Electron's own words. An app that is not packaged is started as `electron [switches] FOLDER …`. */
@@ -42,10 +51,12 @@ export function wordsTyped(argv: readonly string[], packaged: boolean): readonly
 
 /** @param words as typed; Chromium's switches may stand before the command @param folder that relative paths start from */
 export function parseCommand(words: readonly string[], folder: string): Command {
-  const start = words.indexOf('analyze');
+  const link = linkAmong(words);
+  if (link !== null) return { kind: 'link', link };
+  const start = words.findIndex((word) => word === 'analyze' || word === 'call');
   const before = start === -1 ? words : words.slice(0, start);
   if (before.includes('--sample-call-report')) return { kind: 'sample-call-report' };
-  if (start !== -1 && before.every((word) => word.startsWith('-'))) return parseAnalyze(words.slice(start + 1), folder);
+  if (start !== -1 && before.every((word) => word.startsWith('-'))) return words[start] === 'call' ? parseCallWords(words.slice(start + 1)) : parseAnalyze(words.slice(start + 1), folder);
   if (before.includes('--version')) return { kind: 'version' };
   if (before.includes('--help')) return { kind: 'usage' };
   return { kind: 'window' };

@@ -6,6 +6,14 @@ import { numberAt, textAt, textOrNullAt, type Database, type Row } from './datab
 import { forgetDeleted } from './open-storage.ts';
 import { matchOf } from './search-words.ts';
 
+export interface KnownCall {
+  readonly callId: string;
+  readonly startedAt: string;
+  readonly timezone: string;
+  readonly callerNumber: string | null;
+  readonly reference: string | null;
+}
+
 /** The calls on disk: a row at the start, its summary at the end. Throws what SQLite throws. */
 export interface CallStore {
   begin(started: FactOf<'call-started'>): void;
@@ -22,6 +30,8 @@ export interface CallStore {
   /** ended calls that began before; promises that are still open stay. @returns how many */
   removeBefore(milliseconds: number): number;
   everySummary(): readonly CallSummary[];
+  /** live calls that have ended and whose caller has a number or a reference, newest first */
+  known(): readonly KnownCall[];
   /** the agent's articulation rates in the last live calls, newest first, syll/s */
   lastAgentRates(atMost: number): readonly number[];
 }
@@ -81,6 +91,9 @@ export function callStore(database: Database): CallStore {
       return old.length;
     },
     everySummary: () => database.all('SELECT summary FROM calls WHERE summary IS NOT NULL ORDER BY started_milliseconds').map((row) => callSummary.parse(JSON.parse(textAt(row, 'summary')))),
+    known: () => database.all(`SELECT id, started_at, timezone, caller_number, reference FROM calls
+        WHERE summary IS NOT NULL AND source = 'live' AND (caller_number IS NOT NULL OR reference IS NOT NULL) ORDER BY started_milliseconds DESC`)
+      .map((row) => ({ callId: textAt(row, 'id'), startedAt: textAt(row, 'started_at'), timezone: textAt(row, 'timezone'), callerNumber: textOrNullAt(row, 'caller_number'), reference: textOrNullAt(row, 'reference') })),
     lastAgentRates: (atMost) => database.all("SELECT agent_syllables_per_second AS rate FROM calls WHERE source = 'live' AND agent_syllables_per_second IS NOT NULL ORDER BY started_milliseconds DESC LIMIT ?", atMost)
       .map((row) => numberAt(row, 'rate')),
   };

@@ -7,6 +7,8 @@ export interface MainWindow {
   readonly window: BrowserWindow;
   /** to the front, at the user's own wish */
   readonly bringForward: () => void;
+  /** over the others, but what has the focus keeps it */
+  readonly showInactive: () => void;
 }
 
 export interface MainWindowParts {
@@ -44,6 +46,10 @@ export function openMainWindow(parts: MainWindowParts): MainWindow {
       if (window.isMinimized()) window.restore();
       window.show();
       window.focus();
+    },
+    showInactive: () => {
+      window.showInactive();
+      window.moveTop();
     },
   };
 }

@@ -48,7 +48,7 @@ export class ListeningPage {
       case 'start-host': this.startHost(message.host, message.port); return;
       case 'end-host': this.endHost(message.host); return;
       case 'levels':
-        if (this.live !== null) void bridge.ask('listening.levels', { agentDbfs: message.agentDbfs, callerDbfs: message.callerDbfs, ...this.live.states });
+        if (this.live !== null) void bridge.ask('listening.levels', { ...message, ...this.live.states });
         return;
       case 'facts':
         if (callId === undefined) post({ kind: 'told' });

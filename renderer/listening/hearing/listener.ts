@@ -10,7 +10,7 @@ import type { FromListening, ToListening } from './messages.ts';
 import { runRecording } from './recording-run.ts';
 import { SideWords } from './side-words.ts';
 import type { TwoSides } from './sound.ts';
-import { measure, type VoiceDetector } from './voice.ts';
+import { measure, voicedSeconds, type VoiceDetector } from './voice.ts';
 
 export interface ListenerPorts {
   send(message: FromListening): void;
@@ -120,7 +120,11 @@ export class Listener {
     this.port?.close();
     this.port = port;
     port.onmessage = ({ data }: MessageEvent<TwoSides>) => {
-      if (this.previewing) this.ports.send({ kind: 'levels', agentDbfs: measure(data.agent, this.ports.detectors.agent).dbfs, callerDbfs: measure(data.caller, this.ports.detectors.caller).dbfs });
+      if (this.previewing) {
+        const agent = measure(data.agent, this.ports.detectors.agent);
+        const caller = measure(data.caller, this.ports.detectors.caller);
+        this.ports.send({ kind: 'levels', agentDbfs: agent.dbfs, callerDbfs: caller.dbfs, agentVoicedSeconds: voicedSeconds(agent), callerVoicedSeconds: voicedSeconds(caller) });
+      }
       if (!this.live || this.hearing === null) return;
       if (this.stalled) this.hearing.resume(null);
       this.stalled = false;

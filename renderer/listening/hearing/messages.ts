@@ -34,7 +34,7 @@ export type FromListening =
   /** a recogniser's worker is to be started and given the port: the page owns all workers, so that each can be seen and ended there */
   | { readonly kind: 'start-host'; readonly host: number; readonly port: MessagePort }
   | { readonly kind: 'end-host'; readonly host: number }
-  | { readonly kind: 'levels'; readonly agentDbfs: number; readonly callerDbfs: number }
+  | { readonly kind: 'levels'; readonly agentDbfs: number; readonly callerDbfs: number; readonly agentVoicedSeconds?: number; readonly callerVoicedSeconds?: number }
   /** the next come when these have been told to main */
   | { readonly kind: 'facts'; readonly facts: readonly HeardFact[] }
   | { readonly kind: 'progress'; readonly share: number }

@@ -1,3 +1,4 @@
+import { FRAME_SECONDS } from '../../../app/call/events.ts';
 import { CHUNK_SAMPLES, FRAME_SAMPLES } from './sound.ts';
 
 /** Says of 20 ms whether somebody speaks. */
@@ -27,6 +28,13 @@ export function measure(samples: Float32Array, detector: VoiceDetector): Measure
     if (detector.isVoice(frame)) voicedFrames |= 1 << (at / FRAME_SAMPLES);
   }
   return { dbfs: levelDbfs(samples), voicedFrames };
+}
+
+/** How much of a chunk holds voice, seconds. */
+export function voicedSeconds({ voicedFrames }: Measured): number {
+  let frames = 0;
+  for (let rest = voicedFrames; rest !== 0; rest >>= 1) frames += rest & 1;
+  return frames * FRAME_SECONDS;
 }
 
 /** RMS in dB of full scale, to a tenth. */

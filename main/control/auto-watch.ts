@@ -1,0 +1,90 @@
+import type { NoticeName, Notices, SoundLevels } from '../../app/ipc.ts';
+import type { CallDesk } from '../ledger/call-desk.ts';
+import { callBegan, callEnded, heardBetween, heardInCall, noAutoCall, wantedSound, type AutoCall } from './auto-call.ts';
+
+export interface AutoWatchParts {
+  readonly desk: Pick<CallDesk, 'start' | 'end' | 'state'>;
+  readonly wanted: () => boolean;
+  readonly monotonicSeconds: () => number;
+  /** opens what is listened to between calls */
+  readonly listen: (to: 'nothing' | 'microphone' | 'both') => void;
+}
+
+/** Starts a call when both sides speak and ends such a one when both are quiet, as long as the agent wants it. Off, it opens nothing. */
+export interface AutoWatch {
+  told<N extends NoticeName>(notice: N, value: Notices[N]): void;
+  /** at the beginning, and when settings changed */
+  settingsChanged(): void;
+}
+
+type Told = { readonly [N in NoticeName]: { readonly notice: N; readonly value: Notices[N] } }[NoticeName];
+
+export function autoWatch(parts: AutoWatchParts): AutoWatch {
+  let state: AutoCall = noAutoCall;
+  let on = false;
+  let open: 'nothing' | 'microphone' | 'both' = 'nothing';
+  let starting = false;
+  let endedByQuiet = false;
+  const listen = (to: typeof open): void => {
+    if (to === open) return;
+    open = to;
+    parts.listen(to);
+  };
+
+  const between = (levels: SoundLevels): void => {
+    if (!on || parts.desk.state() !== null) return;
+    const next = heardBetween(state, { atSeconds: parts.monotonicSeconds(), agentSeconds: levels.agentVoicedSeconds ?? 0, callerSeconds: levels.callerVoicedSeconds ?? 0 });
+    state = next.state;
+    if (!next.starts) {
+      listen(wantedSound(state));
+      return;
+    }
+    starting = true;
+    parts.desk.start({ source: { kind: 'live' } });
+    starting = false;
+  };
+
+  const inCall = (events: Notices['call.events']): void => {
+    for (const event of events) {
+      if (event.type !== 'heard') continue;
+      // what the page goes back to when the call is over; told when the call is open, so that it closes nothing
+      if (on) listen('microphone');
+      const call = parts.desk.state();
+      const next = heardInCall(state, {
+        atSeconds: event.atSeconds, voiced: event.agentVoicedFrames !== 0 || event.callerVoicedFrames !== 0, listens: call?.phase === 'talking' && call.lost.length === 0,
+      });
+      state = next.state;
+      if (!next.ends || !on || endedByQuiet) continue;
+      endedByQuiet = true;
+      parts.desk.end('quiet');
+    }
+  };
+
+  const over = (): void => {
+    state = callEnded(endedByQuiet, parts.monotonicSeconds());
+    endedByQuiet = false;
+    listen(on ? 'microphone' : 'nothing');
+  };
+
+  return {
+    told: (notice, value) => {
+      const told = { notice, value } as Told;
+      switch (told.notice) {
+        case 'sound.levels': between(told.value); return;
+        case 'call.events': inCall(told.value); return;
+        case 'call.began':
+          state = callBegan(starting);
+          endedByQuiet = false;
+          return;
+        case 'call.ended': case 'call.discarded': over(); return;
+        default: return;
+      }
+    },
+    settingsChanged: () => {
+      if (on === parts.wanted()) return;
+      on = parts.wanted();
+      if (parts.desk.state() === null) state = noAutoCall;
+      listen(on ? 'microphone' : 'nothing');
+    },
+  };
+}

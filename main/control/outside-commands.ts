@@ -1,0 +1,62 @@
+import type { Answer, ControlQuestion } from '../../app/ipc.ts';
+import { refuse } from '../../app/ipc.ts';
+import type { CallCommand } from './call-command.ts';
+
+/** After this long a command that waited for the agent's word is not carried out any more: the call it spoke of is another one by then. */
+const WAITING_SECONDS = 30;
+
+export interface OutsideCommandsParts {
+  readonly allowed: () => 'ask' | 'yes' | 'no';
+  /** keeps the agent's answer. @returns the problem when it cannot be kept */
+  readonly keep: (answer: 'yes' | 'no') => void;
+  /** false: too many in a short time */
+  readonly withinLimit: () => boolean;
+  readonly carryOut: (command: CallCommand) => Answer<null>;
+  readonly nowMilliseconds: () => number;
+  /** shows the question, or takes it away */
+  readonly ask: (question: ControlQuestion | null) => void;
+}
+
+/** Commands of other programs, before they reach the desk. The first one asks the agent; until there is an answer nothing is done. */
+export interface OutsideCommands {
+  /** Problems: `not-allowed`, `busy` (too many), and those of the command. */
+  take(command: CallCommand): Answer<null>;
+  answer(allow: boolean): void;
+  question(): ControlQuestion | null;
+  /** the permission was changed in the settings */
+  settingsChanged(): void;
+}
+
+export function outsideCommands(parts: OutsideCommandsParts): OutsideCommands {
+  let waiting: { readonly command: CallCommand; readonly atMilliseconds: number } | null = null;
+  const question = (): ControlQuestion | null => (waiting === null ? null : { asks: waiting.command.do });
+  const clear = (): void => {
+    waiting = null;
+    parts.ask(null);
+  };
+  return {
+    question,
+    take: (command) => {
+      if (!parts.withinLimit()) return refuse('busy', 'Too many commands came at once. This one was left out.');
+      switch (parts.allowed()) {
+        case 'yes':
+          return parts.carryOut(command);
+        case 'no':
+          return refuse('not-allowed', 'Other programs may not steer calls. Allow it in Sidetone’s settings, under Keys.');
+        case 'ask': {
+          const first = waiting === null;
+          waiting = { command, atMilliseconds: parts.nowMilliseconds() };
+          if (first) parts.ask(question());
+          return refuse('not-allowed', 'Sidetone asks on its screen whether other programs may steer calls. Answer there; nothing was done yet.');
+        }
+      }
+    },
+    answer: (allow) => {
+      const asked = waiting;
+      parts.keep(allow ? 'yes' : 'no');
+      clear();
+      if (allow && asked !== null && parts.nowMilliseconds() - asked.atMilliseconds <= WAITING_SECONDS * 1000) parts.carryOut(asked.command);
+    },
+    settingsChanged: () => { if (waiting !== null && parts.allowed() !== 'ask') clear(); },
+  };
+}
