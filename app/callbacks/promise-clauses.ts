@@ -7,6 +7,7 @@ import { nameAt } from '../language/names.ts';
 import { governorOf, type Governor } from './governor.ts';
 import { promiseVerbAt, type PromiseVerb } from './promise-verbs.ts';
 import { nameInPhrase } from './subjects.ts';
+import { withoutTopicTails } from './topic-tails.ts';
 
 /** One clause about doing something for the caller later, with the moment it names. Token indexes, end exclusive. */
 export interface PromiseClause {
@@ -56,8 +57,8 @@ function boundaryAfter(words: readonly string[], from: number, limit: number): n
 function factsOf(words: readonly string[], facts: readonly Located<TimeFact>[], found: Found, from: number, limit: number): readonly Located<TimeFact>[] {
   const boundary = boundaryAfter(words, found.verb.end, limit);
   const inside = facts.filter((fact) => fact.start >= Math.max(found.governor.start, from) && fact.start < found.verb.end);
-  const near = facts.filter((fact) => fact.start >= found.verb.end && fact.start < boundary);
   const before = clusterBefore(words, facts, found.governor.start, from);
+  const near = withoutTopicTails(words, facts.filter((fact) => fact.start >= found.verb.end && fact.start < boundary), [...before, ...inside], found.verb.end);
   const after = [...inside, ...near];
   if (after.some(isConcrete)) {
     const dayOnly = !after.some((fact) => fact.value.kind === 'day' || fact.value.kind === 'minutes');

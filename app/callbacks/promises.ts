@@ -44,6 +44,8 @@ export interface PromisesState {
   readonly settings: PromiseSettings;
   readonly known: Known;
   readonly turn: Turn | null;
+  /** the turn of the other side before `turn`: words of it may come late */
+  readonly previous: Turn | null;
   readonly promises: readonly HeardPromise[];
 }
 
@@ -58,7 +60,7 @@ export function startPromises(settings: PromiseSettings): PromisesState {
   const known: Known = {
     drafts: [], agentName: null, agentPhone: null, numberToCall: null, callerName: null, reference: null, request: null, offer: null, askedWhen: false, askedNumber: false, wished: [],
   };
-  return { settings, known, turn: null, promises: [] };
+  return { settings, known, turn: null, previous: null, promises: [] };
 }
 
 /** What is known of the caller changed during the call (typed by the agent, or from the softphone). */
@@ -75,12 +77,32 @@ export function hearUtterance(state: PromisesState, heard: { readonly side: Side
   const first = heard.words[0];
   if (!first) return state;
   const { turn } = state;
+  const late = turn && lateInto(state.previous, turn, heard.side, first);
+  if (turn && late) {
+    const earlier: Turn = { ...late, words: [...late.words, ...heard.words] };
+    const later: Turn = { ...turn, before: hearTurn(earlier, state.settings) };
+    const known = hearTurn(later, state.settings);
+    return { ...state, turn: later, previous: earlier, known, promises: promisesOf(known, state.settings) };
+  }
   if (turn && turn.side !== heard.side && isContinuer(heard.words) && !(state.known.offer && heard.side === 'caller') && !(state.known.request && heard.side === 'agent')) return state;
   const last = turn?.words.at(-1);
   const continues = turn !== null && last !== undefined && turn.side === heard.side && first.startSeconds - last.endSeconds < turnPauseSeconds && turn.words.length + heard.words.length <= mostTurnWords;
   const next: Turn = continues ? { ...turn, words: [...turn.words, ...heard.words] } : { side: heard.side, words: heard.words, before: state.known };
-  const known = next.side === 'agent' ? hearAgent(next, state.settings) : hearCaller(next, state.settings);
-  return { ...state, turn: next, known, promises: promisesOf(known, state.settings) };
+  const known = hearTurn(next, state.settings);
+  return { ...state, turn: next, previous: turn && turn.side !== heard.side ? turn : state.previous, known, promises: promisesOf(known, state.settings) };
+}
+
+const hearTurn = (turn: Turn, settings: PromiseSettings): Known => (turn.side === 'agent' ? hearAgent(turn, settings) : hearCaller(turn, settings));
+
+/**
+ * The turn that words said before the present turn belong to. A number is held back until it is sure that it is no card, and by then the
+ * other side has often said «thank you»; it still goes on with «my number is».
+ */
+function lateInto(previous: Turn | null, turn: Turn, side: Side, first: Word): Turn | null {
+  const last = previous?.words.at(-1);
+  if (!previous || !last || side === turn.side || previous.side !== side) return null;
+  const saidBefore = first.startSeconds < (turn.words[0]?.startSeconds ?? 0) && first.startSeconds >= last.startSeconds;
+  return saidBefore && first.startSeconds - last.endSeconds < turnPauseSeconds ? previous : null;
 }
 
 const continuers = new Set(['mm', 'hm', 'mhm', 'hmm', 'uh', 'huh', 'right', 'okay', 'ok', 'i', 'see', 'yeah', 'yes', 'ah', 'oh', 'sure', 'no', 'fine', 'good']);

@@ -15,6 +15,9 @@ export type { Moment } from './due-time.ts';
 const vague: ReadonlySet<string> = new Set(['shortly', 'soon', 'later', 'sometime', 'eventually', 'whenever', 'anytime', 'momentarily', 'presently']);
 /** After these a later time replaces an earlier one. */
 const corrections: ReadonlySet<string> = new Set(['no', 'nope', 'sorry', 'actually', 'rather', 'wait', 'correction', 'scratch', 'mean', 'better', 'instead', 'apologies']);
+/** Whether these words, between two times, put the later one in the place of the earlier one. */
+export const takesBackTime = (gap: readonly string[]): boolean =>
+  gap.some((word, index) => (corrections.has(word) && !(word === 'no' && gap[index + 1] === 'later')) || (word === 'make' && /^(?:that|it)$/u.test(gap[index + 1] ?? '')));
 const joiners: ReadonlySet<string> = new Set(['to', 'and', 'or', 'maybe', 'until', 'till']);
 
 /** A run of single digits that is no time of day: at least five digits, most of them said one by one. */
@@ -98,7 +101,7 @@ export function settled(facts: readonly Located<TimeFact>[], words: readonly str
     const last = kept.at(-1);
     const gap = last ? words.slice(last.end, fact.start) : [];
     const later = words.slice(0, fact.start).at(-1) === 'later';
-    const correcting = last && gap.length <= 8 && !later && gap.some((word, index) => corrections.has(word) && !(word === 'no' && gap[index + 1] === 'later') || (word === 'make' && /^(that|it)$/u.test(gap[index + 1] ?? '')));
+    const correcting = last && gap.length <= 8 && !later && takesBackTime(gap);
     if (correcting) kept = kept.filter((earlier) => !replaces(fact.value, earlier.value));
     kept.push(fact);
   }

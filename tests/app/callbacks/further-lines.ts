@@ -97,6 +97,16 @@ export const furtherPromised: readonly Line[] = [
   line("alright mister chen i'll phone you tomorrow around lunchtime", '03-11 13:00'),
   line("i'll call you back today or tomorrow", '03-11 17:00'),
   line("give me half an hour and i'll call you back", '03-10 14:50'),
+  // a time that belongs to what the call is about
+  line('i will call you back tomorrow by three with a fixed time for thursday', '03-11 15:00'),
+  line('i will phone you at nine tomorrow about your friday appointment', '03-11 09:00'),
+  line('i will call you tomorrow afternoon to talk about the delivery on monday', '03-11 17:00'),
+  line('i will ring you before four with the name of the fitter who comes on thursday', '03-10 16:00'),
+  line('i will call you at ten tomorrow about the visit on saturday at noon', '03-11 10:00'),
+  line('i will call you tomorrow with the exact amount by five', '03-11 17:00'),
+  line('i will call you tomorrow with a new slot sorry on thursday', '03-12 17:00'),
+  line('i will call you with the details on thursday', '03-12 17:00'),
+  line('i will call you about your friday appointment tomorrow at nine', '03-11 09:00'),
 ];
 export const furtherNotPromised: readonly string[] = [
   'is there a good time to call you tomorrow', 'are you going to call me or shall i call you', 'i just wanted to call you and say thank you', 'thanks for calling back', 'the technician will call at your house on monday', 'i will call a colleague over',

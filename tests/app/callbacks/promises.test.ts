@@ -54,6 +54,14 @@ describe('one promise over several turns', () => {
     expect(found).toMatchObject({ dueAt: '2026-03-10T16:00:00-04:00', agentName: 'Brenda', agentPhone: '6465550138' });
     expect(others).toEqual([]);
   });
+  test('a number that was held back until the caller had said thank you', () => {
+    const [found] = calls(['a 0: i will call you back tomorrow by three', 'a 10: my name is dana and my number is', 'c 17: all right thank you so much', 'a 13: three one two five five five zero one zero nine', 'c 21: good bye']);
+    expect(found).toMatchObject({ agentName: 'Dana', agentPhone: '3125550109', numberToCall: null });
+  });
+  test('what the caller says meanwhile is still an answer', () => {
+    const found = calls(['a 0: shall i call you back tomorrow at', 'c 4: yes please do', 'a 2: three']);
+    expect(found.map(due)).toEqual(['03-11 15:00']);
+  });
   test('another day instead', () => {
     expect(calls(['a: i will call you tomorrow at nine', 'c: fine', 'a: oh hang on actually i am not in tomorrow', 'a: so i will call you on thursday at nine instead']).map(due)).toEqual(['03-12 09:00']);
   });
