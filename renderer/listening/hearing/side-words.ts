@@ -22,8 +22,12 @@ interface Waiting { readonly chunk: SideChunk; readonly settle: ((recognised: re
 const KEPT_SECONDS = 30;
 /** Words show up in a partial result about half a second after they begin. */
 const NOT_YET_SHOWN_SECONDS = 1;
-/** The side's voice has stopped for this long and words are open: the turn is over, their final is asked for. */
-export const TURN_OVER_SECONDS = 0.6;
+/**
+ * The side's voice has stopped for this long and words are open: the turn is over, their final is asked for. Measured on two made calls (606
+ * words): never asked 13.5 % wrong words, after 0.6 s 15.5 %, after 0.8 s 13.0 %, after 1.0 s 13.7 %; a forced final also ends the recogniser's
+ * getting used to the voice.
+ */
+export const TURN_OVER_SECONDS = 0.8;
 
 /** A machine too slow for both sides: quiet is left out while more than this waits, until it has caught up. Skipping changes some words, so it is the exception. */
 const HURRY_ABOVE_SECONDS = 2;

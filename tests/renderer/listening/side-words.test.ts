@@ -52,13 +52,13 @@ describe('one side, turned into words', () => {
     expect(await Promise.all(heard)).toEqual([[], [], []]);
   });
 
-  it('asks for the final when the voice has stopped for 0.6 s and words are open, and only then', async () => {
-    const { engine, words, chunk } = listen([{ partial: 'goodbye' }, { partial: 'goodbye' }, { partial: 'goodbye' }, { partial: 'goodbye' }, undefined, undefined]);
+  it('asks for the final when the voice has stopped for 0.8 s and words are open, and only then', async () => {
+    const { engine, words, chunk } = listen([{ partial: 'goodbye' }, { partial: 'goodbye' }, { partial: 'goodbye' }, { partial: 'goodbye' }, { partial: 'goodbye' }, undefined]);
     engine.flushed = [fedWord('goodbye', 0, 0.2)];
     words.use(engine);
     const told: string[][] = [];
     for (const voiced of [VOICED, 0, 0, 0, 0, 0]) told.push(text(await words.hear(chunk(voiced))));
-    expect(told).toEqual([['partial: goodbye'], ['partial: goodbye'], [], ['final: goodbye'], [], []]);
+    expect(told).toEqual([['partial: goodbye'], ['partial: goodbye'], [], [], ['final: goodbye'], []]);
     expect(engine.calls.filter((call) => call === 'flush')).toHaveLength(1);
   });
 
@@ -108,7 +108,7 @@ describe('one side, turned into words', () => {
     const heard = [VOICED, ...Array.from({ length: 14 }, () => 0)].map((voiced) => words.hear(chunk(voiced)));
     for (let turn = 0; turn < 20; turn++) engine.answer();
     await Promise.all(heard);
-    expect(engine.calls.indexOf('flush')).toBe(5);
+    expect(engine.calls.indexOf('flush')).toBe(6);
     expect(engine.fed.length).toBeLessThan(10);
   });
 
