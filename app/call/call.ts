@@ -6,6 +6,7 @@ import { readTension } from '../coaching/tension.ts';
 import { countryOf } from '../language/country.ts';
 import { followPace, startPace } from '../pace/pace.ts';
 import { followTurns, startTurns } from '../turns/turns.ts';
+import { trimmed } from '../turns/word-times.ts';
 import type { CallPhase, CallState, ShownAlert } from './call-state.ts';
 import type { CallEvent, EventOf } from './events.ts';
 import { findTechniques } from './findings.ts';
@@ -112,7 +113,8 @@ function tick(before: CallState, measured: CallState, event: EventOf<'heard'>): 
   return soundChanged ? read(now) : now;
 }
 
-function hearWords(state: CallState, event: EventOf<'words-final'>): CallState {
+function hearWords(state: CallState, final: EventOf<'words-final'>): CallState {
+  const event = { ...final, words: final.words.map(trimmed) };
   const found = findTechniques(state.utterances, state.techniques, event, state.caller.name);
   const promises = state.promises === null ? null : hearUtterance(state.promises, { side: event.side, words: event.words });
   return read({

@@ -1,3 +1,4 @@
+import { veiled } from '../language/coarse-words.ts';
 import { stableWordCount } from '../turns/stable-words.ts';
 import type { EventOf } from './events.ts';
 import type { PartialWords, Utterance } from './call-state.ts';
@@ -14,16 +15,17 @@ export function addFinal(utterances: readonly Utterance[], final: EventOf<'words
   let index = utterances.length;
   while (index > 0 && (utterances[index - 1]?.startSeconds ?? 0) > first.startSeconds) index -= 1;
   const before = utterances[index - 1];
+  const line = final.side === 'agent' ? final.words.map((each) => ({ ...each, text: veiled(each.text) })) : final.words;
   if (before?.side === final.side && first.startSeconds - before.endSeconds < SAME_BLOCK_GAP_SECONDS) {
     const grown: Utterance = {
       ...before,
       endSeconds: Math.max(before.endSeconds, last.endSeconds),
-      lines: [...before.lines, final.words],
+      lines: [...before.lines, line],
       marks: [...before.marks, ...marks.filter((mark) => !before.marks.includes(mark))],
     };
     return utterances.toSpliced(index - 1, 1, grown);
   }
-  const added: Utterance = { id: utterances.length, side: final.side, startSeconds: first.startSeconds, endSeconds: last.endSeconds, lines: [final.words], marks };
+  const added: Utterance = { id: utterances.length, side: final.side, startSeconds: first.startSeconds, endSeconds: last.endSeconds, lines: [line], marks };
   return utterances.toSpliced(index, 0, added);
 }
 
@@ -58,9 +60,10 @@ export function wordsBefore(utterances: readonly Utterance[], side: Utterance['s
 /** Words being recognised: those that stood at the same place in the partial before are stable. */
 export function nextPartial(before: PartialWords | null, event: EventOf<'words-partial'>): PartialWords | null {
   if (event.text === '') return null;
+  const text = event.side === 'agent' ? event.text.split(' ').map(veiled).join(' ') : event.text;
   return {
-    text: event.text,
-    stableWords: stableWordCount(before?.text ?? '', event.text),
+    text,
+    stableWords: stableWordCount(before?.text ?? '', text),
     startSeconds: before?.startSeconds ?? event.words?.[0]?.startSeconds ?? event.atSeconds,
   };
 }

@@ -58,3 +58,7 @@ test('words of a partial are stable once they stood twice', () => {
   expect(nextPartial(first, partial('i will fall back'))?.stableWords).toBe(2);
   expect(nextPartial(first, partial(''))).toBeNull();
 });
+
+test('a coarse mishearing is veiled on the agent’s own side only', () => {
+  expect(read(hear(final('agent', 0, 'the system takes a slut'), final('caller', 4, 'oh shit')))).toEqual(['agent: the system takes a s•••', 'caller: oh shit']);
+});
