@@ -76,7 +76,9 @@ test('the sample call is heard, coached and steered by keyboard, and ends in its
   await expect.poll(() => screen.evaluate(() => window.location.hash), { timeout: 60_000 }).toMatch(/^#\/call\//);
   const seen = await screen.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
   expect(seen.some((each) => each.includes('Listening'))).toBe(true);
-  expect(seen.some((each) => /Slower|Level/.test(each))).toBe(true);
+  // the sample holds one hurried stretch: to the right of the caller and back
+  expect(seen.some((each) => each.includes('Faster than the caller'))).toBe(true);
+  expect(seen.some((each) => /Slower than|Level with/.test(each))).toBe(true);
   const [callback] = await get(screen, 'callbacks.list', {});
   expect(callback).toMatchObject({ kind: 'call', confirmed: true, callerName: 'Hush Bell' });
   expect(started.console.filter((line) => line.includes('Content Security Policy'))).toEqual([]);
