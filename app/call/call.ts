@@ -79,7 +79,7 @@ export function foldCall(state: CallState, event: CallEvent): CallState {
     case 'pause-started':
       return withPhase({ ...measured, partials: { agent: null, caller: null }, gaps: [...state.gaps, { startSeconds: event.atSeconds, endSeconds: Number.POSITIVE_INFINITY, why: 'paused' }] }, 'paused');
     case 'pause-ended':
-      return withPhase({ ...measured, gaps: closeLast(state.gaps, event.atSeconds) }, 'talking');
+      return withPhase({ ...measured, gaps: closeLast(state.gaps, event.atSeconds) }, state.holds.at(-1)?.endSeconds === Number.POSITIVE_INFINITY ? 'hold' : 'talking');
     case 'finding-dismissed':
       return read({
         ...measured, dismissals: [...state.dismissals, { finding: event.finding, span: event.span }],

@@ -27,8 +27,18 @@ export function readChecklist(list: Checklist, heard: HeardSoFar): ChecklistRead
     phases: checklistPhases.map((phase) => ({ phase, items: readings.filter((each) => each.item.phase === phase) })).filter((each) => each.items.length > 0),
     doneCount: readings.filter((each) => each.done !== null).length,
     itemCount: readings.length,
-    next: readings.find((each) => each.done === null) ?? null,
+    next: nextOf(readings),
   };
+}
+
+/** So many ticks in a later phase say that the call has moved on to it; one may be an accident of words. */
+const MOVED_ON_TICKS = 2;
+
+/** The first open item of the phase the call has reached; what was left out before stays open but is whispered last. */
+function nextOf(readings: readonly ItemReading[]): ItemReading | null {
+  const reached = checklistPhases.findLastIndex((phase) => readings.filter((each) => each.item.phase === phase && each.done !== null).length >= MOVED_ON_TICKS);
+  const open = readings.filter((each) => each.done === null);
+  return open.find((each) => checklistPhases.indexOf(each.item.phase) >= reached) ?? open[0] ?? null;
 }
 
 function doneOf(item: ChecklistItem, heard: HeardSoFar): ItemReading['done'] {

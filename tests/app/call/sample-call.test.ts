@@ -85,6 +85,13 @@ describe('what the agent does by hand stands over what was heard', () => {
     expect(after.alert).toBeNull();
     expect(summarise(after).interruptions.map((each) => each.dismissed)).toEqual([true]);
   });
+  test('a pause within a hold leads back to the hold', () => {
+    const { state: after } = play([...heard, at({ type: 'hold-started' }), at({ type: 'pause-started' }), at({ type: 'pause-ended' })]);
+    expect(after.phase).toBe('hold');
+  });
+  test('the slot whispers a step of the phase the call has reached', () => {
+    expect(state.checklist.next?.item.phase).not.toBe('listen');
+  });
   test('nothing is shown while the call is paused', () => {
     const paused = play([at({ type: 'pause-started' }, 0), ...heard, END]).state;
     expect(paused.alerts).toEqual([]);
