@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString, validatePhoneNumberLength, type CountryCode } from 'libphonenumber-js';
+import { bridgedRun, completedRun } from './misheard-digits.ts';
 import { digitRuns, type DigitPiece, type DigitRun } from './spoken-numbers.ts';
 
 export type { CountryCode };
@@ -74,11 +75,17 @@ function corrected(before: string, after: string, country: CountryCode): string 
   return candidates.reduce((best, each) => (each.rank > best.rank ? each : best)).digits;
 }
 
+/** A number one could dial as it stands, for sure: misheard digits are only filled in to reach one. */
+const isWhole = (digits: string, country: CountryCode): boolean =>
+  nanp.has(country) ? /^(?:1?[2-9]\d{2})?[2-9]\d{6}$/u.test(digits) : digits.startsWith('0') && phoneLikelihood(digits, country) === 3;
+
 /** Joins runs that a few words interrupt: an area code told apart, a digit taken back. */
 function joinedRuns(words: readonly string[], country: CountryCode): readonly DigitRun[] {
   const joined: DigitRun[] = [];
   for (const run of digitRuns(words)) {
     const last = joined.at(-1);
+    const bridged = last && !isWhole(last.digits, country) && (run.digits.length !== fewestDigits || last.pieces.every((piece) => piece.digits.length === 1)) ? bridgedRun(words, last, run, (digits) => isWhole(digits, country)) : null;
+    if (bridged) { joined[joined.length - 1] = bridged; continue; }
     const gap = last ? words.slice(last.end, run.start) : [];
     if (last && gap.length > 0 && gap.length <= 5) {
       const whole = { start: last.start, end: run.end, pieces: [...last.pieces, ...run.pieces] };
@@ -104,12 +111,14 @@ function joinedRuns(words: readonly string[], country: CountryCode): readonly Di
  */
 export function phonesIn(words: readonly string[], country: CountryCode): readonly SpokenPhone[] {
   const found: SpokenPhone[] = [];
-  for (const run of joinedRuns(words, country)) {
-    if (!isDictated(run)) continue;
+  for (const heard of joinedRuns(words, country)) {
+    if (!isDictated(heard)) continue;
+    const completed = words[heard.start - 1] === 'plus' || bestReading(heard, country, false).rank >= 2 ? null : completedRun(words, heard, (digits) => isWhole(digits, country));
+    const run = completed ?? heard;
     const plus = words[run.start - 1] === 'plus' || (words[run.start] ?? '').startsWith('+');
     const label = words.slice(Math.max(0, run.start - 5), run.start);
     const labelled = label.findLastIndex((word, index) => otherNumbers.has(word) && label[index - 1] !== 'in') > label.findLastIndex((word) => phoneWords.has(word));
-    const best = bestReading(run, country, plus);
+    const best = completed ? { pieces: completed.pieces, digits: completed.digits, rank: 2 } : bestReading(run, country, plus);
     if (best.rank < 0.5 || (labelled && best.rank < 4 && !plus)) continue;
     const end = best.pieces.at(-1)?.end ?? run.end;
     const extension = extensionAfter(words, end);
