@@ -1,4 +1,4 @@
-import { detectTechniques } from '../coaching/detect.ts';
+import { detectTechniques, leastInCall } from '../coaching/detect.ts';
 import type { TechniqueFinding, Utterance } from './call-state.ts';
 import type { EventOf } from './events.ts';
 import { wordsBefore } from './transcript.ts';
@@ -27,6 +27,7 @@ export function findTechniques(
   const words = [...earlier, ...final.words];
   const hits = detectTechniques({ side: final.side, text: textOf(words), precedingTexts: contextOf(utterances, first.startSeconds), callerName });
   return hits.flatMap((hit): TechniqueFinding[] => {
+    if (hit.confidence < leastInCall(hit.technique)) return [];
     const matched = words.slice(hit.firstWord, hit.lastWord + 1);
     const from = matched[0];
     const to = matched.at(-1);

@@ -3,11 +3,12 @@ import { concepts } from './concepts/concepts.ts';
 import { detectors } from './detectors/all.ts';
 import { namedCaller, nameGiven } from './detectors/use-caller-name.ts';
 import type { Detector } from './detectors/engine/detector.ts';
+import { inflectionCost } from './detectors/engine/likeness.ts';
 import { compilePattern, type Compiled, type Span } from './detectors/engine/match.ts';
 import { PatternReader } from './detectors/engine/pattern.ts';
 import { readerOf, type ReadUtterance } from './detectors/engine/reading.ts';
 import { tokenise } from './detectors/engine/tokens.ts';
-import type { DetectorId } from './detector-ids.ts';
+import { isSwap, type DetectorId } from './detector-ids.ts';
 
 /** What was said, by whom; `precedingTexts` are utterances before it, oldest first: a caller who gives a name there is known by it. */
 export interface Said {
@@ -31,11 +32,17 @@ export interface TechniqueHit {
   readonly lastWord: number;
 }
 
-/** Nothing below this may raise an alert, tick an item or flag a phrase. */
+/** Nothing below this is reported. */
 export const leastConfidence = 0.6;
 
+/**
+ * What a hit needs to count in a call: an agent forgives silence, not nagging, so a phrase to swap must have been heard word for word
+ * (or with another ending); with a forgiven recognition error it is reported for study only.
+ */
+export const leastInCall = (technique: DetectorId): number => (isSwap(technique) ? 0.75 : leastConfidence);
+
 /** Where confidence begins, and what a forgiven recognition error takes from it: so that `likely` hits survive one error, `sure` ones two. */
-const confidenceOf = { sure: 0.92, likely: 0.76, perCost: 0.11 } as const;
+const confidenceOf = { sure: 0.92, likely: 0.76, perCost: 0.11, forgivenSwap: 0.74 } as const;
 
 interface Ready {
   readonly detector: Detector;
@@ -50,7 +57,7 @@ const ready: readonly Ready[] = detectors.map((detector) => ({
   patterns: [
     ...detector.sure.map((pattern) => ({ base: confidenceOf.sure, compiled: compilePattern(reader.read(pattern), true) })),
     ...(detector.exactly ?? []).map((pattern) => ({ base: confidenceOf.sure, compiled: compilePattern(reader.read(pattern), false) })),
-    ...(detector.likely ?? []).map((pattern) => ({ base: confidenceOf.likely, compiled: compilePattern(reader.read(pattern), true) })),
+    ...(detector.likely ?? []).map((pattern) => ({ base: isSwap(detector.id) ? confidenceOf.forgivenSwap : confidenceOf.likely, compiled: compilePattern(reader.read(pattern), true) })),
   ],
   never: (detector.never ?? []).map((pattern) => compilePattern(reader.read(pattern), false)),
   neverInUtterance: (detector.neverInUtterance ?? []).map((pattern) => compilePattern(reader.read(pattern), false)),
@@ -68,11 +75,12 @@ const spansOf = (patterns: readonly Compiled[], read: ReadUtterance): readonly S
 const touches = (span: Span, veto: Span): boolean => span.first <= veto.last + 1 && veto.first <= span.last + 1;
 
 /** All hits of one detector that do not overlap: the surest first, then the longest. */
-const hitsOf = ({ patterns, never, neverInUtterance }: Ready, read: ReadUtterance): readonly { readonly span: Span; readonly confidence: number }[] => {
+const hitsOf = ({ detector, patterns, never, neverInUtterance }: Ready, read: ReadUtterance): readonly { readonly span: Span; readonly confidence: number }[] => {
   const found: { span: Span; confidence: number }[] = [];
   for (const { base, compiled } of patterns) {
     for (const span of spansOf([compiled], read)) {
-      const confidence = Math.round((base - span.cost * confidenceOf.perCost) * 100) / 100;
+      const most = span.cost > inflectionCost && isSwap(detector.id) ? confidenceOf.forgivenSwap : 1;
+      const confidence = Math.min(most, Math.round((base - span.cost * confidenceOf.perCost) * 100) / 100);
       if (confidence >= leastConfidence) found.push({ span, confidence });
     }
   }

@@ -33,6 +33,8 @@ export const blameColleagues: Detector = {
     '(drivers|couriers|courier|driver|warehouse|technicians|colleagues|they) .. (just)? (throw|throws|threw|dump|dumped|leave|leaves|ignore|ignores|lie|lied) .. ',
   ],
   never: [
+    '(sounds|seems|hear|hearing|understand|told|saying|said|say|written|noted|see) (to me)? (that|like|as though|as if|right)? (the|our|my|a|they|nobody)',
+    '(you|if i) (said|say|told me|are saying|am hearing|understand|heard) ..',
     '(we|i) (made|make|have made) (a|an|the) (mistake|error)',
     '(nobody|no one|is not|not anyone|not anybody) .. (fault)',
     '(our|my) (fault|mistake|error)',

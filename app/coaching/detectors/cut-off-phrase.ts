@@ -4,7 +4,7 @@ import type { Detector } from './engine/detector.ts';
 export const cutOffPhrase: Detector = {
   id: 'cut_off_phrase', side: 'agent',
   sure: [
-    '(let|can|may|could|if|would you let|will you let|please let|just let|allow) (me|i) .. (stop|cut|interrupt|jump in|break in|pause|halt|butt in|hold) (you|here|there|in|for|a|one|right|your|$)',
+    '(let|can|may|could|if|would you let|will you let|please let|just let|allow) (me|i) .. (stop|cut|interrupt|jump in|break in|pause|halt|butt in) (you|here|there|in|for|a|one|right|your|$)',
     '(let|can|may|could|please let|will you let|would you let|just let|are you going to let|if you let|if you would let|you have to let|you need to let) (me|i) .. (finish|speak|talk|answer|explain|get a word|say something|have a word|respond|get a sentence|say one|get a chance|just say|complete)  .. (please|sir|ma\'am|now|for once|here|sentence|first|in|what|for a|my|the|it|a word|something|okay|$|edgeways|edgewise|too|as well|that|thought)?',
     '(can|may|could) i (please|just|at least|finally|actually)? (finish|speak|talk|answer|explain|say something|say one thing|have a turn|get a word in) (please|now|sir|ma\'am|here|first|my sentence|$|too|what|for|or)',
     '(you are|you are just|you do|you will|you keep) not (letting|let|giving) me .. (speak|talk|finish|answer|explain|a chance|get|say|respond|help)',
@@ -12,7 +12,7 @@ export const cutOffPhrase: Detector = {
     '(stop|quit) (talking|interrupting|right there|there|for a|it|please|going on|now|you|repeating)',
     '(^|okay|no|just|sir|ma\'am|please|look) stop stop',
     '(stop) (just)? (listen|for a (second|moment|minute)|right there|please|sir|ma\'am) ..',
-    '(^|okay|right|look|no|just|now|please) (listen|listen up|look here|hear me out|hear me|listen here|pay attention) (to me|to what|for a|please|now|here|sir|ma\'am|carefully|first|okay|up|a second|just|will you|$|listen|one second|for once)',
+    '(^|okay|right|look|no|just|now|please) (listen|listen up|look here|hear me out|listen here|pay attention) (to me|to what|for a|please|now|here|sir|ma\'am|carefully|first|okay|up|a second|just|will you|$|listen|one second|for once)',
     '(just|you|please|need to|must|should|have to|and|sir) (listen to me|listen to what|listen for a|shut up and listen|be quiet|let me talk|let me speak|let me finish)',
     '(no|sir|ma\'am|wait|stop|okay|yes|hey|listen|excuse me|hold on|hang on|please) (no|sir|ma\'am|wait|stop|hey|listen|excuse me|hold on|hang on) (no|sir|ma\'am|wait|stop|listen|please|hey|excuse me|hold on|hang on|let me (speak|talk|finish|say))',
     '(sir sir|ma\'am ma\'am|wait wait|hold on hold on|hang on hang on|excuse me excuse me|listen listen|stop stop|hey hey|mister mister)',
@@ -38,7 +38,7 @@ export const cutOffPhrase: Detector = {
     '(shush|shh|sh|zip it|pipe down|shut up)',
     '(before|if) you (go on|continue|go any further|say anything|say another) .. (let|stop|i|me)',
     '(will|would|can|could) you (just|please|stop|let|listen|for)? .. (listen|let me (speak|finish|talk|explain|answer|say)|stop talking|be quiet|stop interrupting|stop for|shut up|pause|slow down and)',
-    '(sir|ma\'am|mister|hey) (sir|ma\'am|please|listen|stop|wait|let me|i need you to (listen|stop)|hold on|hang on)',
+    '(sir|ma\'am|mister|hey) (sir|ma\'am|listen|stop|wait|let me (speak|talk|finish|explain|answer|stop|say)|i need you to (listen|stop)|hold on|hang on)',
   ],
   never: [
     '(go ahead|go on|carry on|continue|please continue|keep going|after you|you first|finish what you|let you finish)',

@@ -15,7 +15,7 @@ export const defensive: Detector = {
     '(i|we) (just|only) (work|answer|do|follow|take|read|pick up|sit) (here|the phones|the phone|my job|orders|calls|what|what i)',
     '(i|we) (did|do|have|had) (not|nothing|never) .. (do|done|did|make|made|cause|caused|say|said|break|broke|create|sold|sell|touch|promise|promised|wrote|write|charge|lose|lost|ship|order|design|deliver|send|sent) .. (anything|this|that|it|wrong|a mistake|mistake|nothing|you|your|to you|them|such|the)',
     '(i|we) (was|were|am|are) not (the one|the ones|the person|even here|even working|there|responsible|the guy|to blame|working|at fault|here when|your|involved|a magician|a mind reader|a robot|paid|a miracle|god|a wizard)',
-    '(what|how) (do|did|would|exactly do) you (want|expect|think) (me|us|i|we) .. (to|can|am|are|supposed) .. (do|say|fix|know|supposed to|magic) ',
+    '(what|how) (do|did|exactly do) you (want|expect|think) (me|us|i|we) .. (to|can|am|are|supposed) .. (do|say|fix|know|supposed to|magic) ',
     '(there is|there was|it has|there has been|we found|that has|that is|has|have) (nothing|not anything) .. (wrong (on|with|at|from) (our|us|my)|to do with (me|us|our)|i can do|we can do|more i can|my)',
     '(nothing|not anything) to do with (me|us|our|my)',
     '(i|we) (have|had|do have) no .. (control|influence|say|power) (over|in|about|on)',
@@ -48,6 +48,8 @@ export const defensive: Detector = {
     '(i|we) told you (that|so|this|before|already|twice|the|it)',
   ],
   never: [
+    '(while|if|when|unless|until|as long as) you .. (shout|shouting|yell|yelling|scream|insult|swear)',
+    '(the|an|one|each) other',
     '(that|it|this) (is|was) (my|our) (fault|mistake|job|responsibility)',
     '(not|is not|was not) (a|your|any) (problem|fault|mistake|issue|worry)',
     '(not|nobody|no one|never) .. (blaming|blame|blames) (you|yourself)',

@@ -17,6 +17,7 @@ export const excuseApology: Detector = {
     '(sorry|@apology) .. (things|it|that|this) .. (did not|does not|do not) (work|go|suit|meet) .. but',
   ],
   never: [
+    'sorry (could|can|would|may|what|how|who|when|where|did you|do you)',
     '(sorry|apolog*) (but|i) .. (not hear|did not hear|could you|can you|not catch|did not catch|not understand you|need to ask|have to ask|would you mind|missed|say that|repeat|lost you|who|what was|may i|did you say)',
     '(sorry|apolog*) ..8 (but|and) .. (i will|i am going to|here is what|let me|i can|we will|we can|i have|i want|i would like to|i promise|am here) .. (fix|help|do|sort|make|get|put|see|find|sure|arrange|offer|arranged|good|resolve|send|refund|look|credit|stay|already|solve)',
     '(are|is) (fully|entirely|completely) (our|my) (fault|responsibility)',

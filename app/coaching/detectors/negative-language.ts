@@ -32,6 +32,11 @@ export const negativeLanguage: Detector = {
     'you can not (do|have|get|return|cancel|change|use|expect|talk|pay|keep|claim|bring) ..',
   ],
   never: [
+    'not (how|the way) (it|things|we|this|that) (normally|usually|should|want|like|do|is meant|would)',
+    'not (the|a|our) (experience|service|standard|way|kind|treatment|level)',
+    'does not (happen|normally|usually|often)',
+    'no way to (spend|treat|start|end)',
+    '(while|when|until|unless|if) you (are)? (shout*|yell*|swear*|insult*|scream*)',
     '(do|did|will|would|does) not (have to|need to|worry|mind|hesitate|want you|blame|rush|forget|understand why|let|leave|rest|stop|want to keep|want that)',
     '(you) (will|do|would) not (have to|need to|be charged|pay)',
     '(can|could) not (wait to|agree more|be happier|have said|thank you|imagine|apologise|apologize|hear you|stress)',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detectTechniques, leastConfidence } from '../../../app/coaching/detect.ts';
-import { detectorId } from '../../../app/coaching/detector-ids.ts';
+import { detectTechniques, leastConfidence, leastInCall } from '../../../app/coaching/detect.ts';
+import { detectorId, isSwap } from '../../../app/coaching/detector-ids.ts';
 import { ownLines } from './own-lines.ts';
 
 const heard = (text: string, side: 'agent' | 'caller' = 'agent'): readonly string[] => detectTechniques({ side, text }).map((hit) => hit.technique);
@@ -72,6 +72,24 @@ describe('short things an agent says all day', () => {
   test.each(['okay', 'hello', 'thank you', 'mm hm', 'right', 'one moment please', 'good morning', 'how can i help you today', 'bye', 'sorry could you repeat that', 'is there anything else i can help you with', 'your policy number please'])('"%s" shows nothing', (text) => {
     expect(heard(text)).toEqual([]);
   });
+});
+
+describe('phrases to swap in a call', () => {
+  const flagged = (text: string): readonly string[] => detectTechniques({ side: 'agent', text }).filter((hit) => isSwap(hit.technique) && hit.confidence >= leastInCall(hit.technique)).map((hit) => hit.technique);
+
+  // Ordinary helpful talk as a recogniser printed it, errors and all.
+  test.each([
+    'got it you believe it or not this has happened and not infrequently', 'but they probably just forgot to put that little switch back', "well you know what let's see if we can make this is is it possible",
+    "give me just one second here and i'm gonna look into the manual on that real quick", 'it takes a minute so the car can just walk you through it', 'you might have to turn it twice',
+    "hold both of those buttons and then we'll see what happens to the light", 'next time you can just like check it right before you go', 'check out our website that has all of this',
+    'after you click the link you choose a password', 'do you agree that i keep a note of our talk', "okay madam let me see what's there", 'can i put you on hold', 'you are always welcome to call', 'you are not being charged for that',
+    'to tell you the truth i would be upset too', 'sit back and relax i will do it', 'we can go on as soon as you stop calling me names', 'sorry could you say that again', 'this is definitely not how it normally works',
+  ])('"%s" is let pass', (text) => { expect(flagged(text)).toEqual([]); });
+
+  test.each([
+    ['you need to calm down', 'accusatory'], ['well that is our policy', 'policy_phrase'], ['you should have read the contract', 'accusatory'], ['somebody will get back to you', 'vague_promise'], ["i can't do that for you", 'negative_language'],
+    ['that was a different department not us', 'blame_colleagues'], ['let me stop you right there', 'cut_off_phrase'], ["i'm sorry you feel that way", 'excuse_apology'], ["it's not my fault", 'defensive'],
+  ])('"%s" is %s', (text, technique) => { expect(flagged(text)).toContain(technique); });
 });
 
 describe('every answer', () => {

@@ -11,7 +11,7 @@ for (const [said, ...heard] of confusions) {
 /** What another ending of the same word costs. */
 export const inflectionCost = 0.2;
 
-const endings = ['s', 'es', 'd', 'ed', 'ing', 'er', 'ly'];
+const endings = ['s', 'es', 'd', 'ed', 'ing', 'er'];
 const inflected = (left: string, right: string): boolean => {
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   return short.length >= 4 && long.startsWith(short) && endings.includes(long.slice(short.length));
