@@ -1,9 +1,10 @@
 import { digitPieceAt } from '../language/spoken-numbers.ts';
+import { misheardCallAt, misheardGetBackAt } from './misheard-calls.ts';
 
 /**
  * What counts as telephoning somebody, as data. A verb is found by its words; who does it, to whom, and whether it is promised, asked or
  * denied is read from what stands before it (`governor.ts`).
- * Sources: British, American and Indian telephone usage; mishearings from Vosk on read-out sentences («cool you back», «soon you»).
+ * Sources: British, American and Indian telephone usage; mishearings are in `misheard-calls.ts`.
  */
 
 /** Found at a token: `start`..`end` are token indexes, end exclusive, without the words before the verb. */
@@ -18,8 +19,6 @@ export interface PromiseVerb {
 }
 
 const callVerbs = new Set(['call', 'ring', 'phone', 'telephone', 'dial', 'buzz', 'contact', 'reach', 'calls', 'rings', 'phones', 'contacts', 'calling', 'ringing', 'phoning', 'contacting', 'telephoning', 'redial', 'recall']);
-/** Misheard call verbs, believed only straight after «will» or «going to» and before «you». */
-const misheard = new Set(['cool', 'coal', 'cold', 'cole', 'carl', 'col', 'kohl', 'crawl', 'soon', 'wring', 'bring', 'fun', 'fine', 'phoned', 'cal', 'core', 'cause', 'called', 'rang', 'own', 'gold', 'cooled']);
 /** «I will … you back» is a call whatever the recogniser made of the verb, but for these. */
 const notCalling = new Set(['pay', 'put', 'get', 'have', 'send', 'take', 'want', 'let', 'see', 'move', 'transfer', 'switch', 'refund', 'set', 'hold', 'owe', 'bill', 'charge', 'credit', 'turn', 'welcome', 'email', 'text', 'write', 'add', 'sign', 'walk', 'drive', 'win', 'log', 'pass', 'connect', 'hand', 'direct', 'message', 'invite', 'be', 'not', 'mail', 'reimburse', 'help', 'push', 'link', 'keep', 'allow', 'bump', 'book', 'follow', 'fly', 'lead', 'hear', 'meet', 'expect', 'like']);
 const givers = new Set(['give', 'gives', 'giving', 'drop', 'dropping', 'gave']);
@@ -75,11 +74,12 @@ function callVerbAt(words: readonly string[], at: number): PromiseVerb | null {
     const end = reachesCaller(words, next);
     if (end !== null && !(word === 'reach' && object === 'back')) return acts(at, end, words);
     if ((word === 'reach' || word === 'reaching') && object === 'out') return words[next + 1] === 'to' && words[next + 2] !== 'you' ? null : acts(at, words[next + 1] === 'to' ? next + 3 : next + 1, words);
-    return null;
+    const alike = misheardCallAt(words, at, next);
+    return alike && acts(at, alike.end, words, alike.unlikely);
   }
   if (word === 'reaching' && object === 'out' && words[next + 1] === 'to' && words[next + 2] === 'you') return acts(at, next + 3, words);
-  const promisedBefore = /^(will|to|all|ill|oil|well)$/u.test(words[at - 1] ?? '');
-  if (misheard.has(word) && object === 'you' && (promisedBefore || (words[next + 1] === 'back' && !/^(called|rang|phoned)$/u.test(word)))) return acts(at, words[next + 1] === 'back' ? next + 2 : next + 1, words);
+  const misheard = misheardCallAt(words, at, next);
+  if (misheard) return acts(at, misheard.end, words, misheard.unlikely);
   if (object === 'you' && words[next + 1] === 'back' && /^(will|to)$/u.test(words[at - 1] ?? '') && !notCalling.has(word) && !givers.has(word)) return acts(at, next + 2, words);
   if (givers.has(word) && (object === 'you' || object === 'u' || object === 'the' || object === 'a')) {
     const noun = past(words, next + 1, adjectives);
@@ -89,9 +89,13 @@ function callVerbAt(words: readonly string[], at: number): PromiseVerb | null {
   if ((word === 'get' || word === 'come' || word === 'getting' || word === 'coming' || word === 'be') && object === 'back') {
     const on = words[next + 1] === 'on' ? next + 2 : next + 1;
     if ((words[on] === 'to' || words[on] === 'with' || words[on] === 'at') && words[on + 1] === 'you') return acts(at, on + 2, words);
+    const alike = misheardGetBackAt(words, next);
+    if (alike !== null) return acts(at, alike, words);
     if (words[on] === 'in' && words[on + 1] === 'touch') return acts(at, words[on + 2] === 'with' ? on + 4 : on + 2, words);
     return null;
   }
+  const gotBack = word === 'get' || word === 'come' ? misheardGetBackAt(words, next) : null;
+  if (gotBack !== null) return acts(at, gotBack, words);
   if ((word === 'be' || word === 'get' || word === 'getting' || word === 'gets' || word === 'keep' || word === 'being') && (object === 'in' || object === 'into') && (words[next + 1] === 'touch' || words[next + 1] === 'contact')) {
     return words[next + 2] === 'with' && words[next + 3] !== 'you' ? null : acts(at, words[next + 2] === 'with' ? next + 4 : next + 2, words);
   }

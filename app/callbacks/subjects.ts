@@ -1,4 +1,4 @@
-import { mayBeName, nameAt, titles } from '../language/names.ts';
+import { isGivenName, mayBeName, nameAt, titles } from '../language/names.ts';
 
 /** Who does something: the one who speaks, somebody else on the same side, the other party, or nobody. */
 export interface Subject {
@@ -79,5 +79,6 @@ export function nameInPhrase(phrase: readonly string[]): string | null {
     const name = nameAt(head, at, !placed);
     if (name !== null) return name;
   }
-  return null;
+  const after = phrase[from + 1];
+  return phrase[from] === 'of' && roles.has(phrase[from - 1] ?? '') && isGivenName(after) && after !== undefined ? after : null;
 }

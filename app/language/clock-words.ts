@@ -3,11 +3,20 @@ import type { Located, TimeFact } from './time-facts.ts';
 
 /** Mishearings of an hour, believed only where an hour must stand. Source: Vosk on read-out sentences («at turn» for «at ten»). */
 const misheardHours: Readonly<Record<string, number>> = {
-  to: 2, too: 2, for: 4, fore: 4, won: 1, ate: 8, turn: 10, tan: 10, tent: 10, tin: 10, tree: 3, free: 3, sex: 6, sicks: 6, fife: 5, nein: 9, leven: 11,
+  to: 2, too: 2, for: 4, fore: 4, won: 1, ate: 8, turn: 10, tan: 10, tent: 10, tin: 10, tree: 3, free: 3, sex: 6, sicks: 6, fife: 5, nein: 9, leven: 11, leaven: 11, fourth: 4, forth: 4, fall: 4, far: 4, fives: 5, fire: 5, sick: 6, sixth: 6, heaven: 7, nigh: 9,
 };
+/** … after «at» only: «by then» and «before line …» mean something else. */
+const misheardAfterAt: Readonly<Record<string, number>> = { then: 10, them: 10, than: 10, "ten's": 10, den: 10, mine: 9, line: 9, fine: 5, do: 2, "three's": 3, threes: 3, eleventh: 11, twelfth: 12, hate: 8, eighth: 8 };
+/** … after «half past» or «ten to», where nothing but an hour can stand. */
+const misheardAfterPast: Readonly<Record<string, number>> = { you: 2, do: 2, due: 2, new: 2, who: 2, want: 1, once: 1, when: 1, the: 3, fee: 3, full: 4, form: 4, fight: 5, find: 5, fix: 6, hate: 8, late: 8, night: 9, mine: 9, line: 9, then: 10, than: 10, them: 10 };
+/** What «at» and «by» are heard as between a day and an hour («on monday as nine»). */
+const misheardLeads: ReadonlySet<string> = new Set(['as', 'and', 'that', 'had', 'hat', 'it', 'of', 'add', 'act', 'out', 'up', 'an', 'the', 'my', 'might', 'bye', 'buy', 'bite', 'be', 'have', 'a', 'i', 'is', 'at', 'eight', 'in', "it's", "that's", 'apt', 'app']);
+/** «quarter» and «past» as they are heard between numbers. */
+const quarters: ReadonlySet<string> = new Set(['quarter', 'quarters', 'corridor', 'quota', 'carter', 'porter', 'corner', 'quarterly']);
+const pasts: ReadonlySet<string> = new Set(['past', 'after', 'passed', 'pass', 'pasture', 'pasta', 'pastor', 'paste', 'parts', 'passing', 'passport']);
 /** After these an hour is expected. «have» is what is often heard for «at». */
 const leadIns: ReadonlySet<string> = new Set([
-  'at', 'by', 'before', 'around', 'about', 'till', 'til', 'until', 'between', 'after', 'from', 'than', 'past', 'have', 'roughly', 'approximately', 'say', 'exactly', 'nearer', 'towards', 'near',
+  'at', 'by', 'before', 'around', 'about', 'till', 'til', 'until', 'between', 'after', 'from', 'than', 'past', 'have', 'roughly', 'approximately', 'say', 'exactly', 'nearer', 'towards', 'near', 'bye',
 ]);
 const strongLeadIns: ReadonlySet<string> = new Set(['at', 'by', 'around', 'before', 'till', 'until', 'after']);
 /** A number before one of these counts things and is no hour. */
@@ -18,11 +27,15 @@ const countedNouns: ReadonlySet<string> = new Set([
 
 interface Reading { readonly value: number; readonly end: number }
 
-function hourAt(words: readonly string[], at: number, misheard: boolean): Reading | null {
+function hourAt(words: readonly string[], at: number, misheard: 'no' | 'led' | 'past'): Reading | null {
   const word = words[at] ?? '';
   const number = /^\d/u.test(word) ? quantityAt(words, at) : smallAt(words, at);
   if (number && number.value <= 24) return number;
-  const alike = misheard ? misheardHours[word] : undefined;
+  if (misheard === 'no') return null;
+  const next = words[at + 1] ?? '';
+  if (word === 'a' && /^(?:tomorrow|today|tonight|o'clock|am|pm|thirty|fifteen|forty|sharp)$/u.test(next)) return { value: 8, end: at + 1 };
+  if ((word === 'far' || word === 'fire' || word === 'do' || word === 'fine') && /^(?:the|more|from|you|your|that|it|with)$/u.test(next)) return null;
+  const alike = misheardHours[word] ?? (misheard === 'past' ? misheardAfterPast[word] : words[at - 1] === 'at' ? misheardAfterAt[word] : undefined);
   return alike === undefined ? null : { value: alike, end: at + 1 };
 }
 
@@ -58,7 +71,7 @@ function relativeClock(words: readonly string[], at: number): Located<TimeFact> 
   const word = words[from] ?? '';
   let amount: number;
   let next: number;
-  if (word === 'half' || word === 'quarter') { amount = word === 'half' ? 30 : 15; next = from + 1; }
+  if (word === 'half' || (quarters.has(word) && (word === 'quarter' || hourAt(words, from + 2, 'no')))) { amount = word === 'half' ? 30 : 15; next = from + 1; }
   else {
     const number = quantityAt(words, from);
     if (!number || number.value > 29) return null;
@@ -68,19 +81,19 @@ function relativeClock(words: readonly string[], at: number): Located<TimeFact> 
     next = number.end + (said ? 1 : 0);
   }
   const link = words[next] ?? '';
-  const past = link === 'past' || link === 'after' || link === 'passed' || link === 'pass';
+  const past = pasts.has(link) && (link === 'past' || link === 'after' || hourAt(words, next + 1, 'no') !== null || link.startsWith('pass'));
   const to = word !== 'half' && (link === 'to' || link === 'of' || link === 'till' || link === 'til' || link === 'before' || link === 'two');
   if (word === 'half' && !past) {
-    const plain = hourAt(words, next, false);
+    const plain = hourAt(words, next, 'no');
     return plain && plain.value >= 1 && plain.value <= 12 && !countedNouns.has(words[plain.end] ?? '') ? finish(words, at, plain.value, 30, plain.end).fact : null;
   }
   if (!past && !to) return null;
-  const hour = hourAt(words, next + 1, true);
+  const hour = hourAt(words, next + 1, 'past');
   if (!hour) {
     const noon = words[next + 1] === 'noon' || words[next + 1] === 'midday';
     return noon ? { value: { kind: 'clock', hour: past ? 12 : 11, minute: past ? amount : 60 - amount, half: null }, start: at, end: next + 2 } : null;
   }
-  if (hour.value > 12 && word !== 'half' && word !== 'quarter') return null;
+  if (hour.value > 12 && word !== 'half' && !quarters.has(word)) return null;
   const before = hour.value === 1 ? 12 : hour.value - 1;
   return past ? finish(words, at, hour.value, amount, hour.end).fact : finish(words, at, before, 60 - amount, hour.end).fact;
 }
@@ -103,10 +116,10 @@ export function clockAt(words: readonly string[], at: number, expected: boolean)
     if (!needsLead) return relative;
   }
   if ((words[at] === 'oh' || words[at] === 'o' || words[at] === 'zero') && (leadIns.has(previous) || expected)) {
-    const hour = hourAt(words, at + 1, false);
+    const hour = hourAt(words, at + 1, 'no');
     if (hour && hour.value < 10) return military(words, at, hour) ?? withMinutes(words, at, hour, true);
   }
-  const hour = hourAt(words, at, strongLeadIns.has(previous));
+  const hour = hourAt(words, at, strongLeadIns.has(previous) ? 'led' : 'no');
   if (!hour) return null;
   const hundred = military(words, at, hour);
   if (hundred && (leadIns.has(previous) || expected || words[hundred.end - 1] === 'hours')) return hundred;
@@ -130,3 +143,10 @@ function withMinutes(words: readonly string[], start: number, hour: Reading, exp
 }
 
 const inTheDay = (words: readonly string[], at: number): boolean => words[at] === undefined || /^(in|tomorrow|today|tonight|on|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(words[at]);
+
+/** Whether `gap`, between a day and an hour, is a small word that «at» or «by» was misheard as, and what follows the hour goes on as after an hour. */
+export const leadsMisheard = (words: readonly string[], gap: readonly string[], clock: Located<TimeFact>): boolean =>
+  gap.length === 1 && misheardLeads.has(gap[0] ?? '') && /^(?:|in|to|with|and|on|so|about|if|when|i|we|then|okay|for|at|or|tomorrow|today|sharp|is|my|the|you)$/u.test(words[clock.end] ?? '');
+
+/** «nine in the morning» is an hour wherever it stands. */
+export const inThePart = (words: readonly string[], clock: Located<TimeFact>): boolean => words[clock.end] === 'in' && words[clock.end + 1] === 'the' && /^(?:morning|afternoon|evening)$/u.test(words[clock.end + 2] ?? '');

@@ -1,7 +1,7 @@
 import { quantityAt } from './spoken-numbers.ts';
 import type { DayPart, DayWords, Located, TimeFact } from './time-facts.ts';
 
-const weekdays: Readonly<Record<string, number>> = { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7, mondays: 1, fridays: 5, mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thurs: 4, fri: 5 };
+const weekdays: Readonly<Record<string, number>> = { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7, mondays: 1, fridays: 5, mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thurs: 4, fri: 5, thirsty: 4, wensday: 3, wendsday: 3 };
 const months: Readonly<Record<string, number>> = {
   january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10, november: 11, december: 12,
 };
@@ -91,6 +91,9 @@ const parts: Readonly<Record<string, DayPart>> = {
   morning: 'morning', afternoon: 'afternoon', evening: 'evening', night: 'evening', noon: 'noon', midday: 'noon', noonish: 'noon', midnight: 'midnight', lunch: 'noon', lunchtime: 'lunch',
 };
 
+/** «noon» as it is heard after «at», «by» or «before». */
+const likeNoon: ReadonlySet<string> = new Set(['noun', 'moon', 'known', 'none', 'nun', 'nude', 'newton']);
+
 /** Days, dates and parts of the day at `at`. */
 export function dayAt(words: readonly string[], at: number): Located<TimeFact> | readonly Located<TimeFact>[] | null {
   const word = words[at] ?? '';
@@ -119,10 +122,11 @@ export function dayAt(words: readonly string[], at: number): Located<TimeFact> |
       if (next === 'week') return day({ is: 'end-of-week', weeksLater: 1, weekday: words[at - 1] === 'early' ? 2 : words[at - 1] === 'mid' ? 3 : 5 }, at, at + 2);
       if (next === 'month') return day({ is: 'end-of-month', monthsLater: 1 }, at, at + 2);
       break;
-    case 'first': if (next === 'thing') return part('first-thing', at, words[at + 2] === 'in' && words[at + 4] === 'morning' ? at + 5 : at + 2); break;
+    case 'first': if (next === 'thing' || next === 'think' || next === 'things') return part('first-thing', at, words[at + 2] === 'in' && words[at + 4] === 'morning' ? at + 5 : at + 2); break;
     case 'over': case 'at': if (next === 'the' && words[at + 2] === 'weekend') return day({ is: 'end-of-week', weeksLater: 0, weekday: 7 }, at, at + 3); break;
     default:
   }
+  if (likeNoon.has(word) && /^(?:at|by|before|until|bye)$/u.test(words[at - 1] ?? '') && !/^(?:of|as|for|the)$/u.test(next)) return part('noon', at, at + 1);
   const named = parts[word];
   if (named !== undefined && !(word === 'lunch' && words[at - 1] !== 'before' && words[at - 1] !== 'by')) return part(named, at, at + 1);
   return endAt(words, at) ?? weekdayAt(words, at) ?? dateAt(words, at);

@@ -1,9 +1,13 @@
 import { quantityAt } from './spoken-numbers.ts';
 import type { Located, TimeFact } from './time-facts.ts';
 
-const unitMinutes: Readonly<Record<string, number>> = { minute: 1, minutes: 1, mins: 1, min: 1, minuets: 1, hour: 60, hours: 60, hrs: 60, our: 60, ours: 60 };
+const unitMinutes: Readonly<Record<string, number>> = { minute: 1, minutes: 1, mins: 1, min: 1, minuets: 1, hour: 60, hours: 60, hrs: 60, our: 60, ours: 60, "hour's": 60 };
+/** «hours» and «minutes» as they are heard straight after a number. */
+const likeUnits: Readonly<Record<string, string>> = { others: 'hours', owls: 'hours', powers: 'hours', flowers: 'hours', mints: 'minutes', minis: 'minutes', menace: 'minutes', menus: 'minutes', mince: 'minutes', "minute's": 'minutes' };
 const unitDays: Readonly<Record<string, number>> = { day: 1, days: 1, "day's": 1, "days'": 1, week: 7, weeks: 7, "week's": 7, fortnight: 14 };
 const openers: ReadonlySet<string> = new Set(['in', 'within', 'inside', 'into', 'with', 'after', 'by', 'next', 'under', 'give', 'gimme', 'allow', 'another', 'whitin']);
+/** «in» as it is heard straight after «call you back». */
+const likeIn: ReadonlySet<string> = new Set(['need', 'and', 'an', 'end', 'inn', 'ann', 'anne', 'when', 'than', 'on']);
 const softeners: ReadonlySet<string> = new Set([
   'about', 'around', 'roughly', 'approximately', 'the', 'next', 'less', 'than', 'maximum', 'max', 'maybe', 'only', 'just', 'exactly', 'another', 'me', 'us', 'say', 'a', 'at', 'most', 'uh', 'um',
   'like', 'perhaps', 'probably', 'following', 'well', 'under', 'up', 'to', 'or', 'of', 'something', 'no', 'more', 'one',
@@ -45,7 +49,7 @@ function rangeAt(words: readonly string[], at: number): Amount | null {
 const opened = (words: readonly string[], at: number): boolean => {
   let back = at - 1;
   while (back >= 0 && softeners.has(words[back] ?? '') && !openers.has(words[back] ?? '')) back -= 1;
-  return openers.has(words[back] ?? '') || words[at - 1] === 'next';
+  return openers.has(words[back] ?? '') || words[at - 1] === 'next' || (likeIn.has(words[at - 1] ?? '') && /^(?:you|back|again)$/u.test(words[at - 2] ?? ''));
 };
 
 const closed = (words: readonly string[], end: number): boolean =>
@@ -69,7 +73,8 @@ export function durationAt(words: readonly string[], at: number, expected: boole
   }
   const amount = rangeAt(words, at);
   if (!amount) return null;
-  const unit = words[amount.end] ?? '';
+  const heard = words[amount.end] ?? '';
+  const unit = likeUnits[heard] ?? heard;
   const business = unit === 'business' || unit === 'working' || unit === 'work';
   const days = business ? unitDays[words[amount.end + 1] ?? ''] : unitDays[unit];
   const minutes = business ? unitMinutes[words[amount.end + 1] ?? ''] : unitMinutes[unit];

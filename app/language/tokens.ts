@@ -23,7 +23,7 @@ const pairs: Readonly<Record<string, string>> = {
   'p m': 'pm', 'a m': 'am', 'b m': 'pm', 'o clock': "o'clock", 'oh clock': "o'clock", 'of clock': "o'clock", 'a clock': "o'clock", 'to day': 'today',
   'to morrow': 'tomorrow', 'two morrow': 'tomorrow', 'to night': 'tonight', 'after noon': 'afternoon', 'mid day': 'midday', 'i ll': 'i will', 'we ll': 'we will',
   'she ll': 'she will', 'he ll': 'he will', 'they ll': 'they will', 'you ll': 'you will', 'i m': 'i am', 'we re': 'we are', 'call back': 'call back', 'any one': 'anyone',
-  'some one': 'someone', 'some body': 'somebody', 'no body': 'nobody', 'week end': 'weekend', 'mister s': 'missus',
+  'some one': 'someone', 'some body': 'somebody', 'no body': 'nobody', 'week end': 'weekend', 'lunch time': 'lunchtime', 'to marrow': 'tomorrow', 'to moral': 'tomorrow', 'mister s': 'missus',
 };
 
 function pieces(raw: string): readonly string[] {

@@ -58,7 +58,7 @@ export const furtherPromised: readonly Line[] = [
   line('your order number is seven seven four one nine two zero and i will call you tomorrow at four', '03-11 16:00'),
   line('i will call six four six five five five zero one zero two that is six four six five five five zero one zero two at four thirty', '03-10 16:30', '6465550102'),
   // noise
-  line('i will call you back on wensday sorry on thursday at then', '03-12 17:00'),
+  line('i will call you back on wensday sorry on thursday at then', '03-12 10:00'),
   line('i will bring you back tomorrow at nine', '03-11 09:00'),
   line('so i will give you a cool tomorrow before to', '03-11 14:00'),
   line('i will call you in for days', '03-14 17:00'),
