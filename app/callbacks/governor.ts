@@ -17,7 +17,7 @@ const subordinators = new Set(['if', 'when', 'whether', 'before', 'after', 'unti
 const asking = new Set(['shall', 'should', 'can', 'could', 'may', 'will', 'would', 'did', 'do', 'does', 'might', 'must', 'hell', 'shell', 'shelly', 'has', 'have']);
 const offering = new Set(['shall', 'should', 'can', 'could', 'may', 'hell', 'shell', 'would', 'will']);
 /** «I'll» as it is misheard at the head of a clause. */
-const misheardWill: ReadonlySet<string> = new Set(['ill', 'all', 'aisle', 'isle', 'oil', 'ail', 'well', 'wheel', 'al', 'll', 'hall', 'eye', 'else', 'owl']);
+const misheardWill: ReadonlySet<string> = new Set(['ill', 'all', 'aisle', 'isle', 'oil', 'ail', 'well', 'wheel', 'al', 'll', 'hall', 'eye', 'else', 'owl', 'show', 'shell', 'shawl']);
 const clauseHeads = new Set(['so', 'and', 'but', 'okay', 'ok', 'right', 'then', 'yes', 'yeah', 'well', 'alright', 'sure', 'fine', 'course', 'um', 'uh', 'that', 'this', 'perfect', 'great', 'you', 'problem', 'no', 'it', 'sorry', 'i', 'now', 'sir', 'madam', "ma'am", 'understood', 'good']);
 const promising = new Set(['promise', 'promised', 'promising', 'guarantee', 'commit', 'swear', 'undertake', 'plan', 'planning', 'intend', 'aim', 'aiming', 'due', 'scheduled', 'set', 'committed', 'best', 'try', 'sure', 'word', 'arranged', 'booked', 'down', 'pledge', 'remember', 'note', 'reminder', 'diary']);
 const ordering = new Set(['ask', 'asked', 'asking', 'get', 'getting', 'tell', 'told', 'request', 'requested', 'requesting', 'remind', 'instruct', 'instructed', 'for', 'organise', 'have', 'got', 'arrange', 'arranging', 'need', 'find']);

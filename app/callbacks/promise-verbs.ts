@@ -22,7 +22,7 @@ const callVerbs = new Set(['call', 'ring', 'phone', 'telephone', 'dial', 'buzz',
 /** «I will … you back» is a call whatever the recogniser made of the verb, but for these. */
 const notCalling = new Set(['pay', 'put', 'get', 'have', 'send', 'take', 'want', 'let', 'see', 'move', 'transfer', 'switch', 'refund', 'set', 'hold', 'owe', 'bill', 'charge', 'credit', 'turn', 'welcome', 'email', 'text', 'write', 'add', 'sign', 'walk', 'drive', 'win', 'log', 'pass', 'connect', 'hand', 'direct', 'message', 'invite', 'be', 'not', 'mail', 'reimburse', 'help', 'push', 'link', 'keep', 'allow', 'bump', 'book', 'follow', 'fly', 'lead', 'hear', 'meet', 'expect', 'like']);
 const givers = new Set(['give', 'gives', 'giving', 'drop', 'dropping', 'gave']);
-const rings = new Set(['call', 'ring', 'bell', 'buzz', 'shout', 'tinkle', 'callback', 'phonecall', 'bel', 'wring', 'cool', 'tingle', 'holler']);
+const rings = new Set(['call', 'ring', 'bell', 'buzz', 'shout', 'tinkle', 'callback', 'phonecall', 'bel', 'wring', 'cool', 'tingle', 'holler', 'cole', 'coal', 'core', 'cold', 'bail', 'belle', 'reign', 'rink', 'coil']);
 const getters = new Set(['get', 'receive', 'have', 'expect', 'getting', 'receiving', 'having', 'expecting', 'await', 'gets', 'receives', 'be', 'had', 'like', 'want']);
 const wishes = new Set(['like', 'want']);
 const arrangers = new Set(['arrange', 'schedule', 'book', 'organise', 'organize', 'request', 'raise', 'log', 'place', 'make', 'enter', 'put', 'set', 'sort', 'fix', 'arranging', 'scheduling', 'booking', 'setting', 'putting', 'requesting', 'do', 'ensure', 'create', 'line', 'scheduled', 'booked', 'arranged', 'requested', 'logged', 'raised', 'organised', 'organized']);

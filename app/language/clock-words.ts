@@ -13,6 +13,7 @@ const misheardAfterPast: Readonly<Record<string, number>> = { you: 2, do: 2, due
 const misheardLeads: ReadonlySet<string> = new Set(['as', 'and', 'that', 'had', 'hat', 'it', 'of', 'add', 'act', 'out', 'up', 'an', 'the', 'my', 'might', 'bye', 'buy', 'bite', 'be', 'have', 'a', 'i', 'is', 'at', 'eight', 'in', "it's", "that's", 'apt', 'app']);
 /** «quarter» and «past» as they are heard between numbers. */
 const quarters: ReadonlySet<string> = new Set(['quarter', 'quarters', 'corridor', 'quota', 'carter', 'porter', 'corner', 'quarterly']);
+const halves: ReadonlySet<string> = new Set(['have', 'has', 'huff', 'path', 'hot', 'hope']);
 const pasts: ReadonlySet<string> = new Set(['past', 'after', 'passed', 'pass', 'pasture', 'pasta', 'pastor', 'paste', 'parts', 'passing', 'passport']);
 /** After these an hour is expected. «have» is what is often heard for «at». */
 const leadIns: ReadonlySet<string> = new Set([
@@ -71,7 +72,8 @@ function relativeClock(words: readonly string[], at: number): Located<TimeFact> 
   const word = words[from] ?? '';
   let amount: number;
   let next: number;
-  if (word === 'half' || (quarters.has(word) && (word === 'quarter' || hourAt(words, from + 2, 'no')))) { amount = word === 'half' ? 30 : 15; next = from + 1; }
+  const half = word === 'half' || (halves.has(word) && /^(?:past|passed|pass)$/u.test(words[from + 1] ?? '') && hourAt(words, from + 2, 'no') !== null);
+  if (half || (quarters.has(word) && (word === 'quarter' || hourAt(words, from + 2, 'no')))) { amount = half ? 30 : 15; next = from + 1; }
   else {
     const number = quantityAt(words, from);
     if (!number || number.value > 29) return null;
@@ -82,8 +84,8 @@ function relativeClock(words: readonly string[], at: number): Located<TimeFact> 
   }
   const link = words[next] ?? '';
   const past = pasts.has(link) && (link === 'past' || link === 'after' || hourAt(words, next + 1, 'no') !== null || link.startsWith('pass'));
-  const to = word !== 'half' && (link === 'to' || link === 'of' || link === 'till' || link === 'til' || link === 'before' || link === 'two');
-  if (word === 'half' && !past) {
+  const to = !half && (link === 'to' || link === 'of' || link === 'till' || link === 'til' || link === 'before' || link === 'two');
+  if (half && !past) {
     const plain = hourAt(words, next, 'no');
     return plain && plain.value >= 1 && plain.value <= 12 && !countedNouns.has(words[plain.end] ?? '') ? finish(words, at, plain.value, 30, plain.end).fact : null;
   }
@@ -93,7 +95,7 @@ function relativeClock(words: readonly string[], at: number): Located<TimeFact> 
     const noon = words[next + 1] === 'noon' || words[next + 1] === 'midday';
     return noon ? { value: { kind: 'clock', hour: past ? 12 : 11, minute: past ? amount : 60 - amount, half: null }, start: at, end: next + 2 } : null;
   }
-  if (hour.value > 12 && word !== 'half' && !quarters.has(word)) return null;
+  if (hour.value > 12 && !half && !quarters.has(word)) return null;
   const before = hour.value === 1 ? 12 : hour.value - 1;
   return past ? finish(words, at, hour.value, amount, hour.end).fact : finish(words, at, before, 60 - amount, hour.end).fact;
 }

@@ -3,7 +3,7 @@ import type { Located, TimeFact } from './time-facts.ts';
 
 const unitMinutes: Readonly<Record<string, number>> = { minute: 1, minutes: 1, mins: 1, min: 1, minuets: 1, hour: 60, hours: 60, hrs: 60, our: 60, ours: 60, "hour's": 60 };
 /** «hours» and «minutes» as they are heard straight after a number. */
-const likeUnits: Readonly<Record<string, string>> = { others: 'hours', owls: 'hours', powers: 'hours', flowers: 'hours', mints: 'minutes', minis: 'minutes', menace: 'minutes', menus: 'minutes', mince: 'minutes', "minute's": 'minutes' };
+const likeUnits: Readonly<Record<string, string>> = { others: 'hours', owls: 'hours', powers: 'hours', flowers: 'hours', mints: 'minutes', minis: 'minutes', menace: 'minutes', menus: 'minutes', mince: 'minutes', phase: 'days', daze: 'days', dates: 'days', "minute's": 'minutes' };
 const unitDays: Readonly<Record<string, number>> = { day: 1, days: 1, "day's": 1, "days'": 1, week: 7, weeks: 7, "week's": 7, fortnight: 14 };
 const openers: ReadonlySet<string> = new Set(['in', 'within', 'inside', 'into', 'with', 'after', 'by', 'next', 'under', 'give', 'gimme', 'allow', 'another', 'whitin']);
 /** «in» as it is heard straight after «call you back». */
@@ -49,7 +49,7 @@ function rangeAt(words: readonly string[], at: number): Amount | null {
 const opened = (words: readonly string[], at: number): boolean => {
   let back = at - 1;
   while (back >= 0 && softeners.has(words[back] ?? '') && !openers.has(words[back] ?? '')) back -= 1;
-  return openers.has(words[back] ?? '') || words[at - 1] === 'next' || (likeIn.has(words[at - 1] ?? '') && /^(?:you|back|again)$/u.test(words[at - 2] ?? ''));
+  return openers.has(words[back] ?? '') || words[at - 1] === 'next' || (likeIn.has(words[at - 1] ?? '') && /^(?:you|back|again|new)$/u.test(words[at - 2] ?? ''));
 };
 
 const closed = (words: readonly string[], end: number): boolean =>

@@ -6,8 +6,8 @@ import { soundsLikeDigit } from './spoken-numbers.ts';
  * is short of them. Source: the small Vosk model on read-out numbers, British and American voices.
  */
 const alike: Readonly<Record<string, string>> = {
-  zeros: '0', hero: '0', arrow: '0', euro: '0', when: '1', want: '1', once: '1', "three's": '3', far: '4', form: '4', fall: '4', floor: '4', forced: '4', force: '4', ford: '4', fire: '5', fives: '5', fight: '5',
-  sakes: '6', stakes: '6', seeks: '6', sixth: '6', forsakes: '46', heaven: '7', seventh: '7', hate: '8', eighth: '8', aid: '8', night: '9', nights: '9', nigh: '9', knight: '9', ninth: '9',
+  zeros: '0', hero: '0', arrow: '0', euro: '0', of: '0', when: '1', want: '1', once: '1', "three's": '3', far: '4', form: '4', fall: '4', floor: '4', forced: '4', force: '4', ford: '4', fire: '5', fives: '5', fight: '5',
+  sakes: '6', stakes: '6', seeks: '6', sixth: '6', forsakes: '46', heaven: '7', salmon: '7', seventh: '7', hate: '8', eighth: '8', aid: '8', night: '9', nights: '9', nigh: '9', knight: '9', ninth: '9',
 };
 /** Between two runs even a small word can hardly be anything else. */
 const alikeBetween: Readonly<Record<string, string>> = { or: '4', on: '1', do: '2', you: '2', through: '3', full: '4', fine: '5', find: '5', sits: '6', fix: '6', several: '7', late: '8', it: '8', eat: '8', mine: '9', line: '9', nice: '9', i: '9' };
@@ -16,6 +16,9 @@ const digitsOf = (word: string | undefined): string | null => {
   const near = soundsLikeDigit(word);
   return near === null ? alike[word] ?? null : String(near);
 };
+
+/** At the end of what is said. */
+const alikeAtEnd: Readonly<Record<string, string>> = { i: '9', mine: '9', line: '9', late: '8', fine: '5' };
 
 /** So many words at the head and the tail may have been misheard. */
 const mostAtHead = 3;
@@ -42,7 +45,7 @@ export function completedRun(words: readonly string[], run: DigitRun, isWhole: (
       const head = added - tail;
       if (head > mostAtHead) continue;
       const front = piecesFrom(words, run.start - head, run.start);
-      const back = piecesFrom(words, run.end, run.end + tail);
+      const back = piecesFrom(words, run.end, run.end + tail, run.end + tail === words.length ? alikeAtEnd : {});
       if (!front || !back) continue;
       const pieces = [...front, ...run.pieces, ...back];
       const digits = pieces.map((piece) => piece.digits).join('');

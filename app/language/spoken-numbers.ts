@@ -9,7 +9,7 @@ const teens: Readonly<Record<string, number>> = {
   ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
 };
 const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
-const times: Readonly<Record<string, number>> = { double: 2, triple: 3, treble: 3, quadruple: 4 };
+const times: Readonly<Record<string, number>> = { double: 2, triple: 3, treble: 3, quadruple: 4, doubled: 2, dabble: 2 };
 /** Words that are a digit only in the company of digits. */
 const homophones: Readonly<Record<string, number>> = {
   oh: 0, o: 0, owe: 0, ought: 0, aught: 0, nil: 0, won: 1, win: 1, wan: 1, to: 2, too: 2, free: 3, tree: 3, for: 4, fore: 4, fife: 5, fie: 5, sex: 6, sicks: 6, sick: 6, ate: 8, nein: 9,
@@ -51,7 +51,7 @@ export function digitPieceAt(words: readonly string[], at: number): DigitPiece |
   if (teen !== undefined) return piece(1, String(teen));
   const often = times[word];
   if (often !== undefined) {
-    const digit = units[next] ?? homophones[next];
+    const digit = units[next] ?? homophones[next] ?? (next === 'of' ? 0 : undefined);
     if (digit !== undefined) return piece(2, String(digit).repeat(often));
   }
   const alike = homophones[word];
