@@ -1,8 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { CallEvent } from '../../app/call/events.ts';
-import { ask, get } from './support/bridge.ts';
+import { get, getFromWindow } from './support/bridge.ts';
 import { freshFolder, launchApp, removeFolder } from './support/launch.ts';
-import { told } from './support/notices.ts';
 import { until } from './support/wait.ts';
 
 const eventsOf = async (screen: Page): Promise<readonly CallEvent[]> => (await get(screen, 'call.current', {}))?.events ?? [];
@@ -45,22 +44,16 @@ test('a call outlives its screen, and the page that listens', async () => {
   await test.step('the screen dies and is loaded again', async () => {
     const before = heardSeconds(await eventsOf(screen));
     await app.evaluate(({ webContents }) => { webContents.getAllWebContents().find((each) => !each.getURL().includes('/listening/'))?.forcefullyCrashRenderer(); });
-    const after = await until('the screen', 30, async () => {
-      const page = app.windows().find((each) => !each.url().includes('/listening/'));
-      if (page === undefined) return null;
-      const answer = await Promise.race([ask(page, 'call.current', {}), new Promise<null>((done) => { setTimeout(() => { done(null); }, 1000); })]).catch(() => null);
-      return answer?.ok === true && answer.value !== null ? answer.value.events : null;
-    });
+    const after = await until('the screen', 30, async () => (await getFromWindow(app, 'call.current', {}))?.events);
     expect(after.filter((each) => each.type === 'hearing-lost')).toEqual([]);
     expect(heardSeconds(after)).toBeGreaterThanOrEqual(before);
   });
 
   await test.step('the listening page dies, is started anew, and words come again', async () => {
-    const page = app.windows().find((each) => !each.url().includes('/listening/')) ?? screen;
     await listening();
     await app.evaluate(({ webContents }) => { webContents.getAllWebContents().find((each) => each.getURL().includes('/listening/'))?.forcefullyCrashRenderer(); });
     const events = await until('hearing again', 60, async () => {
-      const now = await eventsOf(page);
+      const now = (await getFromWindow(app, 'call.current', {}))?.events ?? [];
       const resumed = now.findIndex((each) => each.type === 'hearing-resumed');
       return resumed !== -1 && now.slice(resumed).some((each) => each.type === 'words-partial' && each.text !== '') ? now : null;
     });
@@ -68,10 +61,10 @@ test('a call outlives its screen, and the page that listens', async () => {
     expect(events.map((each) => each.seq)).toEqual(events.map((_, index) => index));
     const times = events.filter((each) => each.type === 'heard').map((each) => each.atSeconds);
     expect(times.every((at, index) => index === 0 || at > (times[index - 1] ?? 0))).toBe(true);
-    const ended = told(page, 'call.ended');
-    await get(page, 'call.end', {});
-    const { callId } = await ended;
-    expect((await get(page, 'calls.summary', { callId })).transcript.length).toBeGreaterThan(0);
+    await getFromWindow(app, 'call.end', {});
+    const [ended] = await until('the summary', 10, async () => { const calls = await getFromWindow(app, 'calls.list', {}); return calls !== null && calls.length > 0 ? calls : null; });
+    const summary = ended === undefined ? null : await getFromWindow(app, 'calls.summary', { callId: ended.id });
+    expect(summary?.transcript.length).toBeGreaterThan(0);
   });
   await close();
 });

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import type { Answer, RequestAnswer, RequestInput, RequestName } from '../../../app/ipc.ts';
 
 /** Asks main the way a page does. */
@@ -11,3 +11,12 @@ export async function get<R extends RequestName>(page: Page, request: R, input: 
   if (!answer.ok) throw new Error(`${request}: ${answer.problem.code}: ${answer.problem.message}`);
   return answer.value;
 }
+
+/** Asks through the screen's window itself, for a screen that died and was loaded again: Playwright keeps calling its page crashed. @returns null while it does not answer */
+export const getFromWindow = <R extends RequestName>(app: ElectronApplication, request: R, input: RequestInput<R>): Promise<RequestAnswer<R> | null> =>
+  app.evaluate(async ({ webContents }, [name, value]) => {
+    const screen = webContents.getAllWebContents().find((each) => !each.getURL().includes('/listening/') && !each.isCrashed() && !each.isLoading());
+    const answer = screen?.executeJavaScript(`window.bridge.ask(${JSON.stringify(name)}, ${JSON.stringify(value)})`) as Promise<{ ok: boolean; value?: unknown }> | undefined;
+    const given = await Promise.race([answer?.catch(() => null), new Promise<null>((done) => { setTimeout(() => { done(null); }, 1000); })]);
+    return given?.ok === true ? given.value : null;
+  }, [request, input] as const) as Promise<RequestAnswer<R> | null>;
