@@ -8,6 +8,7 @@ import { AppStoreContext, openAppStore, useApp } from './app-state.ts';
 import { useAppearance } from './appearance.ts';
 import { BridgeContext, useNotice } from './bridge.ts';
 import { CallStoreContext, openCallStore, useCallStore, useCallStoreState, type CallStore } from './call-store.ts';
+import { WithControlQuestion } from './control-question.tsx';
 import { ErrorBorder } from './error-border.tsx';
 import { CallScreen } from './screens/call/call-screen.tsx';
 import { Shell } from './shell.tsx';
@@ -70,7 +71,7 @@ function App() {
       </Suspense>
     </ErrorBorder>
   );
-  return location === '/welcome' ? screens : <Shell>{screens}</Shell>;
+  return location === '/welcome' ? screens : <Shell><WithControlQuestion>{screens}</WithControlQuestion></Shell>;
 }
 
 /** Where the app goes by itself: to a call when it begins, to its summary when it has ended, and where main asks. */

@@ -1,9 +1,10 @@
 import { clsx } from 'clsx';
 import { Check, EarOff, Maximize2, Pause, Pencil, PhoneCall, Play, X } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { CallbackReading } from '../../app/call/call-state.ts';
 import type { EventOf } from '../../app/call/events.ts';
+import { keyNames } from '../../app/shortcuts.ts';
 import { groupOf } from '../../app/coaching/alert-kinds.ts';
 import type { Bridge } from '../../app/ipc.ts';
 import { AppStoreContext, openAppStore, useSettings } from '../app-state.ts';
@@ -14,6 +15,7 @@ import { readGauge, sameGauge } from '../screens/call/gauge-reading.ts';
 import { Gauge } from '../screens/call/gauge.tsx';
 import { LiveAnnouncer } from '../screens/call/live-announcer.tsx';
 import { waitingCallbacks } from '../screens/call/live-reading.ts';
+import { ASK_AFTER_SECONDS } from '../screens/call/paused-glance.tsx';
 import { readSlot, sameSlot } from '../screens/call/slot-reading.ts';
 import { useCallActions } from '../screens/call/use-call-actions.ts';
 import { liveTexts } from '../texts/live.ts';
@@ -22,6 +24,7 @@ import { Button } from '../ui/button.tsx';
 import { clockText, dueBy, phone } from '../ui/format.ts';
 import { Hidden } from '../ui/hidden.tsx';
 import { useKeys } from '../ui/use-keys.ts';
+import { useStripDrag } from './strip-drag.ts';
 import styles from './strip.module.css';
 
 /** @returns the strip, or nothing when settings cannot be read: the full window says why */
@@ -40,7 +43,8 @@ export async function openStrip(bridge: Bridge, calls: CallStore = openCallStore
 function Strip() {
   useAppearance();
   const started = useCallStoreState((state) => state.call?.started ?? null);
-  return started === null ? <Idle /> : <InCall key={started.callId} started={started} />;
+  const drag = useStripDrag();
+  return <div className={clsx(drag.onPointerDown !== undefined && styles['byPointer'])} {...drag}>{started === null ? <Idle /> : <InCall key={started.callId} started={started} />}</div>;
 }
 
 function Idle() {
@@ -92,7 +96,7 @@ function InCall({ started }: { readonly started: EventOf<'call-started'> }) {
       {promised ? <Promised callback={callback} started={started} /> : (
         <>
           <div className={clsx(styles['words'])}>
-            {phase === 'paused' ? <><p className={clsx(styles['next'])}>{liveTexts.paused.title}</p><p className={clsx(styles['why'])}>{liveTexts.gauge.nothingHeard}</p></>
+            {phase === 'paused' ? <PausedWords />
               : slot.kind === 'alert' ? <><p className={clsx(styles['next'])}>{slot.alert.title}</p><p className={clsx(styles['why'])}>{slot.alert.line}</p></>
                 : <><p className={clsx(styles['pace'])}>{trouble === null ? <><b>{gauge.word}</b> {gauge.rest}</> : <b className={clsx(styles['attend'])}>{trouble}</b>}</p><p className={clsx(styles['next'])}><span className={clsx(styles['lead'])}>{slot.lead}</span> {slot.title}</p></>}
           </div>
@@ -112,6 +116,16 @@ function InCall({ started }: { readonly started: EventOf<'call-started'> }) {
   );
 }
 
+/** After two minutes it asks. Its time runs by this window's clock, since the call's stands still. */
+function PausedWords() {
+  const [asks, setAsks] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => { setAsks(true); }, ASK_AFTER_SECONDS * 1000);
+    return () => { clearTimeout(timer); };
+  }, []);
+  return <><p className={clsx(styles['next'])}>{liveTexts.paused.title}</p><p className={clsx(styles['why'])}>{asks ? liveTexts.paused.still : liveTexts.gauge.nothingHeard}</p></>;
+}
+
 function Timer() {
   const seconds = useCallStoreState((state) => Math.floor(state.call?.clockSeconds ?? 0));
   return <time role="timer" aria-label={liveTexts.callTime}>{clockText(seconds)}</time>;
@@ -119,7 +133,8 @@ function Timer() {
 
 function Open() {
   const bridge = useBridge();
-  return <Button size="small" variant="quiet" icon={Maximize2} label={texts.open} keyCap={texts.openKey} onPress={() => { void bridge.ask('strip.toggle', {}); }} />;
+  const key = useSettings().shortcuts['strip-or-window'];
+  return <Button size="small" variant="quiet" icon={Maximize2} label={texts.open} {...(key === null ? {} : { keyCap: keyNames(key).join(' ') })} onPress={() => { void bridge.ask('strip.toggle', {}); }} />;
 }
 
 /** Confirming and dismissing happen here; correcting needs fields, so it opens the window. */
@@ -128,10 +143,12 @@ function Promised({ callback, started }: { readonly callback: CallbackReading; r
   const bridge = useBridge();
   const { details, span } = callback;
   const { country } = started.agent;
+  const { shortcuts, singleLetterKeys } = useSettings();
+  const confirmKey = shortcuts['confirm-callback'];
   const confirm = () => { act({ type: 'callback-confirmed', span, details }); };
   const dismiss = () => { act({ type: 'callback-dismissed', span }); };
   const correct = () => { void bridge.ask('strip.toggle', {}); };
-  useKeys({ Enter: confirm, x: dismiss, e: correct }, useSettings().singleLetterKeys);
+  useKeys({ Enter: confirm, x: dismiss, e: correct }, singleLetterKeys);
   return (
     <>
       <div className={clsx(styles['words'])}>
@@ -139,7 +156,7 @@ function Promised({ callback, started }: { readonly callback: CallbackReading; r
         <p className={clsx(styles['numbers'])}>{details.numberToCall === null ? liveTexts.callback.noNumber : phone(details.numberToCall, country)}{details.agentPhone === null ? null : <span> · {texts.you} {phone(details.agentPhone, country)}</span>}</p>
       </div>
       <div className={clsx(styles['side'])}>
-        <Button size="small" variant="main" icon={Check} label={liveTexts.callback.confirm} keyCap={texts.confirmKey} onPress={confirm} />
+        <Button size="small" variant="main" icon={Check} label={liveTexts.callback.confirm} {...(confirmKey === null ? {} : { keyCap: keyNames(confirmKey).join(' ') })} onPress={confirm} />
         <div className={clsx(styles['row'])}>
           <Button size="small" variant="quiet" icon={Pencil} label={liveTexts.callback.correct} keyCap="E" onPress={correct} />
           <Button size="small" variant="quiet" icon={X} label={liveTexts.callback.no} keyCap="X" onPress={dismiss} />

@@ -3,7 +3,7 @@ export const readyTexts = {
   title: 'Ready for the next call',
   byButton: 'It starts with the button.',
   byItself: 'It starts by itself when both sides speak, or with the button.',
-  start: 'Start call', startKey: 'Ctrl Alt J', starting: 'Starting',
+  start: 'Start call', starting: 'Starting',
   sample: 'Try a sample call', open: 'Open a recording', notStarted: 'The call did not start', stopped: 'The last call could not go on',
   ears: { label: 'What Sidetone hears', agent: 'You', caller: 'Caller', loopback: 'What the softphone plays', none: 'Not heard: coaching your side only', usual: 'The system’s microphone', quiet: 'quiet now', heard: 'heard', choose: 'Choose',
     states: { off: 'not listening', refused: 'not allowed', missing: 'not found', busy: 'used by another program', unavailable: 'not available' } },

@@ -1,4 +1,5 @@
 import type { AlertGroup, Sensitivity } from '../../app/coaching/alert-kinds.ts';
+import type { ShortcutAction } from '../../app/shortcuts.ts';
 import type { ChecklistPhase } from '../../app/coaching/checklist.ts';
 
 /** Everything the agent can choose. */
@@ -28,7 +29,7 @@ export const settingsTexts = {
     notListed: 'The devices could not be listed. Sidetone may not use the microphone: allow it in the system’s settings, then look again.', lookAgain: 'Look again',
     test: 'Listen to both sides', testHint: 'Nothing is recognised or kept', start: 'Listen', stop: 'Stop',
     you: 'You', states: { off: 'not open', open: 'open', refused: 'not allowed', missing: 'not found', busy: 'used by another program', unavailable: 'not available' },
-    byThemselves: 'Start and end calls by themselves', byThemselvesHint: 'When both sides speak, and after 20 s of quiet',
+    byThemselves: 'Start and end calls by themselves', byThemselvesHint: 'When both sides speak, and after 20 s of quiet. Your microphone stays open between calls for it; nothing is recognised or kept',
   },
   checklist: {
     steps: (items: number, phases: number) => `${String(items)} steps in ${String(phases)} ${phases === 1 ? 'phase' : 'phases'}`,
@@ -41,10 +42,10 @@ export const settingsTexts = {
     },
   },
   keys: {
-    under: 'Letters work in Sidetone’s window. With Ctrl Alt they work from any program.',
-    global: [
-      { title: 'Start or end a call', keys: ['Ctrl', 'Alt', 'J'] }, { title: 'Hold', keys: ['Ctrl', 'Alt', 'H'] }, { title: 'Confirm the callback', keys: ['Ctrl', 'Alt', 'Enter'] }, { title: 'Strip or window', keys: ['Ctrl', 'Alt', 'Space'] },
-    ],
+    under: 'Letters work in Sidetone’s window. The first five work from any program.',
+    global: { 'start-or-end': 'Start or end a call', hold: 'Hold, resume', 'confirm-callback': 'Confirm the callback', 'strip-or-window': 'Strip or window', pause: 'Pause: nothing is heard or kept' } as const satisfies Record<ShortcutAction, string>,
+    change: 'Change', press: 'Press the keys', pressHint: 'With Ctrl or Alt. Esc leaves it, Backspace takes the key away.', none: 'no key', taken: 'Also used by another program. Choose another one.', changeOf: (title: string) => `${title}: change the key`,
+    links: 'Other programs may steer calls', linksHint: 'By sidetone:// links and the command line: start, hold, pause, end', linksAllowed: { ask: 'Ask', yes: 'Yes', no: 'No' },
     letters: [
       { title: 'Hold, resume', keys: ['H'] }, { title: 'Callback: confirm, correct, not a promise', keys: ['Enter', 'E', 'X'] }, { title: 'Snooze this kind of alert for this call', keys: ['S'] },
       { title: 'Tick an open step, undo', keys: ['1–9', 'U'] }, { title: 'Search', keys: ['/'] }, { title: 'Summary: next call, copy for the CRM', keys: ['N', 'Ctrl Shift C'] },

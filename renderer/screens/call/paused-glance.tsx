@@ -8,7 +8,7 @@ import styles from './live.module.css';
 
 const texts = liveTexts.paused;
 /** A pause is asked about after this (definitions.md, «Pause»). */
-const ASK_AFTER_SECONDS = 120;
+export const ASK_AFTER_SECONDS = 120;
 
 /** Stands in place of gauge and slot: nothing is heard, and nobody can overlook it. Its time runs by this window's clock, since the call's stands still. */
 export function PausedGlance({ onGoOn }: { readonly onGoOn: () => void }) {

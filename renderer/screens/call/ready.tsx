@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import { PhoneCall, RotateCcw, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Problem, StartSource } from '../../../app/ipc.ts';
+import { keyNames } from '../../../app/shortcuts.ts';
 import { useApp, useSettings } from '../../app-state.ts';
 import { useBridge } from '../../bridge.ts';
 import { useCallStore } from '../../call-store.ts';
@@ -19,7 +20,8 @@ import styles from './ready.module.css';
 export function Ready() {
   const bridge = useBridge();
   const calls = useCallStore();
-  const { sound } = useSettings();
+  const { sound, shortcuts } = useSettings();
+  const startKey = shortcuts['start-or-end'];
   const callProblem = useApp((state) => state.callProblem);
   const [starting, setStarting] = useState(false);
   const [refusal, setRefusal] = useState<{ readonly problem: Problem; readonly source: StartSource } | null>(null);
@@ -45,7 +47,7 @@ export function Ready() {
         </div>
         <h1>{texts.title}</h1>
         <p className={clsx(styles['soft'])}>{sound.startAndEndByThemselves ? texts.byItself : texts.byButton}</p>
-        <div className={clsx(styles['go'])}><Button variant="main" size="large" icon={PhoneCall} keyCap={texts.startKey} isDisabled={starting} onPress={() => { start({ kind: 'live' }); }}>{starting ? texts.starting : texts.start}</Button></div>
+        <div className={clsx(styles['go'])}><Button variant="main" size="large" icon={PhoneCall} {...(startKey === null ? {} : { keyCap: keyNames(startKey).join(' ') })} isDisabled={starting} onPress={() => { start({ kind: 'live' }); }}>{starting ? texts.starting : texts.start}</Button></div>
         <Ears />
         <SpeechReadiness />
         <div className={clsx(styles['other'])}>

@@ -16,7 +16,7 @@ describe('what was typed', () => {
     expect(wordsTyped(argv, packaged)).toEqual(words);
   });
 
-  it.each([[[], 'window'], [['--no-sandbox'], 'window'], [['--sample-call-report'], 'sample-call-report'], [['--version'], 'version'], [['--help'], 'usage'], [['sidetone://call/start'], 'window'], [['analyze', '--help'], 'usage']])('%j asks for %s', (words, kind) => {
+  it.each([[[], 'window'], [['--no-sandbox'], 'window'], [['--sample-call-report'], 'sample-call-report'], [['--version'], 'version'], [['--help'], 'usage'], [['sidetone://call/start'], 'link'], [['call', 'hold'], 'call'], [['analyze', '--help'], 'usage']])('%j asks for %s', (words, kind) => {
     expect(parseCommand(words, '/').kind).toBe(kind);
   });
 });
