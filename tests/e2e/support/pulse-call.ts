@@ -4,6 +4,7 @@ import type { CallSummary } from '../../../app/call/summary-shape.ts';
 import type { Side } from '../../../app/call/words.ts';
 import { get } from './bridge.ts';
 import { launchApp, type LaunchedApp } from './launch.ts';
+import { told } from './notices.ts';
 import { PulseAudio } from './pulse-audio.ts';
 import { until } from './wait.ts';
 
@@ -31,7 +32,10 @@ export async function openDesk(): Promise<Desk> {
 export async function startCall({ screen }: LaunchedApp): Promise<void> {
   await screen.getByRole('button', { name: 'Start call' }).click();
   await screen.getByRole('timer').waitFor();
-  await until('both sides to be open', 15, async () => (await callLog(screen)).some((event) => event.type === 'heard' && event.agentDbfs > -100));
+  await until('both sides to be open', 15, async () => {
+    const { agentState, callerState } = await told(screen, 'sound.levels');
+    return agentState === 'open' && callerState === 'open';
+  });
 }
 
 /** Ends it and waits for its summary. */
