@@ -37,7 +37,7 @@ export function misheardCallAt(words: readonly string[], at: number, next: numbe
   const promised = isAfterPromise(words, at);
   const numbered = digitPieceAt(words, next + 2)?.sure === true && digitPieceAt(words, next + 3) !== null;
   const fitting = after === '' || fits.test(after) || numbered;
-  if (word === 'renew' && promised && (object === 'back' || object === 'backed')) return { end: next + 1, unlikely: true };
+  if (word === 'renew' && promised && (object === 'back' || object === 'backed') && after !== 'to') return { end: next + 1, unlikely: true };
   if (object === 'you') {
     if (mayGive.has(word) && after === 'back' && /^(?:a|an|the|some|your|my|it|this|that|one|two)$/u.test(words[next + 2] ?? '')) return null;
     if ((words[at - 1] === 'and' || words[at - 1] === 'then') && fitting && !mayGive.has(word) && !pastForms.has(word) && (verbs.has(word) || unlikely.has(word))) return { end, unlikely: true };
@@ -46,6 +46,7 @@ export function misheardCallAt(words: readonly string[], at: number, next: numbe
     return unlikely.has(word) && promised && fitting ? { end, unlikely: true } : null;
   }
   if (!likeYou.has(object) || !fitting || after === '' || (after === 'back' && /^(?:office|door|end|yard|garden|seat|pay|up)$/u.test(words[next + 2] ?? ''))) return null;
+  if (promised && object === 'your' && likeBack.has(after) && !mayGive.has(word) && (verbs.has(word) || unlikely.has(word))) return { end, unlikely: true };
   if (calls.has(word)) return { end, unlikely: object !== 'your' || !likeBack.has(after) };
   return promised && object !== 'your' && beforeNew.has(word) ? { end, unlikely: true } : null;
 }

@@ -33,6 +33,12 @@ const ordered = new Set(['taxi', 'cab', 'ambulance', 'car', 'plumber', 'locksmit
 const written = new Set(['email', 'mail', 'letter', 'text', 'post', 'sms', 'chat', 'message', 'writing', 'whatsapp', 'fax']);
 const byPhone = new Set(['phone', 'telephone', 'call']);
 
+/** What comes back to the caller by itself: «the parcel will be back with you by friday». */
+const things = new Set([
+  'parcel', 'package', 'result', 'results', 'money', 'refund', 'payment', 'deposit', 'card', 'phone', 'device', 'item', 'items', 'order', 'car', 'van', 'laptop', 'computer', 'letter', 'form', 'report', 'passport', 'bag', 'luggage', 'suitcase', 'key',
+  'keys', 'it', 'that', 'this', 'service', 'power', 'water', 'internet', 'connection', 'boiler', 'machine', 'washer', 'bike', 'cash', 'amount', 'document', 'documents', 'coat', 'watch', 'ring', 'everything',
+]);
+
 /** After these «call» is a thing, not something that is done. */
 const nounMarkers = new Set(['the', 'a', 'an', 'this', 'our', 'your', 'no', 'another', 'any', 'every', 'each', 'last', 'phone']);
 
@@ -80,13 +86,14 @@ function callVerbAt(words: readonly string[], at: number): PromiseVerb | null {
   if (word === 'reaching' && object === 'out' && words[next + 1] === 'to' && words[next + 2] === 'you') return acts(at, next + 3, words);
   const misheard = misheardCallAt(words, at, next);
   if (misheard) return acts(at, misheard.end, words, misheard.unlikely);
-  if (object === 'you' && words[next + 1] === 'back' && /^(will|to)$/u.test(words[at - 1] ?? '') && !notCalling.has(word) && !givers.has(word)) return acts(at, next + 2, words);
+  if (object === 'you' && words[next + 1] === 'back' && /^(will|to)$/u.test(words[at - 1] ?? '') && !notCalling.has(word) && !givers.has(word) && !/^(?:a|an|the|some|your|my|all|every|half)$/u.test(words[next + 2] ?? '')) return acts(at, next + 2, words);
   if (givers.has(word) && (object === 'you' || object === 'u' || object === 'the' || object === 'a')) {
     const noun = past(words, next + 1, adjectives);
     if (noun - next <= 6 && rings.has(words[noun] ?? '')) return object === 'you' || words[noun + 1] === 'back' ? acts(at, words[noun + 1] === 'back' ? noun + 2 : noun + 1, words) : null;
     return null;
   }
   if ((word === 'get' || word === 'come' || word === 'getting' || word === 'coming' || word === 'be') && object === 'back') {
+    if (word === 'be' && things.has(words.slice(0, at).findLast((each) => !/^(?:will|should|shall|would|can|all|also|then|not)$/u.test(each)) ?? '')) return null;
     const on = words[next + 1] === 'on' ? next + 2 : next + 1;
     if ((words[on] === 'to' || words[on] === 'with' || words[on] === 'at') && words[on + 1] === 'you') return acts(at, on + 2, words);
     const alike = misheardGetBackAt(words, next);

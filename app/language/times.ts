@@ -71,7 +71,7 @@ function factsAt(words: readonly string[], at: number, before: readonly Located<
   const clock = clockAt(words, at, correcting || second || besideDay || made);
   if (clock) return firstOfRange(words, clock) ?? [clock];
   const pair = clockAt(words, at, true);
-  if (pair && (beforeDayOrRange(words, pair, before) || inThePart(words, pair) || (near && last.value.kind === 'day' && leadsMisheard(words, gap, pair)) || (answering && standsAlone(words, pair)))) return [pair];
+  if (pair && (beforeDayOrRange(words, pair, before) || inThePart(words, pair) || (/^(?:buy|might)$/u.test(words[at - 1] ?? '') && /^(?:you|back|again)$/u.test(words[at - 2] ?? '') && leadsMisheard(words, words.slice(at - 1, at), pair)) || (near && last.value.kind === 'day' && leadsMisheard(words, gap, pair)) || (answering && standsAlone(words, pair)))) return [pair];
   if (vague.has(word) || (word === 'as' && words[at + 1] === 'soon' && words[at + 2] === 'as')) return [{ value: { kind: 'vague' }, start: at, end: at + 1 }];
   return [];
 }
