@@ -4,10 +4,14 @@ import { get } from '../e2e/support/bridge.ts';
 import { launchApp } from '../e2e/support/launch.ts';
 import { told } from '../e2e/support/notices.ts';
 import { until } from '../e2e/support/wait.ts';
+import { cueLatency } from './cue-latency.ts';
 import { wordLatency } from './word-latency.ts';
 
-/** Plays the sample call in the real app and prints how long words took and what it cost: figures, no verdict. */
-test('word said to word shown', async () => {
+/** Where the agent begins to hurry in the sample call, seconds (sample-call.truth.json, the first of its faster spans). */
+const HURRIED_FROM_SECONDS = 40.34;
+
+/** Plays the sample call in the real app and prints how long words and the cue on pace took, and what it cost: figures, no verdict. */
+test('word said to word shown, faster speech to cue', async () => {
   test.setTimeout(200_000);
   const startedAt = performance.now();
   const { app, screen, close } = await launchApp();
@@ -25,6 +29,12 @@ test('word said to word shown', async () => {
   })]);
   const used = await usage();
   const sum = (values: readonly number[]) => Math.round(values.reduce((total, value) => total + value, 0));
-  console.log(JSON.stringify({ readySeconds: Math.round(readySeconds * 10) / 10, percentOfOneCore: sum(used.map((each) => each.percent)), megabytes: sum(used.map((each) => each.megabytes)), latency: [wordLatency(log, 'agent'), wordLatency(log, 'caller')] }, null, 1));
+  console.log(JSON.stringify({
+    readySeconds: Math.round(readySeconds * 10) / 10,
+    percentOfOneCore: sum(used.map((each) => each.percent)),
+    megabytes: sum(used.map((each) => each.megabytes)),
+    words: [wordLatency(log, 'agent'), wordLatency(log, 'caller')],
+    fasterSpeech: cueLatency(log, HURRIED_FROM_SECONDS),
+  }, null, 1));
   await close();
 });
