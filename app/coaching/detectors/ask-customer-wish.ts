@@ -27,6 +27,10 @@ export const askCustomerWish: Detector = {
     'what matters (most|more) to you',
     'what is (most)? important to you',
     '(would|will) it .. (help|suit|please|be better for|work better for) you .. (if|to|more|most|better)',
+    '(is|are) (a|an|the) .. (refund|replacement|credit|new one|repair|exchange|voucher|call|discount) (what|something) you (are after|would like|would want|want|had in mind|are looking for|prefer)',
+    'what is it that (would|could|might|you would) .. (help|like|want|make|fix|ease|put) ',
+    'if it (were|was) up to you',
+    '(what|how) (would|could|can|might) .. (way out|way forward|right step|next best step|settle|settled|straight) ..',
   ],
   never: [
     '(to|for) (pay|drink|eat|buy|order|spell|hear about|sign up|watch|wear|purchase|book today|deposit|transfer|check|replace|use|know about|add to)',
@@ -57,5 +61,6 @@ export const askCustomerWish: Detector = {
     '(like|want) to (talk|know|hear|speak|discuss|order|eat|add|buy)',
     'take for you to',
     'to (contact|call|reach|email|address|deliver) (you|it|this)',
+    'help you with',
   ],
 };

@@ -14,6 +14,8 @@ export const askToDocument: Detector = {
     '(is|would|will|are) (it|that|you|there) (be)? .. (okay|alright|fine|happy|comfortable|possible|good|okay with you|any objection) ..6 (document|documented|documenting|note|noting|recording|write|writing|log|logging|file|filing|keep (a|this|these|your|record)|keeping|register|share|sharing|report|noted|written|passing|pass (this|it)|record|put (this|that|it) (on|in)|make (a|notes)|take notes|add)',
     '(may|can|could|shall) (i|we) .. (use|share|pass on|report|raise) .. (your|this|what) .. (case|story|experience|feedback|complaint|happened|conversation) ..',
     '(may|can|could|do) (i|we) have your (permission|consent|okay|approval) to ..',
+    '(may|can|could|shall|might) (i|we) .. (make|write|keep|take|add|put|leave|do|send) ..2 (summary|record|note|notes|report|write up|entry|log) .. (of|about|on|for|from|to)',
+    '(may|can|could|shall) (i|we) .. (save|store|use|pass on|share) (this|that|it|your (story|case)) as .. ',
   ],
   never: [
     '(is|are|was|were) (recorded|no note|no notes|being recorded)',
@@ -33,5 +35,8 @@ export const askToDocument: Detector = {
     'report (a|the) (problem|fault|loss|theft|accident)',
     'share (an|the|our|my|a) (offer|screen|link|deal)',
     '(your|the) (card|payment|bank|contact|login) details',
+    'i see (a|the|some) note',
+    '(take|have|get) (a|your) (payment|deposit|number|name)',
+    '(have|see|get|find) (the|a|your|some|any) (document|documents|file|notes|record|report) ..',
   ],
 };

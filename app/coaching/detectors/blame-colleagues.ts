@@ -31,6 +31,9 @@ export const blameColleagues: Detector = {
     '(that|this|it) is (typical|classic|so like|just like) .. @colleague|@department',
     'i do not know why (they|he|she|the) ..2 (told|said|did|keep|sent|promised|put|would)',
     '(drivers|couriers|courier|driver|warehouse|technicians|colleagues|they) .. (just)? (throw|throws|threw|dump|dumped|leave|leaves|ignore|ignores|lie|lied) .. ',
+    '(i do not know|who knows|god knows|no idea|beats me) what (my|our|the|that|those) ..1 @colleague (was|were|is|are|did|has) (thinking|doing|told|said|up to)',
+    '(^|that|it|well|because|but|then|honestly) @department (sent|promised|promise|promises|changed|put|sold|told|decided|does|do|made|gave|wrote|signed) .. (without|everything|anything|again|wrong|and we|and i|nobody|but)',
+    '(my|our|the|that|a) ..1 @colleague should (not|never|really)? .. have (told|said|done|promised|given|let|sent|offered|signed|seen|checked)',
   ],
   never: [
     '(sounds|seems|hear|hearing|understand|told|saying|said|say|written|noted|see) (to me)? (that|like|as though|as if|right)? (the|our|my|a|they|nobody)',
@@ -54,5 +57,6 @@ export const blameColleagues: Detector = {
     '(told|tells|informed|asked|ask) me (about|that)',
     'i (asked|will ask|spoke|talk|will talk|am talking|can talk) (to|with)? (my|the|our)',
     '(talk|speak|talking|speaking) to the .. (myself|for you|directly|about|and)',
+    '(department|team|branch|office|one|agent|manager) should have (it|your|the) (by)?',
   ],
 };

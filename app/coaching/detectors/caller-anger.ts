@@ -80,5 +80,10 @@ export const callerAnger: Detector = {
     'sick (today|leave|with|in bed|day|note)',
     'mad about',
     '(storm|flu|weather|team|match|game|traffic)',
+    'upset about my',
+    '(ridiculous|crazy|insane) (price|deal|bargain)',
+    'had it (for|since|fixed|repaired|in|at|on)',
+    '(not|longer) (useless|angry)',
+    'so cheap',
   ],
 };

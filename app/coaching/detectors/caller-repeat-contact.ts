@@ -42,6 +42,8 @@ export const callerRepeatContact: Detector = {
     '(it|this|that) (has|had)? (broke|broken|happened|failed|stopped|gone|went|gone wrong|been) .. (again|before|(@count) times|twice|since) .. (call|called|calling|you|fix|fixed|repaired|supposedly)',
     '(this|that|it) (is|was)? .. (call|email|letter|attempt|complaint|person|agent) number @count',
     '(nobody|no one|none of you|you|they) (ever|never|always)? .. (call|calls|called|ring|rings|rang|phones|phoned|writes|get|gets|got) me? (back)',
+    '(you|you people|you guys|you all|they|everyone|everybody) (keep|kept|always|just|only) (passing|pass|sending|send|transferring|transfer|bouncing|bounce|pushing|push|shoving|shove) (me|us) ..',
+    '(i|we) (rang|called|phoned|emailed|wrote|contacted|messaged|texted|visited) (you)? (twice|three times|four times|several times|last|before|already|yesterday|on @weekday|@weekday)',
   ],
   never: [
     '(my|the) first (time|call) (calling|i|to|here|and|with|that|ever)',

@@ -29,6 +29,8 @@ export const clarifyingQuestion: Detector = {
     'how (did|does|do|was|were|is) (it|this|that|the|you|they|your) .. (start|happen|happened|begin|look|behave|go|work|pay|order|notice|find|arrive|come|react|sound|feel|respond|delivered|packed|connected|book|set|get|send|appear|discover|sent|look|charged)',
     'could it be (that|the|your|you|something|because)',
     '^ (is|are|was) (there)? (anyone|anything|somebody|something|any) (else)? .. (affected|different|blocking|connected|new|using|plugged|wrong|missing|unusual|neighbours|neighbors|house|near|happening)',
+    '^ (is|was|are|were|does|did|do) (it|this|that|they|all|there) .. or (just|only|all|both|every|also|always|never|another|more) ..',
+    '(which|what) (of|one of) (the|those|these|your) ..',
   ],
   never: [
     '(how|what) (are|is) you .. (today|doing|this morning|this afternoon|evening)?',
@@ -70,5 +72,6 @@ export const clarifyingQuestion: Detector = {
     '(going|ready|willing) to (listen|pay|learn)',
     'who told',
     'where do you live',
+    '(which|what) (one)? of (the|those|these|your|them|the two) .. (would|do) you (prefer|like|want|rather)',
   ],
 };

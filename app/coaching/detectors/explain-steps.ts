@@ -30,6 +30,12 @@ export const explainSteps: Detector = {
     '(because|since|as) .. (first|then|next|need to|has to|have to) .. (before|then|after)',
     '(you) will .. (get|receive|see|hear|have|find) ..6 (within|by|in (@number|about|around|the next|a|up|under)|before|after|tomorrow|today|between|on|as soon as|once)',
     '(i|we) (will|am going to|can|shall|are going to) ..8 (while|before|and (then|after|once|when)|after which|so that|which (takes|will|means)) .. (i|we|you|that|it|the|they|takes|then|will)',
+    '(the)? next thing (i|we) (will|am going to|are going to|do|need)',
+    '(give|bear|stay) .. (me|with me) ..3 (moment|second|minute|me)? .. while (i|we) ..3 (pull|open|look|check|find|load|enter|search|bring|get|read|go|update|run|start|set)',
+    'while (that|this|it|the|your) ..2 (loads|runs|opens|starts|restarts|is|saves|prints|updates|comes up|resets|goes) .. (i|we) (will|am|are|can|would)',
+    '(stops|ends|closes|expires|starts|opens|begins|works) .. (today|tomorrow|now|tonight|@weekday|on|at) .. and (the|your|a|it|you|we|i) ..3 (arrives|starts|comes|begins|gets|goes|ships|follows|will|is)',
+    '(i|we) (only)? (ask|asked|need|want|check|am asking) .. because (the|it|we|i|our|that|your)',
+    '(i|we) (am|are) .. (checking|looking|opening|sending|typing|entering|resetting|running|testing|searching|reading|booking) ..4 (while|as) (we|you|i) (speak|talk|wait|hold|are)',
   ],
   likely: [
     '(i|we) (need|have) to .. (first|before) .. (check|ask|look|see|confirm|verify|i can|we can|can)',
@@ -66,5 +72,9 @@ export const explainSteps: Detector = {
     'take a miracle',
     'anything else',
     'wait for the',
+    'first you (forgot|did not|failed|lost|said|told|never|should)',
+    '(happens|happen) (next|now|then|from here) (is|has) (not|nothing)',
+    '(they|he|she) .. (say|said|told me)',
+    'and then you (lost|forgot|broke|said|hung|told)',
   ],
 };

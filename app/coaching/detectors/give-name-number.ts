@@ -25,6 +25,8 @@ export const giveNameNumber: Detector = {
     'my (name|number|extension|line) (again|once more|one more time) (is|was)',
     '(my name|number|extension) ..4 (in case|should you|if you (need|want|have|ever))',
     '(you can|you could|please)? (reach|call|ring|contact) (me|us) (directly|direct|personally|myself) (on|at|by|under|with)',
+    '(you can|you could|please|just|feel free to) (call|reach|ring|phone|get|contact|dial) (me|us) (on|at|under|back on) (this|the same|that|my|our) (number|line|extension)',
+    '(call|ring|phone|dial) .. (number|line|extension) .. and ask for ..',
   ],
   never: [
     '(what|which) .. (number|name|extension)',

@@ -31,6 +31,7 @@ export const offerSolution: Detector = {
     '(if|and if) you (like|want|prefer|would like|are okay) .. (i|we) (can|could|will) ',
     '(i|we) can certainly .. (@remedy|do|help)',
     '(how|what) about (a|an|the|another|one) .. (instead|while|until|as|for|so|that|with|today|tomorrow|plus|tonight)',
+    '(how|what) about (we|i) ..',
   ],
   exactly: [
     'would you like (me|us) to .. (@remedy|try|do|help|see)',
@@ -71,5 +72,6 @@ export const offerSolution: Detector = {
     'you have (the|a) ..',
     '(going to|gonna) want',
     '(transfer|process|send) your (payment|money|amount)',
+    'you (could|can|might) (try|ask|go to|call) (another|a different|the other|elsewhere|somewhere)',
   ],
 };

@@ -53,5 +53,6 @@ export const policyPhrase: Detector = {
     '(the|a) rule (of|for|is)',
     'exception to',
     'it is the rule of',
+    'policy (team|department|page|holder|booklet)',
   ],
 };

@@ -39,6 +39,8 @@ export const sarcasm: Detector = {
     'lucky (me|us)',
     '(nice|great|good|lovely|brilliant|smart|clever|wonderful|genius) (one|job|move|work|going|thinking|try|attitude) .. (genius|einstein|sherlock|breaking|losing|deleting|you broke|dropping|forgetting|throwing)',
     '(wow|oh) that is a first',
+    '(well|oh|so|gee) ..1 (excuse|pardon|forgive) me for (trying|helping|doing|asking|breathing|working|being|caring)',
+    'oh (sure|right|yes|of course) blame (it|me|us|everything)',
   ],
   never: [
     '(great|good|brilliant|wonderful|fantastic|lovely|super|perfect|nice) (news|let me|thank you|so|i can|it is|to hear|that works|that is (great|good|fixed|sorted)|day|i see|point|question)',
