@@ -1,4 +1,4 @@
-import { digitPieceAt } from '../language/spoken-numbers.ts';
+import { digitPieceAt, quantityAt } from '../language/spoken-numbers.ts';
 
 /**
  * What the recogniser makes of «call you back», «ring you», «phone you» and «get back to you». Each is believed only where a promise
@@ -36,7 +36,7 @@ export function misheardCallAt(words: readonly string[], at: number, next: numbe
   const end = likeBack.has(after) ? next + 2 : next + 1;
   const promised = isAfterPromise(words, at);
   const numbered = digitPieceAt(words, next + 2)?.sure === true && digitPieceAt(words, next + 3) !== null;
-  const fitting = after === '' || fits.test(after) || numbered;
+  const fitting = after === '' || fits.test(after) || numbered || (/^(?:and|an|end|need)$/u.test(after) && quantityAt(words, next + 2) !== null);
   if (word === 'renew' && promised && (object === 'back' || object === 'backed') && after !== 'to') return { end: next + 1, unlikely: true };
   if (object === 'you') {
     if (mayGive.has(word) && after === 'back' && /^(?:a|an|the|some|your|my|it|this|that|one|two)$/u.test(words[next + 2] ?? '')) return null;

@@ -20,7 +20,7 @@ interface Amount { readonly value: number; readonly end: number; readonly idiom:
 function amountAt(words: readonly string[], at: number): Amount | null {
   const word = words[at] ?? '';
   const next = words[at + 1] ?? '';
-  const isUnit = (index: number): boolean => (words[index] ?? '') in unitMinutes || (words[index] ?? '') in unitDays || words[index] === 'business' || words[index] === 'working';
+  const isUnit = (index: number): boolean => (words[index] ?? '') in unitMinutes || (words[index] ?? '') in unitDays || (words[index] ?? '') in likeUnits || words[index] === 'business' || words[index] === 'working';
   const couple = word === 'a' || word === 'the' ? at + 1 : at;
   if (words[couple] === 'couple') return { value: 2, end: words[couple + 1] === 'of' ? couple + 2 : couple + 1, idiom: false };
   if (word === 'half' && (next === 'an' || next === 'a' || next === 'hour')) return { value: 0.5, end: next === 'hour' ? at + 1 : at + 2, idiom: false };

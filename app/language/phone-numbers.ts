@@ -113,7 +113,7 @@ export function phonesIn(words: readonly string[], country: CountryCode): readon
   const found: SpokenPhone[] = [];
   for (const heard of joinedRuns(words, country)) {
     if (!isDictated(heard)) continue;
-    const completed = words[heard.start - 1] === 'plus' || bestReading(heard, country, false).rank >= 2 ? null : completedRun(words, heard, (digits) => isWhole(digits, country));
+    const completed = words[heard.start - 1] === 'plus' || (bestReading(heard, country, false).rank >= 2 && (nanp.has(country) || heard.digits.startsWith('0'))) ? null : completedRun(words, heard, (digits) => isWhole(digits, country));
     const run = completed ?? heard;
     const plus = words[run.start - 1] === 'plus' || (words[run.start] ?? '').startsWith('+');
     const label = words.slice(Math.max(0, run.start - 5), run.start);
