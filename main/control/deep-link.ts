@@ -16,7 +16,7 @@ export function readDeepLink(link: string): CallCommand | null {
   if (url === null) return null;
   switch (url.pathname) {
     case '/start':
-      return readStart(url.searchParams);
+      return readStart(withPlus(url));
     case '/hold':
     case '/resume':
     case '/pause':
@@ -32,6 +32,14 @@ function parse(link: string): URL | null {
   const url = new URL(link);
   const plain = url.username === '' && url.password === '' && url.port === '' && url.hash === '';
   return url.protocol === 'sidetone:' && url.host === 'call' && plain ? url : null;
+}
+
+/** Most programs that put a number into an address leave its + as it is, which would read as a blank: before a number's first digit it is meant. */
+function withPlus({ search, searchParams }: URL): URLSearchParams {
+  if (!/[?&]number=\+\d/.test(search)) return searchParams;
+  const meant = new URLSearchParams(searchParams);
+  meant.set('number', `+${(searchParams.get('number') ?? '').trimStart()}`);
+  return meant.getAll('number').length === searchParams.getAll('number').length ? meant : searchParams;
 }
 
 const known: ReadonlySet<string> = new Set(['number', 'name', 'direction', 'reference']);

@@ -9,6 +9,10 @@ describe('links of a softphone', () => {
       .toEqual({ do: 'start', direction: 'in', name: 'Marcus Bell', number: '+14155550137', reference: '48-2210' });
     expect(readDeepLink('sidetone://call/start')).toEqual({ do: 'start', direction: null, name: null, number: null, reference: null });
   });
+  test('a + that was left as it is still begins the number', () => {
+    expect(readDeepLink('sidetone://call/start?name=A+B&number=+14155550137')).toMatchObject({ name: 'A B', number: '+14155550137' });
+    expect(readDeepLink('sidetone://call/start?number=+1&number=2')).toBeNull();
+  });
   test.each(['hold', 'resume', 'pause', 'end'])('%s', (verb) => {
     expect(readDeepLink(`sidetone://call/${verb}`)).toEqual({ do: verb });
   });

@@ -19,10 +19,16 @@ describe('sidetone call …', () => {
   test.each([
     [[], 'Say what to do'], [['jump'], 'not "jump"'], [['hold', '--number', '1'], '--number belongs to call start'], [['start', '--number', 'abc'], '--number is a phone number'],
     [['start', '--direction', 'up'], 'in or out'], [['start', '--name'], 'needs a value'], [['start', '--name', 'a', '--name', 'b'], 'twice'], [['start', '--file', 'x'], '"--file" is not an option'],
-    [['start', 'now'], '"now" is not'], [['start', '--name', 'a'.repeat(121)], 'at most 120'], [['start', '--reference', 'a\nb'], 'one line'],
+    [['start', 'now', 'then'], '"then" is not'], [['end', '-x'], '"-x" is not'], [['start', '--name', 'a'.repeat(121)], 'at most 120'], [['start', '--reference', 'a\nb'], 'one line'],
   ] as const)('%j is refused with a sentence', (words, said) => {
     const read = parseCallWords(words);
     expect(read.kind === 'bad-input' ? read.message : read).toContain(said);
+  });
+  test('takes the number that a softphone adds to every command, when it is one', () => {
+    expect(parseCallWords(['start', '4155550137'])).toMatchObject({ command: { do: 'start', number: '4155550137' } });
+    expect(parseCallWords(['start', '100@pbx.local'])).toMatchObject({ command: { do: 'start', number: null } });
+    expect(parseCallWords(['start', '--number', '1234', '5678'])).toMatchObject({ command: { number: '1234' } });
+    expect(parseCallWords(['end', '4155550137'])).toEqual({ kind: 'call', command: { do: 'end' } });
   });
   test('beside a link no other word counts', () => {
     expect(parseCommand(['analyze', 'a.wav', '--json', '/etc/x', 'Sidetone://call/end'], '/')).toEqual({ kind: 'link', link: 'Sidetone://call/end' });
