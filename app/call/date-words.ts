@@ -1,28 +1,44 @@
 import { Temporal } from 'temporal-polyfill';
 
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** How days, times and the clock of a call are written, on screen and in text. The zone is always handed in: the call's own. */
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-/** «Tue 24 Nov» @param at RFC 3339 @param timezone IANA zone whose day is meant */
-export function dayWords(at: string, timezone: string): string {
-  const there = Temporal.Instant.from(at).toZonedDateTimeISO(timezone);
-  return `${weekdays[there.dayOfWeek - 1] ?? ''} ${String(there.day)} ${months[there.month - 1] ?? ''}`;
+/** @param moment RFC 3339 with offset @param timezone IANA; the moment's own offset when the zone is not known here */
+export function inZone(moment: string, timezone: string): Temporal.ZonedDateTime {
+  const instant = Temporal.Instant.from(moment);
+  try {
+    return instant.toZonedDateTimeISO(timezone);
+  } catch {
+    return instant.toZonedDateTimeISO(/[+-]\d\d:\d\d$/.exec(moment)?.[0] ?? 'UTC');
+  }
+}
+
+/** «Tue 24 Nov» */
+export function day(moment: string, timezone: string): string {
+  const at = inZone(moment, timezone);
+  return `${weekdays[at.dayOfWeek - 1] ?? ''} ${String(at.day)} ${months[at.month - 1] ?? ''}`;
 }
 
 /** «15:00» */
-export function clockWords(at: string, timezone: string): string {
-  const there = Temporal.Instant.from(at).toZonedDateTimeISO(timezone);
-  return `${twoDigits(there.hour)}:${twoDigits(there.minute)}`;
+export function timeOfDay(moment: string, timezone: string): string {
+  const at = inZone(moment, timezone);
+  return `${twoDigits(at.hour)}:${twoDigits(at.minute)}`;
 }
 
-/** «Tue 24 Nov, by 15:00», or «no time given» */
-export const dueWords = (dueAt: string | null, timezone: string): string =>
-  dueAt === null ? 'no time given' : `${dayWords(dueAt, timezone)}, by ${clockWords(dueAt, timezone)}`;
+/** «Tue 24 Nov, 15:00» */
+export const dayAndTime = (moment: string, timezone: string): string => `${day(moment, timezone)}, ${timeOfDay(moment, timezone)}`;
 
-/** Call seconds as «08:31», from an hour on «1:02:03». */
-export function callClock(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds));
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  return hours === 0 ? `${twoDigits(minutes)}:${twoDigits(rest)}` : `${String(hours)}:${twoDigits(minutes)}:${twoDigits(rest)}`;
+/** «Tue 24 Nov, by 15:00»; a promise without a time: «no time given» */
+export const dueBy = (dueAt: string | null, timezone: string): string =>
+  dueAt === null ? 'no time given' : `${day(dueAt, timezone)}, by ${timeOfDay(dueAt, timezone)}`;
+
+/** Seconds of the call as «08:31», from an hour on as «1:02:05». */
+export function clockText(callSeconds: number): string {
+  const whole = Math.max(0, Math.floor(callSeconds));
+  const hours = Math.floor(whole / 3600);
+  const rest = `${twoDigits(Math.floor(whole / 60) % 60)}:${twoDigits(whole % 60)}`;
+  return hours === 0 ? rest : `${String(hours)}:${rest}`;
 }

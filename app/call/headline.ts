@@ -1,4 +1,4 @@
-import { clockWords, dayWords } from './date-words.ts';
+import { day, timeOfDay } from './date-words.ts';
 import type { CallSummary } from './summary-shape.ts';
 
 /** Shorter calls say too little for a sentence about pace. */
@@ -26,5 +26,5 @@ function promiseClause({ callbacks, call }: CallSummary): string | null {
   if (first === undefined) return null;
   const more = open.length > 1 ? ` (and ${String(open.length - 1)} more)` : '';
   if (first.dueAt === null) return `promised to call back, with no time given${more}`;
-  return `promised to call back on ${dayWords(first.dueAt, call.timezone)} by ${clockWords(first.dueAt, call.timezone)}${more}`;
+  return `promised to call back on ${day(first.dueAt, call.timezone)} by ${timeOfDay(first.dueAt, call.timezone)}${more}`;
 }

@@ -1,19 +1,9 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
 import { Temporal } from 'temporal-polyfill';
+import { clockText, day, dayAndTime, dueBy, inZone, timeOfDay } from '../../app/call/date-words.ts';
 
 /** How times, dates and numbers are written. Zone and country are always handed in: the call's own, never this computer's. */
-
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** Seconds of the call as «08:31», from an hour on as «1:02:05». */
-export function clockText(callSeconds: number): string {
-  const whole = Math.max(0, Math.floor(callSeconds));
-  const hours = Math.floor(whole / 3600);
-  const rest = `${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
-  return hours === 0 ? rest : `${String(hours)}:${rest}`;
-}
+export { clockText, day, dayAndTime, dueBy, timeOfDay };
 
 /** A length in words: «11 s», «8 min 31 s», «1 h 5 min». */
 export function lengthText(seconds: number): string {
@@ -23,23 +13,6 @@ export function lengthText(seconds: number): string {
   if (minutes > 0) return whole % 60 === 0 ? `${String(minutes)} min` : `${String(minutes)} min ${String(whole % 60)} s`;
   return `${String(whole)} s`;
 }
-
-/** @param moment RFC 3339 with offset @param timezone IANA; the moment's own offset when the zone is not known here */
-function inZone(moment: string, timezone: string): Temporal.ZonedDateTime {
-  const instant = Temporal.Instant.from(moment);
-  try { return instant.toZonedDateTimeISO(timezone); } catch { return instant.toZonedDateTimeISO(/[+-]\d\d:\d\d$/.exec(moment)?.[0] ?? 'UTC'); }
-}
-
-const dayOf = (at: Temporal.ZonedDateTime): string => `${weekdays[at.dayOfWeek - 1] ?? ''} ${String(at.day)} ${months[at.month - 1] ?? ''}`;
-
-/** «Tue 24 Nov» */
-export const day = (moment: string, timezone: string): string => dayOf(inZone(moment, timezone));
-/** «15:00» */
-export function timeOfDay(moment: string, timezone: string): string { const at = inZone(moment, timezone); return `${two(at.hour)}:${two(at.minute)}`; }
-/** «Tue 24 Nov, 15:00» */
-export const dayAndTime = (moment: string, timezone: string): string => `${day(moment, timezone)}, ${timeOfDay(moment, timezone)}`;
-/** «Tue 24 Nov, by 15:00»; a promise without a time: «no time given» */
-export const dueBy = (dueAt: string | null, timezone: string): string => dueAt === null ? 'no time given' : `${day(dueAt, timezone)}, by ${timeOfDay(dueAt, timezone)}`;
 
 /** «in 1 h 55 min», «2 h ago», «now», for a list that is looked at now; beyond two days in days. */
 export function fromNow(moment: string, now: Date): string {
@@ -62,8 +35,7 @@ export function isToday(moment: string, timezone: string, now: Date): boolean {
 
 /** «2026-11-24» and «15:00», as date and time fields want them. */
 export function fieldsOf(moment: string, timezone: string): { readonly date: string; readonly time: string } {
-  const at = inZone(moment, timezone);
-  return { date: at.toPlainDate().toString(), time: `${two(at.hour)}:${two(at.minute)}` };
+  return { date: inZone(moment, timezone).toPlainDate().toString(), time: timeOfDay(moment, timezone) };
 }
 /** @returns RFC 3339 with the zone's offset on that day; null when the fields hold no date or time */
 export function momentOf(date: string, time: string, timezone: string): string | null {
