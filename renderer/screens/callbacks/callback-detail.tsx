@@ -9,7 +9,7 @@ import { day, dayAndTime, isPast, isToday, phone, timeOfDay } from '../../ui/for
 import { Hidden } from '../../ui/hidden.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Pill } from '../../ui/pill.tsx';
-import { quoted } from '../summary/sentence-case.ts';
+import { raisePronoun } from '../../ui/spoken.ts';
 import { dueGroupOf } from './due-list.ts';
 import styles from './callbacks-screen.module.css';
 
@@ -62,7 +62,7 @@ export function CallbackDetail({ record, now, copied, profile, onCopy, onFinish,
       )}
       <dl className={clsx(styles['about'])} aria-label={texts.about.title}>
         <dt>{texts.about.promised}</dt>
-        <dd>{record.quote === '' ? null : <>“{quoted(record.quote)}”<br /></>}<Link to={`/call/${record.callId}`}>{dayAndTime(record.madeAt, record.timezone)}</Link></dd>
+        <dd>{record.quote === '' ? null : <>“{raisePronoun(record.quote)}”<br /></>}<Link to={`/call/${record.callId}`}>{dayAndTime(record.madeAt, record.timezone)}</Link></dd>
         {record.reference === null ? null : <><dt>{texts.about.reference}</dt><dd>{record.reference}</dd></>}
       </dl>
     </section>

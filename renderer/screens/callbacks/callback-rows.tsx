@@ -6,7 +6,7 @@ import { useSettings } from '../../app-state.ts';
 import { callbackTexts as texts } from '../../texts/callbacks.ts';
 import { day, fromNow, phone, timeOfDay } from '../../ui/format.ts';
 import { Pill } from '../../ui/pill.tsx';
-import { quoted } from '../summary/sentence-case.ts';
+import { raisePronoun } from '../../ui/spoken.ts';
 import { dueGroupOf, type DueGroup } from './due-list.ts';
 import styles from './callbacks-screen.module.css';
 
@@ -58,7 +58,7 @@ export function CallbackRows({ groups, chosenId, now, doneShown, onDoneShown, on
                         <span><b>{each.callerName ?? (each.numberToCall === null ? texts.noName : phone(each.numberToCall, profile.country))}</b>
                           {each.kind === 'other' ? <Pill className={clsx(styles['mini'])}>{texts.toDo}</Pill> : null}
                           {each.confirmed || group === 'done' ? null : <Pill className={clsx(styles['mini'])}>{texts.toConfirm}</Pill>}</span>
-                        <span className={clsx(styles['line'])}>{quoted(each.what === '' ? each.quote : each.what)}</span>
+                        <span className={clsx(styles['line'])}>{raisePronoun(each.what === '' ? each.quote : each.what)}</span>
                       </span>
                       <When record={each} group={dueGroupOf(each, now)} now={now} />
                     </button>

@@ -8,7 +8,7 @@ import { historyTexts as texts } from '../../texts/history.ts';
 import { summaryTexts } from '../../texts/summary.ts';
 import { clockText, phone, timeOfDay } from '../../ui/format.ts';
 import { Pill } from '../../ui/pill.tsx';
-import { quoted } from '../summary/sentence-case.ts';
+import { raisePronoun } from '../../ui/spoken.ts';
 import type { HistoryRow } from './day-groups.ts';
 import { Marked } from './marked.tsx';
 import styles from './history-screen.module.css';
@@ -31,7 +31,7 @@ function CallLine({ call, search, country }: { readonly call: CallListItem; read
           {source === null ? null : <Pill className={clsx(styles['mini'])}>{source}</Pill>}
           {call.recovered ? <Pill className={clsx(styles['mini'])}>{texts.recovered}</Pill> : null}
         </span>
-        <span className={clsx(styles['line'])}>{call.match === null ? call.headline : <Marked text={quoted(call.match)} search={search} />}</span>
+        <span className={clsx(styles['line'])}>{call.match === null ? call.headline : <Marked text={raisePronoun(call.match)} search={search} />}</span>
       </span>
       <span className={clsx(styles['ended'])}>{call.disposition === null ? texts.noDisposition : summaryTexts.dispositions[call.disposition]}</span>
       <span className={clsx(styles['length'])}>{clockText(call.durationSeconds)}</span>

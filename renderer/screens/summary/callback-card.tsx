@@ -8,9 +8,9 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { clockText, dueBy, phone } from '../../ui/format.ts';
 import { Pill } from '../../ui/pill.tsx';
+import { raisePronoun } from '../../ui/spoken.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { CallbackForm } from './callback-form.tsx';
-import { quoted } from './sentence-case.ts';
 import styles from './side-column.module.css';
 
 export type SummaryCallback = CallSummary['callbacks'][number];
@@ -39,7 +39,7 @@ export function CallbackCard({ title, callback, timezone, country, act }: {
         <p className={clsx(styles['due'])}>{callback.dueAt === null ? texts.callback.noTime : dueBy(callback.dueAt, timezone)}</p>
         <p className={clsx(styles['figures'])}>{callback.numberToCall === null ? texts.callback.noNumber : phone(callback.numberToCall, country)}</p>
         {who === '' ? null : <p className={clsx(styles['soft'])}>{texts.callback.you(who)}</p>}
-        {callback.quote === '' ? null : <p className={clsx(styles['said'])}>{texts.callback.said(clockText(callback.madeAtSeconds), quoted(callback.quote))}</p>}
+        {callback.quote === '' ? null : <p className={clsx(styles['said'])}>{texts.callback.said(clockText(callback.madeAtSeconds), raisePronoun(callback.quote))}</p>}
       </div>
       <div className={clsx(styles['acts'])}>
         {open && !callback.confirmed

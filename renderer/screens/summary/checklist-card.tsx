@@ -7,7 +7,7 @@ import { checklistPhases } from '../../../app/coaching/checklist.ts';
 import { summaryTexts as texts } from '../../texts/summary.ts';
 import { Card } from '../../ui/card.tsx';
 import { clockText } from '../../ui/format.ts';
-import { sentenceCase } from './sentence-case.ts';
+import { sentenceCase } from '../../ui/spoken.ts';
 import styles from './checklist-card.module.css';
 
 type Item = CallSummary['items'][number];

@@ -4,7 +4,7 @@ import type { CallSummary } from '../../../app/call/summary-shape.ts';
 import { summaryTexts as texts } from '../../texts/summary.ts';
 import { Card } from '../../ui/card.tsx';
 import { clockText, dueBy } from '../../ui/format.ts';
-import { quoted, sentenceCase } from './sentence-case.ts';
+import { raisePronoun, sentenceCase } from '../../ui/spoken.ts';
 import styles from './side-column.module.css';
 
 /** Promises that are no telephone call: send, check, report. They stand in the due list too. */
@@ -16,7 +16,7 @@ export function FollowUpsCard({ summary }: { readonly summary: CallSummary }) {
         {summary.followUps.map((each) => (
           <li key={`${String(each.madeAtSeconds)} ${each.quote}`}>
             {sentenceCase(each.what)}
-            <p>{each.dueAt === null ? texts.followUps.noTime : dueBy(each.dueAt, summary.call.timezone)} · {texts.callback.said(clockText(each.madeAtSeconds), quoted(each.quote))}</p>
+            <p>{each.dueAt === null ? texts.followUps.noTime : dueBy(each.dueAt, summary.call.timezone)} · {texts.callback.said(clockText(each.madeAtSeconds), raisePronoun(each.quote))}</p>
           </li>
         ))}
       </ul>

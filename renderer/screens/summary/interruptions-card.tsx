@@ -4,8 +4,8 @@ import type { CallSummary } from '../../../app/call/summary-shape.ts';
 import { summaryTexts as texts } from '../../texts/summary.ts';
 import { Button } from '../../ui/button.tsx';
 import { clockText } from '../../ui/format.ts';
+import { sentenceCase } from '../../ui/spoken.ts';
 import { Moments, MomentRow } from './moment-list.tsx';
-import { sentenceCase } from './sentence-case.ts';
 import styles from './moment-list.module.css';
 
 /** The agent's interruptions with both sides' words; the caller's own are counted in the figures only. */

@@ -6,8 +6,8 @@ import { isSwap } from '../../../app/coaching/detector-ids.ts';
 import { summaryTexts as texts } from '../../texts/summary.ts';
 import { Button } from '../../ui/button.tsx';
 import { clockText } from '../../ui/format.ts';
+import { sentenceCase } from '../../ui/spoken.ts';
 import { Moments, MomentRow } from './moment-list.tsx';
-import { sentenceCase } from './sentence-case.ts';
 import styles from './moment-list.module.css';
 
 /** The agent's own phrases that have a better wording. What the caller said is never listed as a fault. */

@@ -5,7 +5,7 @@ import type { CallSummary } from '../../../app/call/summary-shape.ts';
 import { summaryTexts as texts } from '../../texts/summary.ts';
 import { Card } from '../../ui/card.tsx';
 import { clockText } from '../../ui/format.ts';
-import { sentenceCase } from './sentence-case.ts';
+import { sentenceCase } from '../../ui/spoken.ts';
 import styles from './transcript.module.css';
 
 /** px: one line with its head; measured for real when drawn */

@@ -4,7 +4,7 @@ import { deletionDay } from '../../../renderer/screens/summary/deletion-day.ts';
 import { figuresOf } from '../../../renderer/screens/summary/figures.ts';
 import { chartSentence, momentsOf } from '../../../renderer/screens/summary/moments.ts';
 import { pacePictureOf, timeTicks } from '../../../renderer/screens/summary/pace-picture.ts';
-import { sentenceCase } from '../../../renderer/screens/summary/sentence-case.ts';
+import { sentenceCase } from '../../../renderer/ui/spoken.ts';
 import { hardlyACall, marcusBell } from './marcus-bell.ts';
 
 test('the five figures say what they count', () => {
