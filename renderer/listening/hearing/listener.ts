@@ -25,8 +25,8 @@ export interface ListenerPorts {
 type OpenRecording = Extract<ToListening, { kind: 'open-recording' }>;
 type Decoded = Extract<ToListening, { kind: 'decoded' }>;
 
-/** Live sound comes five times a second; after this long it has stopped. */
-const STALLED_MS = 1_000;
+/** Live sound comes in pieces of half a second, on a busy machine late; after this long it has stopped. */
+const STALLED_MS = 2_000;
 /** Progress of a recording is told in steps of this share. */
 const PROGRESS_STEP = 0.005;
 

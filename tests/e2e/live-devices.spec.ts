@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { callLog, endCall, finalWords, firstVoiceSeconds, openDesk, startCall } from './support/pulse-call.ts';
+import { until } from './support/wait.ts';
+import { writeFileSync } from 'node:fs';
+import { devicesMissing } from './support/pulse-audio.ts';
+
+test.skip(devicesMissing !== null, devicesMissing ?? '');
+
+/** What the script of the sample call holds in its first 55 s: the first word, «mm hm», the cut-off and the hurried stretch. */
+const SAMPLE = { seconds: 55, firstWordAt: 0.62, agreedAt: 7.01, cutInAt: 25.37, hurriedFrom: 40.34, hurriedTo: 52.03 } as const;
+/** Sound servers keep sound for a moment, and the two players do not begin at the very same instant. */
+const TOLERANCE_SECONDS = 2;
+
+test('a call through a real microphone and a real loopback is heard, coached and summed up', async () => {
+  test.setTimeout(240_000);
+  const desk = await openDesk();
+  try {
+    const { screen, sound } = desk;
+    const sides = (['agent', 'caller'] as const).map((side) => ({ side, file: sound.sideOfSample(side, 0, SAMPLE.seconds) }));
+    await startCall(desk);
+    await screen.evaluate(() => {
+      const seen: string[] = [];
+      (window as unknown as { seen: string[] }).seen = seen;
+      const look = () => { for (const each of document.querySelectorAll('[role="img"]')) seen.push(each.getAttribute('aria-label') ?? ''); };
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-label'] });
+    });
+    for (const { side, file } of sides) sound.play(side, file);
+    const transcript = screen.getByRole('log', { name: 'Transcript' });
+    await expect(transcript).toContainText('good morning', { timeout: 20_000, ignoreCase: true });
+    await expect(transcript).toContainText('Caller', { timeout: 20_000 });
+    await until('the last words', 90, async () => (await callLog(screen)).some((event) => event.type === 'heard' && event.atSeconds > SAMPLE.seconds + 5));
+    const log = await callLog(screen);
+    if (process.env['SIDETONE_KEEP_LOG'] !== undefined) writeFileSync(process.env['SIDETONE_KEEP_LOG'], JSON.stringify(log));
+    const summary = await endCall(desk);
+
+    const offset = firstVoiceSeconds(log, 'agent') - SAMPLE.firstWordAt;
+    console.log(JSON.stringify({ offset, callerOffset: firstVoiceSeconds(log, 'caller') - 4, agent: finalWords(log, 'agent').length, caller: finalWords(log, 'caller').length, interruptions: summary.interruptions, faster: summary.pace.fasterThanCaller, lost: log.filter((event) => event.type === 'hearing-lost' || event.type === 'hearing-resumed') }));
+    expect(log.filter((event) => event.type === 'hearing-lost')).toEqual([]);
+    const cutOffs = summary.interruptions.filter((each) => each.by === 'agent');
+    expect(cutOffs).toHaveLength(1);
+    expect(Math.abs((cutOffs[0]?.startSeconds ?? 0) - offset - SAMPLE.cutInAt)).toBeLessThan(TOLERANCE_SECONDS);
+    expect(summary.pace.fasterThanCaller.length).toBeGreaterThan(0);
+    for (const stretch of summary.pace.fasterThanCaller) {
+      expect(stretch.endSeconds).toBeGreaterThan(SAMPLE.hurriedFrom + offset);
+      expect(stretch.startSeconds).toBeLessThan(SAMPLE.hurriedTo + offset + TOLERANCE_SECONDS);
+    }
+    expect((await screen.evaluate(() => (window as unknown as { seen: string[] }).seen)).some((each) => each.includes('Faster than the caller'))).toBe(true);
+    const heard = (side: 'agent' | 'caller') => summary.transcript.filter((each) => each.side === side).map((each) => each.text.toLowerCase()).join(' ');
+    expect(heard('agent')).toContain('good morning');
+    expect(heard('agent')).toContain('sorry');
+    expect(heard('caller')).toContain('fed up');
+  } finally {
+    await desk.close();
+  }
+});
