@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Bridge } from '../app/ipc.ts';
+import { useAlertTone } from './alert-tone.ts';
 import { AppStoreContext, openAppStore, useApp } from './app-state.ts';
 import { useAppearance } from './appearance.ts';
 import { BridgeContext, useNotice } from './bridge.ts';
@@ -51,6 +52,7 @@ export async function openApp(bridge: Bridge, calls: CallStore = openCallStore(b
 function App() {
   const [location, go] = useLocation();
   useAppearance();
+  useAlertTone();
   useWays();
   const welcomed = useApp((state) => state.settings.welcomed);
   useEffect(() => { if (!welcomed && location === '/') go('/welcome', { replace: true }); }, [welcomed, location, go]);
