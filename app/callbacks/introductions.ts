@@ -46,7 +46,7 @@ export interface NumberSaid {
   readonly whose: 'speaker' | 'listener' | 'unsaid';
 }
 
-const own = /\b(?:my|our|i am|we are|reach (?:me|us)|call (?:me|us)|ring (?:me|us)|phone (?:me|us)|get (?:me|us|hold of me|through to me)|contact (?:me|us)|(?:call|ring|phone) (?:me |us )?back (?:on|at)|it is \w+ (?:at|on)|direct|extension|you (?:can|could|may) \w+ (?:me|us)|you reach (?:me|us))\b/gu;
+const own = /\b(?:my|our|i am|we are|reach (?:me|us)|call (?:me|us)|b?ring (?:me|us)|phone (?:me|us)|get (?:me|us|hold of me|through to me)|contact (?:me|us)|(?:call|ring|phone) (?:me |us )?back (?:on|at)|it is \w+ (?:at|on)|direct|extension|dial|(?:i am|we are) (?:on|at)|ask for|\w+ (?:me|us) (?:directly |back )?(?:on|at)|you (?:can|could|may) \w+ (?:me|us)|you reach (?:me|us))\b/gu;
 const theirs = /\b(?:your|you back|call you|ring you|phone you|reach you|contact you|try you|get you|got you|you on|you at|i have (?:got )?you|number (?:i have|we have|on file))\b/gu;
 
 const lastAt = (text: string, pattern: RegExp): number => Math.max(-1, ...[...text.matchAll(pattern)].map((match) => match.index));

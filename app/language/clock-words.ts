@@ -35,6 +35,7 @@ function hourAt(words: readonly string[], at: number, misheard: 'no' | 'led' | '
   if (misheard === 'no') return null;
   const next = words[at + 1] ?? '';
   if (word === 'a' && /^(?:tomorrow|today|tonight|o'clock|am|pm|thirty|fifteen|forty|sharp)$/u.test(next)) return { value: 8, end: at + 1 };
+  if (word === 'well' && /^(?:tomorrow|today|on)$/u.test(next)) return { value: 12, end: at + 1 };
   if ((word === 'far' || word === 'fire' || word === 'do' || word === 'fine') && /^(?:the|more|from|you|your|that|it|with)$/u.test(next)) return null;
   const alike = misheardHours[word] ?? (misheard === 'past' ? misheardAfterPast[word] : words[at - 1] === 'at' ? misheardAfterAt[word] : undefined);
   return alike === undefined ? null : { value: alike, end: at + 1 };

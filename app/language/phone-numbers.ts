@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString, validatePhoneNumberLength, type CountryCode } from 'libphonenumber-js';
-import { bridgedRun, completedRun } from './misheard-digits.ts';
+import { completedRuns, type WholeNumbers } from './misheard-digits.ts';
 import { digitRuns, type DigitPiece, type DigitRun } from './spoken-numbers.ts';
 
 export type { CountryCode };
@@ -77,15 +77,23 @@ function corrected(before: string, after: string, country: CountryCode): string 
 
 /** A number one could dial as it stands, for sure: misheard digits are only filled in to reach one. */
 const isWhole = (digits: string, country: CountryCode): boolean =>
-  nanp.has(country) ? /^(?:1?[2-9]\d{2})?[2-9]\d{6}$/u.test(digits) : digits.startsWith('0') && phoneLikelihood(digits, country) === 3;
+  nanp.has(country) ? /^(?:1?[2-9]\d{2})?[2-9]\d{6}$/u.test(digits) : digits.startsWith('0') && (phoneLikelihood(digits, country) === 3 || (country === 'GB' && /^0[12378]\d{9}$/u.test(digits)));
+
+const wholeNumbers = (words: readonly string[], country: CountryCode): WholeNumbers => ({
+  isWhole: (digits) => isWhole(digits, country),
+  isPart: (run, alone) => {
+    if (words[run.start - 1] === 'plus' || words.slice(run.start, run.end).some((word) => /\d/u.test(word))) return false;
+    const rank = bestReading(run, country, false).rank;
+    if (alone) return rank < 2 || (!nanp.has(country) && !run.digits.startsWith('0'));
+    return (rank < 2 || run.digits.length === fewestDigits) && run.pieces.every((piece) => piece.digits.length === 1 || /^(\d)\1+$/u.test(piece.digits));
+  },
+});
 
 /** Joins runs that a few words interrupt: an area code told apart, a digit taken back. */
 function joinedRuns(words: readonly string[], country: CountryCode): readonly DigitRun[] {
   const joined: DigitRun[] = [];
-  for (const run of digitRuns(words)) {
+  for (const run of completedRuns(words, digitRuns(words), wholeNumbers(words, country))) {
     const last = joined.at(-1);
-    const bridged = last && !isWhole(last.digits, country) && (run.digits.length !== fewestDigits || last.pieces.every((piece) => piece.digits.length === 1)) ? bridgedRun(words, last, run, (digits) => isWhole(digits, country)) : null;
-    if (bridged) { joined[joined.length - 1] = bridged; continue; }
     const gap = last ? words.slice(last.end, run.start) : [];
     if (last && gap.length > 0 && gap.length <= 5) {
       const whole = { start: last.start, end: run.end, pieces: [...last.pieces, ...run.pieces] };
@@ -111,15 +119,13 @@ function joinedRuns(words: readonly string[], country: CountryCode): readonly Di
  */
 export function phonesIn(words: readonly string[], country: CountryCode): readonly SpokenPhone[] {
   const found: SpokenPhone[] = [];
-  for (const heard of joinedRuns(words, country)) {
-    if (!isDictated(heard)) continue;
-    const completed = words[heard.start - 1] === 'plus' || (bestReading(heard, country, false).rank >= 2 && (nanp.has(country) || heard.digits.startsWith('0'))) ? null : completedRun(words, heard, (digits) => isWhole(digits, country));
-    const run = completed ?? heard;
+  for (const run of joinedRuns(words, country)) {
+    if (!isDictated(run)) continue;
     const plus = words[run.start - 1] === 'plus' || (words[run.start] ?? '').startsWith('+');
     const label = words.slice(Math.max(0, run.start - 5), run.start);
     const labelled = label.findLastIndex((word, index) => otherNumbers.has(word) && label[index - 1] !== 'in') > label.findLastIndex((word) => phoneWords.has(word));
-    const best = completed ? { pieces: completed.pieces, digits: completed.digits, rank: 2 } : bestReading(run, country, plus);
-    if (best.rank < 0.5 || (labelled && best.rank < 4 && !plus)) continue;
+    const best = bestReading(run, country, plus);
+    if (best.digits.length < fewestDigits || best.rank < 0.5 || (labelled && best.rank < 4 && !plus)) continue;
     const end = best.pieces.at(-1)?.end ?? run.end;
     const extension = extensionAfter(words, end);
     found.push({

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { understandCallback, type Circumstances } from '../../../app/callbacks/commitment.ts';
 import { furtherNotPromised, furtherPromised } from './further-lines.ts';
 import { notPromised, promised, promisedInKolkata, promisedInLondon, saidByCaller, type Line } from './lines.ts';
+import { recognised, recognisedInLondon, recognisedWithoutPromise } from './recognised-lines.ts';
 
 const newYork: Circumstances = { referenceAt: '2026-03-10T14:20:00-04:00', timezone: 'America/New_York', country: 'US' };
 const london: Circumstances = { referenceAt: '2026-03-26T16:45:00Z', timezone: 'Europe/London', country: 'GB' };
@@ -12,14 +13,14 @@ function read(text: string, where: Circumstances): Omit<Line, 'text'> | null {
   return understood && { due: understood.dueAt?.slice(5, 16).replace('T', ' ') ?? '-', phone: understood.phone, name: understood.name };
 }
 
-describe.each([['in New York', newYork, [...promised, ...furtherPromised]], ['in London', london, promisedInLondon], ['in Kolkata', kolkata, promisedInKolkata]] as const)('promises %s', (_, where, lines) => {
+describe.each([['in New York', newYork, [...promised, ...furtherPromised, ...recognised]], ['in London', london, [...promisedInLondon, ...recognisedInLondon]], ['in Kolkata', kolkata, promisedInKolkata]] as const)('promises %s', (_, where, lines) => {
   test.each(lines)('$text', ({ text, due, phone, name }) => {
     expect(read(text, where)).toEqual({ due, phone, name });
   });
 });
 
 describe('no promise', () => {
-  test.each([...notPromised, ...furtherNotPromised])('%s', (text) => {
+  test.each([...notPromised, ...furtherNotPromised, ...recognisedWithoutPromise])('%s', (text) => {
     expect(read(text, newYork)).toBeNull();
   });
   test.each(saidByCaller)('caller: %s', (text) => {

@@ -107,6 +107,22 @@ export const furtherPromised: readonly Line[] = [
   line('i will call you tomorrow with a new slot sorry on thursday', '03-12 17:00'),
   line('i will call you with the details on thursday', '03-12 17:00'),
   line('i will call you about your friday appointment tomorrow at nine', '03-11 09:00'),
+  // misheard beside a promise
+  line('i will get bad to you within two days', '03-12 17:00'),
+  line('i will get that to you by phone with into business days and tell you where it is', '03-12 17:00'),
+  line('i will come back till you my next tuesday', '03-17 17:00'),
+  line('my supervisor helen will call you on monday as nine in the morning to settle the rest', '03-16 09:00', null, 'helen'),
+  line('i will call you bye three tomorrow', '03-11 15:00'),
+  line('i will call you back buy four', '03-10 16:00'),
+  line('i will call you on thirsty at two', '03-12 14:00'),
+  line('i will phone new on the twelfth of march at to', '03-12 14:00'),
+  line('i will car your back at four', '03-10 16:00'),
+  line('i will wring you tomorrow at quarter past sex', '03-11 18:15'),
+  line('i shall call you at corridor to five', '03-10 16:45'),
+  line('i will call you at ten pasture eleven tomorrow', '03-11 11:10'),
+  line('someone will contact you by phone within twenty four others', '03-11 14:20'),
+  line('i will call you at a tomorrow morning', '03-11 08:00'),
+  line('i will call you at none tomorrow', '03-11 12:00'),
 ];
 export const furtherNotPromised: readonly string[] = [
   'is there a good time to call you tomorrow', 'are you going to call me or shall i call you', 'i just wanted to call you and say thank you', 'thanks for calling back', 'the technician will call at your house on monday', 'i will call a colleague over',
@@ -120,4 +136,15 @@ export const furtherNotPromised: readonly string[] = [
   'we do call backs only on weekdays', 'may i ask who called you', 'i will ask you to call the manufacturer', 'you will have to ring the surgery at eight tomorrow', 'please ring us by five on friday', 'let me give you the number to call', 'i can give you a number to ring',
   'our lines are open until eight so give us a ring', 'would a call tomorrow at ten suit you', 'do you need us to ring you before delivery', 'i will meet you at the branch tomorrow at ten', 'the courier calls at three', 'i will call upstairs and see', 'i get calls like this every day',
   'we will ring the changes next month', 'i will see you tomorrow at three', 'i will get to you in a minute', 'i called and left a message at noon', 'it is not possible for me to call you', 'i am unable to call you back', 'we never agreed that i would call you', 'i told you i would call you at nine', 'the call will be recorded',
+  // like a misheard call, and none
+  'i will bring you a form on monday', 'i will bring you back a new card on monday', 'i will get that to you by friday', 'i will get it to you by email within two days', 'i will get this to you by post by thursday',
+  'the parcel will get to you by nine', 'i will renew your policy tomorrow at ten', 'i will renew back to back policies tomorrow', 'i will fill your prescription by four', 'we will call your bank on monday',
+  'we will ring your doctor tomorrow at nine', 'i will call your back office at four', 'i will phone your branch tomorrow', 'i will ring your old provider on friday', 'we will have you back on the road by friday',
+  'i will show you tomorrow how it works', 'we will form you a queue on monday', 'we will show new prices on monday', 'i will show new customers in at nine', 'i will own that mistake today',
+  'i will find you a slot by monday', 'it will be cool tomorrow at nine', 'i will run you through it at three', 'it was cool of you to wait until four', 'i will fill new forms on monday',
+  'the new phone will be with you on friday by phone courier', 'you will get that by phone order on friday', 'i will get that bag to you by friday', 'i will get the bag back to you by friday', 'i will pack you a box on thursday',
+  'i will do it by far the quickest way', 'we will get you back your money by friday', 'the bank will get back the money by friday', 'i will get back the form from accounting by nine', 'we will fall behind on monday',
+  'i will get by to you', 'we got back to you on monday at nine', 'the engineer will bring your new router on tuesday at ten', 'he will bring you the parts by noon', 'we will cover your call charges until friday',
+  'our new hall will open on monday at nine', 'i will call it a day at five', 'the driver will try again tomorrow at ten', 'we will bill you on the ninth', 'i can drop you back at four',
+  'your call will be kept until friday', 'they will form a line at nine in the morning',
 ];

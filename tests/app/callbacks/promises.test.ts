@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Side, Word } from '../../../app/call/words.ts';
 import { hearUtterance, startPromises, withCaller, type HeardPromise, type PromiseSettings, type PromisesState } from '../../../app/callbacks/promises.ts';
+import { recognisedNumbers } from './recognised-lines.ts';
 
 const settings: PromiseSettings = {
   referenceAt: '2026-03-10T14:20:00-04:00', timezone: 'America/New_York', country: 'US',
@@ -57,6 +58,9 @@ describe('one promise over several turns', () => {
   test('a number that was held back until the caller had said thank you', () => {
     const [found] = calls(['a 0: i will call you back tomorrow by three', 'a 10: my name is dana and my number is', 'c 17: all right thank you so much', 'a 13: three one two five five five zero one zero nine', 'c 21: good bye']);
     expect(found).toMatchObject({ agentName: 'Dana', agentPhone: '3125550109', numberToCall: null });
+  });
+  test.each(recognisedNumbers)('where the agent can be reached, as it was recognised: %s', (text, number) => {
+    expect(calls(['a 0: i will call you back tomorrow by three', 'c 5: all right then', `a 9: ${text}`]).at(-1)?.agentPhone).toBe(number);
   });
   test('what the caller says meanwhile is still an answer', () => {
     const found = calls(['a 0: shall i call you back tomorrow at', 'c 4: yes please do', 'a 2: three']);
