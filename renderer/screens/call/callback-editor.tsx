@@ -3,14 +3,12 @@ import { useState } from 'react';
 import type { CallbackDetails } from '../../../app/call/events.ts';
 import { liveTexts } from '../../texts/live.ts';
 import { Button } from '../../ui/button.tsx';
-import { dueBy, fieldsOf, momentOf, phone, phoneToKeep } from '../../ui/format.ts';
+import { dueBy, fieldsOf, phone } from '../../ui/format.ts';
 import { TextField } from '../../ui/text-field.tsx';
+import { dueOf, numberOrNull, textOrNull } from '../../ui/typed.ts';
 import styles from './callback-card.module.css';
 
 const texts = liveTexts.callback;
-
-/** End of a working day: a day without a time is kept by then (definitions.md, «Callback commitment»). */
-const END_OF_DAY = '17:00';
 
 /** Day, time, number and names in the card itself, by keyboard alone: Enter saves, Escape goes back. */
 export function CallbackEditor({ details, timezone, country, onSave, onCancel }: {
@@ -24,10 +22,10 @@ export function CallbackEditor({ details, timezone, country, onSave, onCancel }:
   const [callerName, setCallerName] = useState(details.callerName ?? '');
   const [agentName, setAgentName] = useState(details.agentName ?? '');
   const [wrong, setWrong] = useState(false);
-  const dueAt = date === '' ? null : momentOf(date, time === '' ? END_OF_DAY : time, timezone);
+  const dueAt = dueOf(date, time, timezone);
   const save = () => {
     if ((date === '' && time !== '') || (date !== '' && dueAt === null)) { setWrong(true); return; }
-    onSave({ ...details, dueAt, numberToCall: textOrNull(phoneToKeep(number, country) ?? number), callerName: textOrNull(callerName), agentName: textOrNull(agentName) });
+    onSave({ ...details, dueAt, numberToCall: numberOrNull(number, country), callerName: textOrNull(callerName), agentName: textOrNull(agentName) });
   };
   return (
     <form
@@ -52,5 +50,3 @@ export function CallbackEditor({ details, timezone, country, onSave, onCancel }:
     </form>
   );
 }
-
-const textOrNull = (text: string): string | null => text.trim() === '' ? null : text.trim();

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import type { CallerDetails } from '../../../app/call/events.ts';
 import { liveTexts } from '../../texts/live.ts';
 import { Button } from '../../ui/button.tsx';
-import { phone, phoneToKeep } from '../../ui/format.ts';
+import { phone } from '../../ui/format.ts';
 import { Hidden } from '../../ui/hidden.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { numberOrNull, textOrNull } from '../../ui/typed.ts';
 import styles from './call-bar.module.css';
 
 const texts = liveTexts.caller;
-const textOrNull = (text: string): string | null => text.trim() === '' ? null : text.trim();
 
 /** Name, number and reference, typed at any time in the call: Enter keeps, Escape goes back. */
 export function CallerEditor({ caller, country, onSave, onCancel }: { readonly caller: CallerDetails; readonly country: string; readonly onSave: (caller: CallerDetails) => void; readonly onCancel: () => void }) {
@@ -19,7 +19,7 @@ export function CallerEditor({ caller, country, onSave, onCancel }: { readonly c
   return (
     <form
       className={clsx(styles['form'])}
-      onSubmit={(event) => { event.preventDefault(); onSave({ name: textOrNull(name), number: textOrNull(phoneToKeep(number, country) ?? number), reference: textOrNull(reference) }); }}
+      onSubmit={(event) => { event.preventDefault(); onSave({ name: textOrNull(name), number: numberOrNull(number, country), reference: textOrNull(reference) }); }}
       onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onCancel(); } }}
     >
       <Hidden><h1>{texts.edit}</h1></Hidden>

@@ -4,13 +4,11 @@ import type { CallbackDetails } from '../../../app/call/events.ts';
 import { summaryTexts as texts } from '../../texts/summary.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { fieldsOf, momentOf, phone, phoneToKeep } from '../../ui/format.ts';
+import { fieldsOf, phone, phoneToKeep } from '../../ui/format.ts';
 import { TextField } from '../../ui/text-field.tsx';
+import { dueOf, numberOrNull, textOrNull } from '../../ui/typed.ts';
 import { EnterForm } from './enter-form.tsx';
 import styles from './side-column.module.css';
-
-/** End of a working day, when a day is chosen and no time (definitions.md, «Callback commitment»: a date alone = 17:00). */
-const END_OF_DAY = '17:00';
 
 /** A callback card or a record of the due list. */
 export type FormDetails = Readonly<Pick<CallbackDetails, 'dueAt' | 'numberToCall' | 'agentName' | 'agentPhone' | 'callerName' | 'reference'>>;
@@ -27,14 +25,12 @@ export function CallbackForm({ title, details, timezone, country, now, children,
   const [number, setNumber] = useState(details.numberToCall === null ? '' : phone(details.numberToCall, country));
   const [name, setName] = useState(details.callerName ?? '');
   const timeAlone = date === '' && time !== '';
-  const kept = phoneToKeep(number, country);
+  const isNumber = phoneToKeep(number, country) !== null;
   const save = () => {
     if (timeAlone) return;
     onSave({
       agentName: details.agentName, agentPhone: details.agentPhone, reference: details.reference,
-      dueAt: date === '' ? null : momentOf(date, time === '' ? END_OF_DAY : time, timezone),
-      numberToCall: number.trim() === '' ? null : kept ?? number.trim(),
-      callerName: name.trim() === '' ? null : name.trim(),
+      dueAt: dueOf(date, time, timezone), numberToCall: numberOrNull(number, country), callerName: textOrNull(name),
     });
   };
   return (
@@ -51,7 +47,7 @@ export function CallbackForm({ title, details, timezone, country, now, children,
           <TextField label={texts.form.day} type="date" value={date} onChange={setDate} autoFocus hint={texts.form.noTimeHint} error={timeAlone ? texts.form.timeWithoutDay : null} />
           <TextField label={texts.form.time} type="time" value={time} onChange={setTime} />
         </div>
-        <TextField label={texts.form.number} type="tel" value={number} onChange={setNumber} maxLength={40} {...(number.trim() !== '' && kept === null ? { hint: texts.form.badNumber } : {})} />
+        <TextField label={texts.form.number} type="tel" value={number} onChange={setNumber} maxLength={40} {...(number.trim() !== '' && !isNumber ? { hint: texts.form.badNumber } : {})} />
         <TextField label={texts.form.name} value={name} onChange={setName} maxLength={120} />
       </EnterForm>
     </Dialog>

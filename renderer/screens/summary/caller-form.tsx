@@ -4,11 +4,9 @@ import { useSettings } from '../../app-state.ts';
 import { summaryTexts as texts } from '../../texts/summary.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { phoneToKeep } from '../../ui/format.ts';
 import { TextField } from '../../ui/text-field.tsx';
+import { numberOrNull, textOrNull } from '../../ui/typed.ts';
 import { EnterForm } from './enter-form.tsx';
-
-const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 /** Who called, typed or corrected after the call. */
 export function CallerForm({ caller, onSave, onClose }: { readonly caller: CallerDetails; readonly onSave: (caller: CallerDetails) => void; readonly onClose: () => void }) {
@@ -16,7 +14,7 @@ export function CallerForm({ caller, onSave, onClose }: { readonly caller: Calle
   const [name, setName] = useState(caller.name ?? '');
   const [number, setNumber] = useState(caller.number ?? '');
   const [reference, setReference] = useState(caller.reference ?? '');
-  const save = () => { onSave({ name: orNull(name), number: phoneToKeep(number, profile.country) ?? orNull(number), reference: orNull(reference) }); };
+  const save = () => { onSave({ name: textOrNull(name), number: numberOrNull(number, profile.country), reference: textOrNull(reference) }); };
   return (
     <Dialog title={texts.caller.title} isOpen onClose={onClose} actions={<>
       <Button onPress={onClose}>{texts.form.cancel}</Button>
