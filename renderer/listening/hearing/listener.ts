@@ -8,7 +8,7 @@ import { CallHearing, type HearingPace } from './call-hearing.ts';
 import { FactChannel } from './fact-channel.ts';
 import type { FromListening, ToListening } from './messages.ts';
 import { runRecording } from './recording-run.ts';
-import { SideWords } from './side-words.ts';
+import { SideWords, TURN_OVER_SECONDS } from './side-words.ts';
 import type { TwoSides } from './sound.ts';
 import { measure, voicedSeconds, type VoiceDetector } from './voice.ts';
 
@@ -107,7 +107,7 @@ export class Listener {
       { detectors, now, report: (facts) => this.facts.report(facts), levels: (agent, caller) => { if (this.live) this.ports.send({ kind: 'levels', agentDbfs: agent.dbfs, callerDbfs: caller.dbfs }); } },
       pace, fromSeconds,
       (side, lost, resumed) => {
-        const words = new SideWords(side, lost, resumed);
+        const words = new SideWords(side, lost, resumed, TURN_OVER_SECONDS, pace === 'live');
         const unsubscribe = this.keepers?.[side].subscribe((engine) => { words.use(engine); });
         if (unsubscribe !== undefined) this.unsubscribe.push(unsubscribe);
         return words;

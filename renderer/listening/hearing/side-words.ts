@@ -29,6 +29,12 @@ const NOT_YET_SHOWN_SECONDS = 1;
  */
 export const TURN_OVER_SECONDS = 0.8;
 
+/**
+ * Of the agent's partials every so many bring the times of their words, which the gauge needs and which cost a quarter more work; between them
+ * the words known already keep their times. Live, none do while more than one chunk waits.
+ */
+const TIMED_EVERY_CHUNKS = 2;
+
 /** A machine too slow for both sides: quiet is left out while more than this waits, until it has caught up. Skipping changes some words, so it is the exception. */
 const HURRY_ABOVE_SECONDS = 2;
 const HURRY_UNTIL_SECONDS = 0.5;
@@ -43,6 +49,7 @@ const MARGIN_CHUNKS = Math.ceil(MARGIN_SECONDS / HEARD_SECONDS);
 export class SideWords {
   private readonly side: Side;
   private readonly turnOverSeconds: number;
+  private readonly live: boolean;
   private readonly lost: () => void;
   private readonly resumed: (lostSeconds: number) => void;
   private recognizer: Recognizer | null = null;
@@ -54,6 +61,8 @@ export class SideWords {
   private out: Recognised[] = [];
   private partial = '';
   private partialWords = 0;
+  private timedWords: readonly FedWord[] = [];
+  private sinceTimed = 0;
   private partialRepeated = false;
   private quietSeconds = 0;
   private hurried = false;
@@ -64,8 +73,10 @@ export class SideWords {
   private interrupted = false;
   private whenIdle: (() => void)[] = [];
 
-  constructor(side: Side, lost: () => void, resumed: (lostSeconds: number) => void, turnOverSeconds = TURN_OVER_SECONDS) {
+  /** @param live times in partials are left out while sound waits; in lockstep that would make the result depend on the machine */
+  constructor(side: Side, lost: () => void, resumed: (lostSeconds: number) => void, turnOverSeconds = TURN_OVER_SECONDS, live = false) {
     this.side = side;
+    this.live = live;
     this.lost = lost;
     this.resumed = resumed;
     this.turnOverSeconds = turnOverSeconds;
@@ -87,7 +98,7 @@ export class SideWords {
 
   /** Goes on with this engine: at the start, and when it replaces one that died. */
   use(engine: SpeechEngine): void {
-    const recognizer = engine.open({ wordsInPartials: this.side === 'agent' }, (event) => { if (recognizer === this.recognizer) this.answer(event); });
+    const recognizer = engine.open((event) => { if (recognizer === this.recognizer) this.answer(event); });
     this.recognizer = recognizer;
     this.timeline = new FedTimeline();
     this.flushing = false;
@@ -109,11 +120,12 @@ export class SideWords {
     if (this.current !== null) this.ignored += 1;
     this.settleCurrent();
     this.partial = '';
+    this.timedWords = [];
     if (this.recognizer !== null) {
       this.ignored += 1;
       this.recognizer.flush();
     }
-    return shown ? [{ atSeconds, fact: this.partialFact('', null) }] : [];
+    return shown ? [{ atSeconds, fact: this.partialFact('', []) }] : [];
   }
 
   /** @returns the last words, when everything that waits has been fed. @param limitMs after which what still waits is given up */
@@ -147,7 +159,14 @@ export class SideWords {
     this.current = next;
     this.timeline.fed(next.chunk.samples.length, next.chunk.startSeconds, SAMPLE_RATE);
     this.unsettled.push(next.chunk);
-    this.recognizer.feed(next.chunk.samples);
+    this.recognizer.feed(next.chunk.samples, this.wantsTimes());
+  }
+
+  private wantsTimes(): boolean {
+    this.sinceTimed += 1;
+    if (this.side !== 'agent' || this.sinceTimed < TIMED_EVERY_CHUNKS || (this.live && this.waiting.length > 1)) return false;
+    this.sinceTimed = 0;
+    return true;
   }
 
   /** Words that are open keep a stretch of quiet from being skipped until their final has been asked for. */
@@ -187,15 +206,17 @@ export class SideWords {
 
   private final(words: readonly FedWord[], atSeconds: number): void {
     if (words.length > 0) this.out.push({ atSeconds, fact: { type: 'words-final', side: this.side, words: words.map((word) => this.timeline.wordOf(word)) } });
-    else if (this.partial !== '') this.out.push({ atSeconds, fact: this.partialFact('', null) });
+    else if (this.partial !== '') this.out.push({ atSeconds, fact: this.partialFact('', []) });
     this.partial = '';
+    this.timedWords = [];
     this.unsettled.length = 0;
   }
 
   /** An unchanged partial is told once more, so that its words have stood twice; after that only a change is news. */
-  private partially(text: string, words: readonly FedWord[] | null, atSeconds: number): void {
-    const news = text !== this.partial || (words?.length ?? 0) > this.partialWords;
-    this.partialWords = words?.length ?? 0;
+  private partially(text: string, timed: readonly FedWord[] | null, atSeconds: number): void {
+    const words = this.timedWords = timed ?? beginningOf(this.timedWords, text);
+    const news = text !== this.partial || words.length > this.partialWords;
+    this.partialWords = words.length;
     if (news || (text !== '' && !this.partialRepeated)) this.out.push({ atSeconds, fact: this.partialFact(text, words) });
     this.partialRepeated = !news;
     this.partial = text;
@@ -203,8 +224,8 @@ export class SideWords {
     while (this.unsettled.length > 0 && atSeconds - (this.unsettled[0]?.startSeconds ?? 0) > kept) this.unsettled.shift();
   }
 
-  private partialFact(text: string, words: readonly FedWord[] | null): WordsFact {
-    return { type: 'words-partial', side: this.side, text, words: this.side === 'agent' ? (words ?? []).map((word) => this.timeline.wordOf(word)) : null };
+  private partialFact(text: string, words: readonly FedWord[]): WordsFact {
+    return { type: 'words-partial', side: this.side, text, words: this.side === 'agent' ? words.map((word) => this.timeline.wordOf(word)) : null };
   }
 
   private countQuiet(voicedFrames: number): void {
@@ -244,4 +265,11 @@ export class SideWords {
       oldest.settle?.([]);
     }
   }
+}
+
+/** Words, as far as the text begins with them. */
+function beginningOf(words: readonly FedWord[], text: string): readonly FedWord[] {
+  const said = text.split(' ');
+  const changed = words.findIndex((word, place) => word.text !== said[place]);
+  return changed === -1 ? words : words.slice(0, changed);
 }

@@ -20,22 +20,20 @@ export type RecognizerEvent =
  * lost. Another engine is one more implementation of this.
  */
 export interface Recognizer {
-  /** @param samples 16 kHz, −1..1, up to a second; copied */
-  feed(samples: Float32Array<ArrayBuffer>): void;
+  /**
+   * @param samples 16 kHz, −1..1, up to a second; copied
+   * @param timed a partial answer brings the times of its words: about a quarter more work
+   */
+  feed(samples: Float32Array<ArrayBuffer>, timed: boolean): void;
   /** ends the utterance now, when the turn has changed; fed seconds go on counting */
   flush(): void;
   /** @returns the last words; none when it is lost meanwhile */
   close(): Promise<readonly FedWord[]>;
 }
 
-export interface RecognizerOptions {
-  /** partial results with the times of their words: about a quarter more work */
-  readonly wordsInPartials: boolean;
-}
-
 /** A loaded speech model that recognisers are opened on, kept between calls. */
 export interface SpeechEngine {
-  open(options: RecognizerOptions, listener: (event: RecognizerEvent) => void): Recognizer;
+  open(listener: (event: RecognizerEvent) => void): Recognizer;
   terminate(): void;
 }
 

@@ -1,4 +1,4 @@
-import type { FedWord, Recognizer, RecognizerEvent, RecognizerOptions, SpeechEngine, SpeechTrouble } from './recognizer.ts';
+import type { FedWord, Recognizer, RecognizerEvent, SpeechEngine, SpeechTrouble } from './recognizer.ts';
 import type { FromVoskHost, ToVoskHost, VoskWord } from './vosk-messages.ts';
 
 /** The worker that holds the engine, as the client sees it; tests hand in their own. */
@@ -67,12 +67,12 @@ class VoskEngine implements SpeechEngine {
     });
   }
 
-  open(options: RecognizerOptions, listener: (event: RecognizerEvent) => void): Recognizer {
+  open(listener: (event: RecognizerEvent) => void): Recognizer {
     if (this.dead) throw new Error('The engine is gone.');
     const stream = ++this.opened;
     const recognizer = new VoskRecognizer(stream, this.host, listener, () => { this.recognizers.delete(stream); }, () => { this.die('stopped', 'no answer'); });
     this.recognizers.set(stream, recognizer);
-    this.host.post({ kind: 'open', stream, wordsInPartials: options.wordsInPartials });
+    this.host.post({ kind: 'open', stream });
     return recognizer;
   }
 
@@ -109,8 +109,8 @@ class VoskRecognizer implements Recognizer {
     this.silent = silent;
   }
 
-  feed(samples: Float32Array<ArrayBuffer>): void {
-    this.ask({ kind: 'feed', stream: this.stream, samples });
+  feed(samples: Float32Array<ArrayBuffer>, timed: boolean): void {
+    this.ask({ kind: 'feed', stream: this.stream, samples, timed });
   }
 
   flush(): void {

@@ -12,7 +12,7 @@ const SAMPLE_RATE = 16_000;
 const MODEL_FOLDER = '/model';
 
 interface Loaded { readonly vosk: VoskModule; readonly model: VoskModel }
-interface Stream { readonly vosk: VoskStream; readonly wordsInPartials: boolean; address: number; capacity: number; fed: number }
+interface Stream { readonly vosk: VoskStream; address: number; capacity: number; fed: number }
 
 let loaded: Loaded | null = null;
 const streams = new Map<number, Stream>();
@@ -48,14 +48,14 @@ async function load(wasmUrl: string, modelUrl: string): Promise<Loaded> {
   return { vosk, model };
 }
 
-function open(id: number, wordsInPartials: boolean): void {
+function open(id: number): void {
   const { vosk, model } = engine();
   const stream = new vosk.Recognizer(model, SAMPLE_RATE);
   stream.SetWords(true);
-  streams.set(id, { vosk: stream, wordsInPartials, address: 0, capacity: 0, fed: 0 });
+  streams.set(id, { vosk: stream, address: 0, capacity: 0, fed: 0 });
 }
 
-function feed(id: number, samples: Float32Array): FromVoskHost {
+function feed(id: number, samples: Float32Array, timed: boolean): FromVoskHost {
   const { vosk } = engine();
   const stream = streamOf(id);
   if (stream.capacity < samples.length) {
@@ -67,7 +67,7 @@ function feed(id: number, samples: Float32Array): FromVoskHost {
   stream.fed += samples.length;
   if (stream.vosk.AcceptWaveform(stream.address, samples.length)) return { kind: 'final', stream: id, words: finalWords(stream.vosk.Result()) };
   const text = partialOf(stream).partial ?? '';
-  return { kind: 'partial', stream: id, text, words: stream.wordsInPartials ? partialWords(stream, text) : null };
+  return { kind: 'partial', stream: id, text, words: timed ? partialWords(stream, text) : null };
 }
 
 /**
@@ -127,10 +127,10 @@ function handle(message: ToVoskHost): FromVoskHost | undefined {
       }, report);
       return undefined;
     case 'open':
-      open(message.stream, message.wordsInPartials);
+      open(message.stream);
       return undefined;
     case 'feed':
-      return feed(message.stream, message.samples);
+      return feed(message.stream, message.samples, message.timed);
     case 'flush':
       return { kind: 'final', stream: message.stream, words: finalWords(streamOf(message.stream).vosk.FinalResult()) };
     case 'close':

@@ -3,8 +3,8 @@ import type { SpeechTrouble } from './recognizer.ts';
 /** What the client tells the worker that holds the engine. */
 export type ToVoskHost =
   | { readonly kind: 'load'; readonly wasmUrl: string; readonly modelUrl: string }
-  | { readonly kind: 'open'; readonly stream: number; readonly wordsInPartials: boolean }
-  | { readonly kind: 'feed'; readonly stream: number; readonly samples: Float32Array<ArrayBuffer> }
+  | { readonly kind: 'open'; readonly stream: number }
+  | { readonly kind: 'feed'; readonly stream: number; readonly samples: Float32Array<ArrayBuffer>; readonly timed: boolean }
   | { readonly kind: 'flush'; readonly stream: number }
   | { readonly kind: 'close'; readonly stream: number };
 

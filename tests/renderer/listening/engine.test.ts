@@ -30,7 +30,7 @@ async function loaded() {
   const result = await loading;
   if (!result.ok) throw new Error(result.detail);
   const events: RecognizerEvent[] = [];
-  const recognizer = result.engine.open({ wordsInPartials: true }, (event) => { events.push(event); });
+  const recognizer = result.engine.open((event) => { events.push(event); });
   return { host, lost, events, recognizer, engine: result.engine };
 }
 
@@ -59,7 +59,7 @@ describe('loading an engine', () => {
 describe('a recogniser on an engine', () => {
   it('passes each answer on, and the last words when it is closed', async () => {
     const { host, events, recognizer } = await loaded();
-    recognizer.feed(new Float32Array(3_200));
+    recognizer.feed(new Float32Array(3_200), true);
     host.say({ kind: 'partial', stream: 1, text: 'so', words: [{ word: 'so', start: 0.1, end: 0.3, conf: 0.9 }] });
     const closing = recognizer.close();
     host.say({ kind: 'closed', stream: 1, words: [{ word: 'sorry', start: 0.1, end: 0.5, conf: 0.8 }] });
@@ -73,7 +73,7 @@ describe('a recogniser on an engine', () => {
     ['silence', () => vi.advanceTimersByTimeAsync(ANSWER_LIMIT_MS)],
   ])('is lost once when the worker dies with %s', async (_, kill) => {
     const { host, lost, events, recognizer } = await loaded();
-    recognizer.feed(new Float32Array(3_200));
+    recognizer.feed(new Float32Array(3_200), true);
     await kill(host);
     host.fail('again');
     expect([events, lost, host.ended]).toEqual([[{ kind: 'lost' }], ['stopped'], true]);
@@ -81,7 +81,7 @@ describe('a recogniser on an engine', () => {
 
   it('may be slow as long as answers come', async () => {
     const { host, lost, recognizer } = await loaded();
-    for (let chunk = 0; chunk < 3; chunk++) recognizer.feed(new Float32Array(3_200));
+    for (let chunk = 0; chunk < 3; chunk++) recognizer.feed(new Float32Array(3_200), true);
     for (let chunk = 0; chunk < 3; chunk++) {
       await vi.advanceTimersByTimeAsync(ANSWER_LIMIT_MS - 1);
       host.say({ kind: 'partial', stream: 1, text: '', words: [] });

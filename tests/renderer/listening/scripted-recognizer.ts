@@ -1,7 +1,7 @@
-import type { FedWord, Recognizer, RecognizerEvent, RecognizerOptions, SpeechEngine } from '../../../renderer/listening/words/recognizer.ts';
+import type { FedWord, Recognizer, RecognizerEvent, SpeechEngine } from '../../../renderer/listening/words/recognizer.ts';
 
 /** What the script says to one fed chunk: a partial text, or the words of a final. */
-export type Line = { readonly partial: string } | { readonly final: readonly FedWord[] };
+export type Line = { readonly partial: string; readonly words?: readonly FedWord[] } | { readonly final: readonly FedWord[] };
 
 export const fedWord = (text: string, startFedSeconds: number, endFedSeconds: number): FedWord => ({ text, startFedSeconds, endFedSeconds, confidence: 1 });
 
@@ -23,14 +23,14 @@ export class ScriptedEngine implements SpeechEngine {
     this.script = [...script];
   }
 
-  open(options: RecognizerOptions, listener: (event: RecognizerEvent) => void): Recognizer {
-    this.calls.push(`open ${options.wordsInPartials ? 'with' : 'without'} words in partials`);
+  open(listener: (event: RecognizerEvent) => void): Recognizer {
+    this.calls.push('open');
     this.listener = listener;
     return {
-      feed: (samples) => {
-        this.calls.push('feed');
+      feed: (samples, timed) => {
+        this.calls.push(timed ? 'feed timed' : 'feed');
         this.fed.push(samples);
-        this.owe(eventOf(this.script.shift(), options.wordsInPartials));
+        this.owe(eventOf(this.script.shift(), timed));
       },
       flush: () => {
         this.calls.push('flush');
@@ -63,7 +63,7 @@ export class ScriptedEngine implements SpeechEngine {
   }
 }
 
-function eventOf(line: Line | undefined, wordsInPartials: boolean): RecognizerEvent {
-  if (line === undefined) return { kind: 'partial', text: '', words: wordsInPartials ? [] : null };
-  return 'final' in line ? { kind: 'final', words: line.final } : { kind: 'partial', text: line.partial, words: wordsInPartials ? [] : null };
+function eventOf(line: Line | undefined, timed: boolean): RecognizerEvent {
+  if (line === undefined) return { kind: 'partial', text: '', words: timed ? [] : null };
+  return 'final' in line ? { kind: 'final', words: line.final } : { kind: 'partial', text: line.partial, words: timed ? (line.words ?? []) : null };
 }

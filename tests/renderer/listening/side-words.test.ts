@@ -122,7 +122,7 @@ describe('one side, turned into words', () => {
     expect(text(words.forget())).toEqual(['partial: ']);
     expect([await second, await third]).toEqual([[], []]);
     expect(text(await words.hear(chunk()))).toEqual(['partial: after']);
-    expect(engine.calls).toEqual(['open without words in partials', 'feed', 'feed', 'flush', 'feed']);
+    expect(engine.calls).toEqual(['open', 'feed', 'feed', 'flush', 'feed']);
   });
 
   it('hands over the last words when it is closed', async () => {
@@ -131,6 +131,26 @@ describe('one side, turned into words', () => {
     words.use(engine);
     await words.hear(chunk());
     expect(text(await words.finish(1_000))).toEqual(['final: thank you']);
-    expect(engine.calls).toEqual(['open with words in partials', 'feed', 'close']);
+    expect(engine.calls).toEqual(['open', 'feed', 'close']);
+  });
+
+  it('asks for times in every second partial of the agent, keeps those it has, and drops what the text has changed', async () => {
+    const { engine, words, chunk } = listen([{ partial: 'good' }, { partial: 'good morning', words: [fedWord('good', 0.02, 0.2)] }, { partial: 'good morning this' }, { partial: 'good' }, { partial: 'could' }], 'agent');
+    words.use(engine);
+    const timed: (readonly string[])[] = [];
+    for (let turn = 0; turn < 3; turn++) timed.push((await words.hear(chunk())).flatMap(({ fact }) => fact.words?.map((word) => word.text) ?? []));
+    await words.hear(chunk());
+    timed.push((await words.hear(chunk())).flatMap(({ fact }) => fact.words?.map((word) => word.text) ?? []));
+    expect(engine.calls).toEqual(['open', 'feed', 'feed timed', 'feed', 'feed timed', 'feed']);
+    expect(timed).toEqual([[], ['good'], ['good'], []]);
+  });
+
+  it('asks for no times live while more than one chunk waits', async () => {
+    const engine = new ScriptedEngine([]);
+    const words = new SideWords('agent', () => undefined, () => undefined, undefined, true);
+    const heard = Array.from({ length: 6 }, (_, at) => words.hear({ samples: new Float32Array(3_200), startSeconds: at * 0.2, endSeconds: (at + 1) * 0.2, voicedFrames: VOICED }));
+    words.use(engine);
+    await Promise.all(heard);
+    expect(engine.calls).toEqual(['open', 'feed', 'feed', 'feed', 'feed', 'feed timed', 'feed']);
   });
 });
