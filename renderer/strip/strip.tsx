@@ -10,14 +10,13 @@ import type { Bridge } from '../../app/ipc.ts';
 import { AppStoreContext, openAppStore, useSettings } from '../app-state.ts';
 import { useAppearance } from '../appearance.ts';
 import { BridgeContext, useBridge } from '../bridge.ts';
-import { CallStoreContext, openCallStore, steady, useCallStore, useCallStoreState, type CallStore, type CallStoreState } from '../call-store.ts';
-import { readGauge, sameGauge } from '../screens/call/gauge-reading.ts';
+import { CallStoreContext, openCallStore, useCallStore, useCallStoreState, type CallStore } from '../call-store.ts';
 import { Gauge } from '../screens/call/gauge.tsx';
 import { LiveAnnouncer } from '../screens/call/live-announcer.tsx';
 import { waitingCallbacks } from '../screens/call/live-reading.ts';
 import { ASK_AFTER_SECONDS } from '../screens/call/paused-glance.tsx';
-import { readSlot, sameSlot } from '../screens/call/slot-reading.ts';
 import { useCallActions } from '../screens/call/use-call-actions.ts';
+import { useGauge, useSlot } from '../screens/call/use-glance.ts';
 import { liveTexts } from '../texts/live.ts';
 import { stripTexts as texts } from '../texts/strip.ts';
 import { Button } from '../ui/button.tsx';
@@ -62,19 +61,14 @@ function Idle() {
   );
 }
 
-const gaugeOf = (state: CallStoreState) => state.call === null ? null : readGauge(state.call);
-const slotOf = (state: CallStoreState) => state.call === null ? null : readSlot(state.call);
-const sameOrNull = <T,>(same: (one: T, other: T) => boolean) => (one: T | null, other: T | null): boolean => one === other || (one !== null && other !== null && same(one, other));
 const noCallbacks = [] as const;
 
 /** An alert before a callback before the next step: one thing at a time. */
 function InCall({ started }: { readonly started: EventOf<'call-started'> }) {
   const { act } = useCallActions();
   const store = useCallStore();
-  const [selectGauge] = useState(() => steady(gaugeOf, sameOrNull(sameGauge)));
-  const [selectSlot] = useState(() => steady(slotOf, sameOrNull(sameSlot)));
-  const gauge = useCallStoreState(selectGauge);
-  const slot = useCallStoreState(selectSlot);
+  const gauge = useGauge();
+  const slot = useSlot();
   const phase = useCallStoreState((state) => state.call?.phase ?? 'waiting');
   const trouble = useCallStoreState((state) => (state.call?.lost.length ?? 0) > 0 ? texts.notHeard : state.call?.turns.callerSound === 'missing' ? texts.noCaller : null);
   const callbacks = useCallStoreState((state) => state.call?.callbacks ?? noCallbacks);
