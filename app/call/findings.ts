@@ -4,7 +4,7 @@ import type { EventOf } from './events.ts';
 import { wordsBefore } from './transcript.ts';
 import { textOf, type Word } from './words.ts';
 
-/** A sentence goes on over a pause of this length: the recogniser ends a result after 0.5 s of silence (engine-bench). */
+/** A sentence goes on over a pause of this length: the recogniser ends a result after 0.5 s of silence (measured). */
 const SENTENCE_GAP_SECONDS = 1.2;
 /** Words of the same sentence that a detector sees before the new ones. */
 const SENTENCE_WORDS = 30;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Every cue the one slot can show, most important first (definitions.md, «Alerts»). */
+/** Every cue the one slot can show, most important first (docs/definitions.md, «Alerts»). */
 export const alertKinds = [
   'boundary', 'interruption', 'phrase', 'give-a-time', 'offer-callback', 'hold', 'silence', 'pace', 'breathe', 'listening', 'feeling', 'name-and-number',
 ] as const;
@@ -28,7 +28,7 @@ const groups: Readonly<Record<AlertKind, AlertGroup>> = {
 };
 export const groupOf = (kind: AlertKind): AlertGroup => groups[kind];
 
-/** `less` shows the group half as often: twice the time between two cues of a kind. */
+/** `less` leaves more time between two cues of a kind (`lessFactor` in alert-thresholds.ts). */
 export const sensitivity = z.enum(['off', 'less', 'usual']);
 export type Sensitivity = z.infer<typeof sensitivity>;
 

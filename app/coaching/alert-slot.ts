@@ -7,7 +7,7 @@ import { cuesOf, followed, type Cue } from './cues.ts';
 
 /**
  * The one slot: what ends in it and what comes next, as facts to append after each 200 ms of the call.
- * One at a time; the more important kind first; rarely (definitions.md, «Alerts»). Pure: what was shown before stands in the state.
+ * One at a time; the more important kind first; rarely (docs/definitions.md, «Alerts»). Pure: what was shown before stands in the state.
  */
 export function nextInSlot(state: CallState): readonly CallFact[] {
   const shown = state.alert;

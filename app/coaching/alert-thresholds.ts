@@ -1,4 +1,4 @@
-/** When and how often the one slot speaks. Numbers without another source are those of definitions.md, «Alerts» and «Silence and hold». */
+/** When and how often the one slot speaks. Numbers without another source are those of docs/definitions.md, «Alerts» and «Silence and hold». */
 export const alertThresholds = {
   /** between two alerts of one kind, seconds */
   sameKindSeconds: 45,
@@ -17,9 +17,9 @@ export const alertThresholds = {
   freshSeconds: 5,
   quietNudgeSeconds: 10,
   holdReminderSeconds: 45,
-  /** caller turn without a continuer (techniques.md 4) */
+  /** caller turn without a continuer (techniques.ts, row 4) */
   unansweredTurnSeconds: 20,
-  /** after a complaint without empathy or apology (techniques.md 5) */
+  /** after a complaint without empathy or apology (techniques.ts, row 5) */
   feelingSeconds: 25,
   feelingLatestSeconds: 60,
   /** own voice against its start: 6 dB is heard as clearly louder (twice the sound pressure) */

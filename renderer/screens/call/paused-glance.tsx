@@ -7,7 +7,7 @@ import { lengthText } from '../../ui/format.ts';
 import styles from './live.module.css';
 
 const texts = liveTexts.paused;
-/** A pause is asked about after this (definitions.md, «Pause»). */
+/** A pause is asked about after this (docs/definitions.md, «Pause»). */
 export const ASK_AFTER_SECONDS = 120;
 
 /** Stands in place of gauge and slot: nothing is heard, and nobody can overlook it. Its time runs by this window's clock, since the call's stands still. */

@@ -46,7 +46,7 @@ function rowOf(utterance: Utterance, promises: readonly CallbackReading[]): Tran
   };
 }
 
-/** At most two words and one second, all of them continuers (definitions.md, «Interruption»). The agent's only: what the caller says in two words is an answer. */
+/** At most two words and one second, all of them continuers (docs/definitions.md, «Interruption»). The agent's only: what the caller says in two words is an answer. */
 function isAside(words: readonly Word[]): boolean {
   const first = words[0], last = words.at(-1);
   return first !== undefined && last !== undefined && words.length <= 2 && last.endSeconds - first.startSeconds <= 1 && contentOf(words, 0).length === 0;

@@ -25,7 +25,7 @@ type Period = (typeof periods)[number];
 const DAY_MS = 86_400_000;
 const daysOf: Readonly<Record<Period, number>> = { 'four-weeks': 28, 'eight-weeks': 56, all: Number.POSITIVE_INFINITY };
 
-/** A change under 5 % cannot be heard: it is called level (definitions.md, «Pace»). */
+/** A change under 5 % cannot be heard: it is called level (docs/definitions.md, «Pace»). */
 const LEVEL_SHARE = 0.05;
 export function paceWords(share: number): string {
   if (Math.abs(share) < LEVEL_SHARE) return texts.pace.level;
