@@ -13,7 +13,6 @@ import { CallerEditor } from './caller-editor.tsx';
 import styles from './call-bar.module.css';
 
 export interface CallBarProps {
-  readonly callId: string;
   readonly caller: CallerDetails;
   readonly country: string;
   readonly phase: CallPhase;
@@ -29,7 +28,7 @@ export interface CallBarProps {
 }
 
 /** Who calls, for how long, and the three things that steer a call. */
-export function CallBar({ callId, caller, country, phase, kind, showKeys, editing, onEdit, onDescribe, onHold, onPause, onEnd }: CallBarProps) {
+export function CallBar({ caller, country, phase, kind, showKeys, editing, onEdit, onDescribe, onHold, onPause, onEnd }: CallBarProps) {
   const facts = [caller.number === null ? null : phone(caller.number, country), caller.reference].filter((each) => each !== null && each !== '');
   return (
     <header className={clsx(styles['bar'])}>
@@ -42,7 +41,7 @@ export function CallBar({ callId, caller, country, phase, kind, showKeys, editin
               </AriaButton>
             </h1>
             {kind === null ? null : <Pill className={clsx(styles['pill'])}>{kind}</Pill>}
-            {caller.number === null ? null : <CalledBefore number={caller.number} callId={callId} />}
+            {caller.number === null && caller.reference === null ? null : <CalledBefore number={caller.number} reference={caller.reference} />}
           </div>
           {facts.length === 0 ? null : <div className={clsx(styles['facts'])}>{facts.map((fact) => <span key={fact}>{fact}</span>)}</div>}
         </div>

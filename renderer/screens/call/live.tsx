@@ -4,13 +4,12 @@ import type { ShownAlert } from '../../../app/call/call-state.ts';
 import type { EventOf } from '../../../app/call/events.ts';
 import { groupOf } from '../../../app/coaching/alert-kinds.ts';
 import { useSettings } from '../../app-state.ts';
-import { steady, useCallStoreState, type CallStoreState } from '../../call-store.ts';
+import { useCallStoreState } from '../../call-store.ts';
 import { liveTexts as texts } from '../../texts/live.ts';
 import { CallBar } from './call-bar.tsx';
 import { CallbackCard } from './callback-card.tsx';
 import { Checklist } from './checklist.tsx';
 import { Foot } from './foot.tsx';
-import { readGauge, sameGauge } from './gauge-reading.ts';
 import { Gauge } from './gauge.tsx';
 import { LiveAnnouncer } from './live-announcer.tsx';
 import { LiveNotices } from './live-notices.tsx';
@@ -18,10 +17,10 @@ import { useLiveKeys } from './live-keys.ts';
 import { waitingCallbacks } from './live-reading.ts';
 import { PausedGlance } from './paused-glance.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
-import { readSlot, sameSlot } from './slot-reading.ts';
 import { Slot } from './slot.tsx';
 import { Transcript } from './transcript.tsx';
 import { useCallActions } from './use-call-actions.ts';
+import { useGauge, useSlot } from './use-glance.ts';
 import styles from './live.module.css';
 
 const emptyChecklist = { phases: [], doneCount: 0, itemCount: 0, next: null } as const;
@@ -60,7 +59,7 @@ export function Live({ started }: { readonly started: EventOf<'call-started'> })
   return (
     <main className={clsx(styles['live'])}>
       <CallBar
-        callId={started.callId} caller={caller} country={started.agent.country} phase={phase} kind={texts.sources[started.source]} showKeys={showKeys} editing={editingCaller} onEdit={setEditingCaller}
+        caller={caller} country={started.agent.country} phase={phase} kind={texts.sources[started.source]} showKeys={showKeys} editing={editingCaller} onEdit={setEditingCaller}
         onDescribe={(described) => { act({ type: 'caller-described', caller: described }); setEditingCaller(false); }} onHold={hold} onPause={pause} onEnd={end}
       />
       {phase === 'paused' ? <PausedGlance onGoOn={pause} /> : <div className={clsx(styles['glance'])}><GaugeNow /><SlotNow showKeys={showKeys} onSnooze={snooze} onFine={fine} /></div>}
@@ -85,17 +84,11 @@ export function Live({ started }: { readonly started: EventOf<'call-started'> })
   );
 }
 
-const gaugeOf = (state: CallStoreState) => state.call === null ? null : readGauge(state.call);
-const slotOf = (state: CallStoreState) => state.call === null ? null : readSlot(state.call);
-const sameOrNull = <T,>(same: (one: T, other: T) => boolean) => (one: T | null, other: T | null): boolean => one === other || (one !== null && other !== null && same(one, other));
-
 function GaugeNow() {
-  const [select] = useState(() => steady(gaugeOf, sameOrNull(sameGauge)));
-  const reading = useCallStoreState(select);
+  const reading = useGauge();
   return reading === null ? null : <div className={clsx(styles['gauge'])}><Gauge reading={reading} /></div>;
 }
 function SlotNow(props: { readonly showKeys: boolean; readonly onSnooze: (alert: ShownAlert) => void; readonly onFine: (alert: ShownAlert) => void }) {
-  const [select] = useState(() => steady(slotOf, sameOrNull(sameSlot)));
-  const reading = useCallStoreState(select);
+  const reading = useSlot();
   return reading === null ? null : <Slot reading={reading} {...props} />;
 }

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import type { CallbackRecord } from '../../../app/ipc.ts';
 import { startTurns } from '../../../app/turns/turns.ts';
 import { exampleAlert, exampleCallback, exampleDetails, exampleScenes, exampleStarted, exampleState } from '../support/example-call.ts';
 import { stageApp } from '../support/stage.tsx';
@@ -131,11 +132,15 @@ describe('steering the call', () => {
   });
 });
 
-const listed = { id: 'call-0', startedAt: '2026-11-20T10:00:00-06:00', timezone: 'America/Chicago', durationSeconds: 100, source: 'live' as const, callerName: 'Marcus Bell', callerNumber: '+14155550137', reference: null, headline: '', disposition: null, interruptions: 0, openCallbacks: 1, recovered: false, match: null };
-test('an earlier call with this number is said with what is still open; this call itself and other numbers are not', async () => {
-  await stageApp(sceneOf('live'), { answers: { 'calls.list': () => ({ ok: true, value: [{ ...listed, id: 'call-1' }, { ...listed, id: 'other', callerNumber: '+14155550199', startedAt: '2026-11-22T10:00:00-06:00' }, listed] }) } });
+test('an earlier call of this caller is said with what is still open', async () => {
+  const { bridge } = await stageApp(sceneOf('live'), { answers: { 'caller.context': () => ({ ok: true, value: { lastCall: { callId: 'call-0', startedAt: '2026-11-20T10:00:00-06:00', timezone: 'America/Chicago' }, calls: 1, openCallbacks: [openPromise] } }) } });
   expect(await screen.findByText('Called before, Fri 20 Nov, 1 promise open')).toBeDefined();
+  expect(bridge.inputsOf('caller.context')).toEqual([{ number: '+14155550137', reference: expect.anything() as unknown }]);
 });
+const openPromise: CallbackRecord = {
+  id: 'call-0/promise-1', callId: 'call-0', kind: 'call', callerName: null, numberToCall: '+14155550137', agentName: null, agentPhone: null, reference: null, quote: '', what: '', madeAt: '2026-11-20T10:01:00-06:00', dueAt: null,
+  timezone: 'America/Chicago', confirmed: true, status: 'open', doneAt: null,
+};
 
 describe('search', () => {
   test('/ searches in the transcript, Escape closes it', async () => {

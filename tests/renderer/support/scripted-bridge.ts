@@ -32,6 +32,8 @@ export function scriptedBridge({ about = {}, settings = {}, callbacks = [], answ
     'speech.status': () => ({ ok: true, value: { state: 'ready' } }),
     'callbacks.list': () => ({ ok: true, value: callbacks }),
     'call.current': () => ({ ok: true, value: null }),
+    'caller.context': () => ({ ok: true, value: { lastCall: null, calls: 0, openCallbacks: [] } }),
+    'shortcuts.state': () => ({ ok: true, value: [] }),
     'calls.list': () => ({ ok: true, value: [] }),
     'call.start': () => ({ ok: true, value: { callId: 'call-1' } }),
   };
