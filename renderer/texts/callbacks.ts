@@ -11,7 +11,7 @@ export const callbackTexts = {
   pill: { due: (when: string) => `Due ${when}`, overdue: (when: string) => `Due ${when}`, noTime: 'No time given', done: (when: string) => `Done ${when}`, doneAlone: 'Done' },
   number: 'No number heard',
   acts: {
-    copy: 'Copy number', copied: 'Copied', done: 'Done', reopen: 'Open again', time: 'New time', dismiss: 'Not needed any more', add: 'Add one', openCall: 'Open the call',
+    copy: 'Copy number', copied: 'Copied', done: 'Done', reopen: 'Open again', time: 'New time', dismiss: 'Not needed any more', add: 'Add one',
   },
   keys: { copy: 'Enter', done: 'D', time: 'T', add: 'A' },
   aloud: {

@@ -11,7 +11,6 @@ type LostCause = EventOf<'hearing-lost'>['cause'];
 export const liveTexts = {
   phases, sides, sources,
   title: 'Call',
-  nobody: 'Caller',
   nameCaller: 'Add the caller’s name',
   changeCaller: (name: string) => `${name}: change name, number or reference`,
   callTime: 'Call time',
@@ -42,17 +41,15 @@ export const liveTexts = {
   checklist: {
     label: 'Checklist', of: (done: number, all: number) => `${String(done)} of ${String(all)}`, next: 'next',
     needSound: (done: number, all: number, missing: number) => `${String(done)} of ${String(all)}, ${String(missing)} ${missing === 1 ? 'needs' : 'need'} their sound`,
-    open: (phase: string) => `Show ${phase}`, undo: 'Undo the last tick',
   },
   callback: {
-    label: 'Callback heard', callBack: 'Call back', followUp: 'Promised', you: 'you:', confirm: 'Confirm', correct: 'Correct', no: 'Not a promise', noNumber: 'no number known', more: (n: number) => `${String(n)} more to confirm`,
-    kept: 'Callback kept', edit: 'Correct the callback', date: 'Day', time: 'By', number: 'Number to call', agentName: 'Who calls', callerName: 'Caller', save: 'Save', cancel: 'Cancel',
-    clearTime: 'No time given', badTime: 'Give both day and time, or neither.',
+    label: 'Callback heard', callBack: 'Call back', you: 'you:', confirm: 'Confirm', correct: 'Correct', no: 'Not a promise', noNumber: 'no number known', more: (n: number) => `${String(n)} more to confirm`,
+    edit: 'Correct the callback', date: 'Day', time: 'By', number: 'Number to call', agentName: 'Who calls', callerName: 'Caller', save: 'Save', cancel: 'Cancel',
+    badTime: 'Give both day and time, or neither.',
   },
   foot: {
     label: 'State of the call', interruptions: 'Interruptions', longestQuiet: 'Longest quiet', noCallerSound: 'No caller sound', notCounted: 'Interruptions are not counted without it',
     tension: { level: 'Tension level', rising: 'Tension rising', easing: 'Tension easing' }, stays: 'Stays on this computer',
-    meter: (side: string, heard: boolean) => `${side}: ${heard ? 'sound' : 'quiet'}`,
   },
   callerMissing: {
     title: 'No sound from the caller yet',

@@ -47,7 +47,7 @@ export const settingsTexts = {
     change: 'Change', press: 'Press the keys', pressHint: 'With Ctrl or Alt. Esc leaves it, Backspace takes the key away.', none: 'no key', taken: 'Also used by another program. Choose another one.', changeOf: (title: string) => `${title}: change the key`,
     links: 'Other programs may steer calls', linksHint: 'By sidetone:// links and the command line: start, hold, pause, end', linksAllowed: { ask: 'Ask', yes: 'Yes', no: 'No' },
     letters: [
-      { title: 'Hold, resume', keys: ['H'] }, { title: 'Callback: confirm, correct, not a promise', keys: ['Enter', 'E', 'X'] }, { title: 'Snooze this kind of alert for this call', keys: ['S'] },
+      { title: 'Hold, resume', keys: ['H'] }, { title: 'Say who is calling', keys: ['N'] }, { title: 'Callback: confirm, correct, not a promise', keys: ['Enter', 'E', 'X'] }, { title: 'Snooze this kind of alert for this call', keys: ['S'] },
       { title: 'Tick an open step, undo', keys: ['1–9', 'U'] }, { title: 'Search', keys: ['/'] }, { title: 'Summary: next call, copy for the CRM', keys: ['N', 'Ctrl Shift C'] },
       { title: 'Callbacks: move, copy the number, done, new time, add', keys: ['↑', '↓', 'Enter', 'D', 'T', 'A'] },
     ],
@@ -58,7 +58,7 @@ export const settingsTexts = {
     strip: 'Strip always on top', stripHint: 'Beside the softphone, remembers its place', showStrip: 'Strip', showStripHint: 'A small window beside the softphone', show: 'Show or hide',
   },
   privacy: {
-    folder: 'On this computer', show: 'Show the files', keep: 'Delete calls after', keepHint: 'Their words, notes and promises go with them', days: (days: number) => (days === 365 ? 'a year' : `${String(days)} days`),
+    folder: 'On this computer', show: 'Show the files', keep: 'Delete calls after', keepHint: 'Their words and notes go with them; open promises stay', days: (days: number) => (days === 365 ? 'a year' : `${String(days)} days`),
     take: 'Take everything with you', takeHint: 'One file that people and programs can read', exportAll: 'Export all', exported: (file: string) => `Written to ${file}`,
     remove: 'Delete everything', removeHint: 'Asks once, then it is truly gone', delete: 'Delete', removed: 'All calls and promises are deleted.',
     ask: { title: 'Delete all calls and promises?', body: 'Every call, its words, notes and promises are deleted from this computer. Settings stay. This cannot be undone.', yes: 'Delete everything', no: 'Keep them' },
