@@ -26,7 +26,6 @@ export const agentDetails = z.object({
   /** the agent's articulation rate in past calls, syll/s; null until three calls are known */
   usualSyllablesPerSecond: z.number().nullable(),
 });
-export type AgentDetails = z.infer<typeof agentDetails>;
 
 /** What stands on a callback card. */
 export const callbackDetails = z.object({

@@ -19,7 +19,6 @@ export const callerDetectors = [
 export const detectorId = z.enum([...agentDetectors, ...swapDetectors, ...callerDetectors]);
 export type DetectorId = z.infer<typeof detectorId>;
 export type SwapDetectorId = (typeof swapDetectors)[number];
-export type CallerDetectorId = (typeof callerDetectors)[number];
 
 const swaps: ReadonlySet<string> = new Set(swapDetectors);
 export const isSwap = (id: DetectorId): id is SwapDetectorId => swaps.has(id);

@@ -1,5 +1,4 @@
 import type { DetectorId } from './detector-ids.ts';
-import { agentDetectors } from './detector-ids.ts';
 
 /** Rows of the table below: 1 to 40, as they are counted in docs and screens. */
 export type TechniqueId = number;
@@ -30,7 +29,7 @@ const words = (...detectors: DetectorId[]): Measured => ({ how: 'words', detecto
 const rule = (text: string, ...detectors: DetectorId[]): Measured => ({ how: 'rule', rule: text, ...(detectors.length > 0 ? { detectors } : {}) });
 const row = (id: TechniqueId, name: string, live: string, measured: Measured, after: string, source: Source = 'angry-customers-articles'): Technique => ({ id, name, live, measured, after, source });
 
-/** The 40 techniques Sidetone knows. Screens, detectors and documents read this table; nothing else lists them. */
+/** The 40 techniques Sidetone knows, and how each is measured. Nothing else lists them; a test holds every detector against this table. `live` and `after` say what belongs to a technique, built or not yet. */
 export const techniques: readonly Technique[] = [
   row(1, 'Let them express themselves, never interrupt', '“Let them finish” while the caller is in the middle', rule('interruption: cut-off, talk-over, false start', 'cut_off_phrase'), 'List with times and quotes'),
   row(2, 'Talk slower and calmer than the caller', 'Gauge: slower, level, faster than the caller', rule('pace of both sides'), 'Both rates over time, share of time slower', 'cascio-rizzo-berger-2023'),
@@ -73,6 +72,3 @@ export const techniques: readonly Technique[] = [
   row(39, 'Training, role play', 'Practice with recorded calls', rule('the same detectors as in a call'), 'Practice report'),
   row(40, 'Self-service, knowledge base, status updates', 'Link field', { how: 'not-measured', why: 'It happens outside the call; the field keeps the link at hand.' }, ''),
 ];
-
-/** The agent's techniques a summary ticks or leaves open, each on its own, whatever the team's checklist holds. */
-export const agentChecklistTechniques = agentDetectors;

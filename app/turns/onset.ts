@@ -1,5 +1,5 @@
 import { FRAME_SECONDS } from '../call/events.ts';
-import { otherSide, type Side } from '../call/words.ts';
+import type { Side } from '../call/words.ts';
 import { turnThresholds as T } from './thresholds.ts';
 
 /** Talk of one side since it last was silent for a second: what an onset of the other side is held against. */
@@ -36,8 +36,6 @@ export interface Onset {
 }
 
 const voicedAt = (mask: number, frame: number): boolean => (mask & (1 << frame)) !== 0;
-
-export interface TalkOfBoth { readonly agent: Talk | null; readonly caller: Talk | null }
 
 /** A side's talk after one more frame of its voice: new after a second of silence. */
 export const followTalk = (talk: Talk | null, atSeconds: number): Talk =>
@@ -90,5 +88,3 @@ export function followOnset(onset: Onset, startSeconds: number, ownMask: number,
     ownPeakDbfs: ownMask === 0 || onset.ownEnded ? onset.ownPeakDbfs : Math.max(onset.ownPeakDbfs, ownDbfs),
   };
 }
-
-export const overSide = (onset: Onset): Side => otherSide(onset.by);
