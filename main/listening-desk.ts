@@ -14,6 +14,7 @@ import type { SettingsStore } from './settings/settings-store.ts';
 import type { Storage } from './storage/storage.ts';
 import type { Clock } from './system/clock.ts';
 import type { Log } from './system/log.ts';
+import { restartSoundService } from './system/sound-service.ts';
 import { openListeningPage, type ListeningPage } from './windows/listening-page.ts';
 
 export interface ListeningDeskParts {
@@ -32,7 +33,7 @@ export interface ListeningDeskParts {
 }
 
 type ListeningHandlers = Pick<RequestHandlers,
-  'listening.ready' | 'listening.speech' | 'listening.levels' | 'listening.report' | 'listening.progress' | 'listening.finished' | 'speech.status' | 'speech.retry' | 'sound.preview'>;
+  'listening.ready' | 'listening.speech' | 'listening.levels' | 'listening.report' | 'listening.progress' | 'listening.no-devices' | 'listening.finished' | 'speech.status' | 'speech.retry' | 'sound.preview'>;
 
 /** The listening page and the desk of calls, tied together. */
 export interface ListeningDesk {
@@ -108,9 +109,19 @@ export function openListeningDesk(parts: ListeningDeskParts): ListeningDesk {
         return succeed(null);
       },
       'listening.speech': (status) => { setSpeech(status); return succeed(null); },
-      'listening.levels': (levels) => { tell('sound.levels', levels); return succeed(null); },
+      'listening.levels': (levels) => {
+        // between calls the caller's side is closed on purpose: that is no fault of a device
+        const closed = watching === 'microphone' && !previewing && !desk.busy();
+        tell('sound.levels', closed ? { ...levels, callerState: 'off' } : levels);
+        return succeed(null);
+      },
       'listening.report': ({ callId, facts }) => { desk.report(callId, facts); return succeed(null); },
       'listening.progress': (progress) => { tell('call.progress', progress); return succeed(null); },
+      'listening.no-devices': () => {
+        log.warn('no sound devices, sound service started anew');
+        restartSoundService();
+        return succeed(null);
+      },
       'listening.finished': ({ callId, problem }) => { desk.finished(callId, problem as Problem | null); return succeed(null); },
       'speech.status': () => succeed(speech),
       'speech.retry': () => {

@@ -11,7 +11,8 @@ beforeEach(() => {
 test('a taken key says so until another one is pressed; Escape leaves it as it is', async () => {
   const { bridge } = await stageApp(null, { answers: { 'shortcuts.state': () => ({ ok: true, value: [{ action: 'hold', key: 'Control+Alt+H', state: 'taken' }] }) } });
   window.location.hash = '#/settings/keys';
-  expect(await screen.findByText('Also used by another program. Choose another one.')).toBeDefined();
+  act(() => { window.dispatchEvent(new HashChangeEvent('hashchange')); });
+  expect(await screen.findByText('Also used by another program. Choose another one.', {}, { timeout: 10_000 })).toBeDefined();
   const change = screen.getByRole('button', { name: 'Hold, resume: change the key' });
   await userEvent.click(change);
   await userEvent.keyboard('{Escape}');
