@@ -193,6 +193,8 @@ export const requests = {
   'listening.levels': soundLevels,
   'listening.report': z.object({ callId: z.string(), facts: z.array(heardFact) }),
   'listening.progress': z.object({ callId: z.string(), share: z.number() }),
+  /** no device is left, not even a loudspeaker: the system's sound server may have been restarted */
+  'listening.no-devices': nothing,
   /** the source has come to its end (a recording) or cannot be opened; words have been flushed */
   'listening.finished': z.object({ callId: z.string(), problem: z.object({ code: z.string(), message: z.string() }).nullable() }),
 } as const satisfies Record<string, z.ZodType>;

@@ -98,7 +98,7 @@ export class ListeningPage {
   /** @param fromSeconds null: a preview */
   private async openLive(microphone: ChosenMicrophone, caller: CallerSource, fromSeconds: number | null, callerNode: ((graph: CaptureGraph) => AudioNode) | null): Promise<void> {
     this.closeLive();
-    const live = this.live = new LiveSource(microphone, caller, { post: this.ports.post, callerNode });
+    const live = this.live = new LiveSource(microphone, caller, { post: this.ports.post, callerNode, noDevices: () => { void this.ports.bridge.ask('listening.no-devices', {}); } });
     await live.start();
     if (this.live !== live) return;
     this.ports.post(fromSeconds === null ? { kind: 'preview' } : { kind: 'open-live', fromSeconds });

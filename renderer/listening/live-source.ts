@@ -8,6 +8,8 @@ import { findInput, openCaller, openMicrophone, type CallerSource, type ChosenMi
 
 export interface LiveSourcePorts {
   readonly post: (message: ToListening, transfer?: Transferable[]) => void;
+  /** no device is left, not even a loudspeaker; called at each attempt to get one back */
+  readonly noDevices: () => void;
   /** something other than a device that takes the caller's place (practice); called again when the graph is rebuilt */
   readonly callerNode: ((graph: CaptureGraph) => AudioNode) | null;
 }
@@ -102,10 +104,16 @@ export class LiveSource {
     this.ports.post({ kind: 'sound', port: graph.port }, [graph.port]);
   }
 
+  private async lookForAny(): Promise<void> {
+    const devices = await navigator.mediaDevices.enumerateDevices().catch(() => []);
+    if (devices.length === 0 && !this.closed) this.ports.noDevices();
+  }
+
   private become(side: Side, state: LiveState, label: string): void {
     this.state[side] = state;
     this.label[side] = label;
     if (state === 'opening') return;
+    if (state === 'missing' || state === 'unavailable') void this.lookForAny();
     if (state === 'open') {
       if (this.lost.delete(side)) this.ports.post({ kind: 'resumed', side });
     } else if (!this.lost.has(side)) {
