@@ -14,7 +14,9 @@ export const askCustomerWish: Detector = {
     '(is|would) there (be)? (something|anything|one thing|some way|a way|any way|any particular|a particular|a solution|a specific) .. (i|we|that would|that could|that will|you would|you have|outcome|solution|you (want|would|need|like)) .. (do|make|help|offer|right|better|like|happy|work|improve|fix|us|mind|prefer|feel|see|put|change)',
     '(do|did|have) you (have)? (got)? (a|an|any|something|some|anything) .. (in mind|idea|ideas|suggestion|suggestions|preference|solution|outcome|wish|thoughts|preferred) ..',
     '(what|which) (were|are|is|was|would be) (you|your|the) .. (hoping|looking for|expecting (from us|us|we|would)|preferred|ideal|preference|wish|best outcome|expectation|expectations|wishes|best way|best solution|ideal solution|desired|outcome you|right solution|suggestion|thoughts on|perfect|want us|resolution you|fair solution|most important thing for)',
-    '(which|what) (one|of these|of those|of the two|option|solution|way|would|of them|do)? ..2 (would|do|will|suits|works|sounds|is) .. (you|better|best|good) (prefer|like|rather|choose|suit|best|have|want|most|for you|help|work|better|go for|to you|pick)?',
+    '(which|what) (one|of these|of those|of the two|option|solution|way|of them)? ..2 (would|do|will) .. (you|suit you|work|be) (prefer|like|rather|choose|suit|best|have|want|most|for you|help|work|better|go for|pick)',
+    '(which|what) (one|of these|of those|of the two|option|solution|way|of them) ..2 (would|do|will|suits|works|sounds|is) .. (you|better|best|good|suit)',
+    '(which|what) (suits|works|sounds|is|would suit|would work) .. (you|best|better) (best|better|for you|most|to you)',
     '(would|do) you (rather|prefer|sooner) .. (or|to|have|get|that|a|we|the|if)',
     '(tell|let) me (know)? (what|how|which) (would|you would|you want|you need|we can|i can|we could|i could|can we|the best|works|is important|you would like|you think|matters|outcome|solution|you are looking|you hoped|suits) .. (help|make|us|to|do|right|like|for you|happy|most|best|happen|fair|want|prefer|be|put|see|from|$)',
     '(i|we) (would like|want|would love|would be happy|am keen|am curious) to (hear|know|understand|ask|learn|find out) .. (what|how|which|your) .. (you would|would|you want|you need|ideas|preferred|solution|suggestion|wish|thoughts|like us|make|expect|idea|outcome|happy|most)',
@@ -31,6 +33,7 @@ export const askCustomerWish: Detector = {
     'what is it that (would|could|might|you would) .. (help|like|want|make|fix|ease|put) ',
     'if it (were|was) up to you',
     '(what|how) (would|could|can|might) .. (way out|way forward|right step|next best step|settle|settled|straight) ..',
+    'what (would|do) you (need|want|expect) from (me|us) (to|so|for|now to)',
   ],
   never: [
     '(to|for) (pay|drink|eat|buy|order|spell|hear about|sign up|watch|wear|purchase|book today|deposit|transfer|check|replace|use|know about|add to)',

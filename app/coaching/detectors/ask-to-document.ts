@@ -4,8 +4,6 @@ import type { Detector } from './engine/detector.ts';
 export const askToDocument: Detector = {
   id: 'ask_to_document', side: 'agent',
   sure: [
-    '@may_i .. @document ..6 (@case|down|record|team|details|notes|anonymous|learn|internal|quality|training|review|improve)',
-    '@may_i .. (document|write (this|that|it|up|down|what)|note (this|that|it|down|what)|log (this|that|it|your|the|what)|record (this|that|it|your|what|the (details|case|incident|matter))|file (this|that|it|a report)|register (this|that|it|your)|make (a|some) (note|record|report|notes)|keep (a|some) (note|record|notes)|put (this|that|it|what) .. (on|in|into|down)|take (a few|some|a|down) (notes|note|your)|pass (this|your|that|it) .. (on|to))',
     '(i|we) (would like|would love|want|would also like|just want|am going|will) to? .. @document ..7 (if|provided|as long as|with) (that is|you are|it is|you do not mind|you agree|your|you) .. (okay|alright|fine|happy|mind|agree|permission|consent|you|approval|comfortable)?',
     '(if you do not mind|with your (permission|consent|okay|approval|agreement|leave)|if (that is|it is) (okay|alright|fine) .. |if you are (happy|okay|fine|comfortable) .. |if you agree|if you allow me) .. (i|we|to) ..3 @document .. ',
     '(i|we) ..3 @document ..10 (if you do not mind|with your (permission|consent|okay|approval)|if (that is|it is) (okay|alright|fine)|if you agree|is that (okay|alright|fine)|would that be (okay|alright|fine)|are you (okay|happy|fine|comfortable) with that|do you agree|would you mind|do you mind|if you are (okay|happy|fine))',
@@ -16,6 +14,11 @@ export const askToDocument: Detector = {
     '(may|can|could|do) (i|we) have your (permission|consent|okay|approval) to ..',
     '(may|can|could|shall|might) (i|we) .. (make|write|keep|take|add|put|leave|do|send) ..2 (summary|record|note|notes|report|write up|entry|log) .. (of|about|on|for|from|to)',
     '(may|can|could|shall) (i|we) .. (save|store|use|pass on|share) (this|that|it|your (story|case)) as .. ',
+    '(team|company|colleagues|others|department) can learn from (it|this|that)',
+  ],
+  exactly: [
+    '@may_i .. (document|write (this|that|it|up|down|what)|note (this|that|it|down|what)|log (this|that|it|your|the|what)|record (this|that|it|your|what|the (details|case|incident|matter))|file (this|that|it|a report)|register (this|that|it|your)|make (a|some) (note|record|report|notes)|keep (a|some) (note|record|notes)|put (this|that|it|what) .. (on|in|into|down)|take (a few|some|a|down) (notes|note|your)|pass (this|your|that|it) .. (on|to))',
+    '@may_i .. @document ..6 (@case|down|record|team|details|notes|anonymous|learn|internal|quality|training|review|improve)',
   ],
   never: [
     '(is|are|was|were) (recorded|no note|no notes|being recorded)',
@@ -38,5 +41,6 @@ export const askToDocument: Detector = {
     'i see (a|the|some) note',
     '(take|have|get) (a|your) (payment|deposit|number|name)',
     '(have|see|get|find) (the|a|your|some|any) (document|documents|file|notes|record|report) ..',
+    '^^ (i|we) (will|have|had|did|can) (already)? @document .. $$',
   ],
 };

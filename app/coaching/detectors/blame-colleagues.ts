@@ -32,7 +32,7 @@ export const blameColleagues: Detector = {
     'i do not know why (they|he|she|the) ..2 (told|said|did|keep|sent|promised|put|would)',
     '(drivers|couriers|courier|driver|warehouse|technicians|colleagues|they) .. (just)? (throw|throws|threw|dump|dumped|leave|leaves|ignore|ignores|lie|lied) .. ',
     '(i do not know|who knows|god knows|no idea|beats me) what (my|our|the|that|those) ..1 @colleague (was|were|is|are|did|has) (thinking|doing|told|said|up to)',
-    '(^|that|it|well|because|but|then|honestly) @department (sent|promised|promise|promises|changed|put|sold|told|decided|does|do|made|gave|wrote|signed) .. (without|everything|anything|again|wrong|and we|and i|nobody|but)',
+    '(^|that|it|well|because|but|then|honestly) @department (sent|send|promised|promise|promises|changed|put|sold|told|decided|does|do|made|gave|wrote|signed) .. (without|everything|anything|again|wrong|and we|and i|nobody|but)',
     '(my|our|the|that|a) ..1 @colleague should (not|never|really)? .. have (told|said|done|promised|given|let|sent|offered|signed|seen|checked)',
   ],
   never: [

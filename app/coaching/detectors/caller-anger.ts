@@ -85,5 +85,6 @@ export const callerAnger: Detector = {
     'had it (for|since|fixed|repaired|in|at|on)',
     '(not|longer) (useless|angry)',
     'so cheap',
+    '(angry|upset|mad|annoyed|furious|cross) (with|at|about) (myself|my|him|her|yesterday)',
   ],
 };

@@ -67,5 +67,6 @@ export const callerRepeatContact: Detector = {
     '(my|the|this is my|only my) first (call|time|contact|complaint)',
     '(phone|bell|alarm) rang',
     'i (called|call|am calling) to (say|thank|ask|order|tell you how)',
+    '(good|nice|glad|thank|thanks|great) .. you (called|rang|phoned)',
   ],
 };

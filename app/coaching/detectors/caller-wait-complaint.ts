@@ -15,7 +15,6 @@ export const callerWaitComplaint: Detector = {
     '(do you know|do you realise|do you realize|have you any idea|guess|any idea|can you imagine|do you have any idea|you have no idea|you know|tell you|do you understand) .. how long ..6',
     '(why|how come|how) (does|is|do|did|has|are|can|was|have) .. (it|this|everything|you|there|they) .. (take|taking|takes|took|always|so|taken|such) ..4 (long|ages|forever|hours|weeks|slow|time|wait|queue|months|days|years)',
     '(takes|took|taking|take|taken) (you|me|us|them|it|your|so|too|ages|forever|over|more|almost|nearly|hours|weeks|an|half|twenty|thirty|forty|fifty|far|way|such|is) ..3 (ages|forever|hours|hour|long|weeks|days|months|minutes|years|eternity|half|time|day|week) .. (to|for|just|before|and|until|already|now|$|of|on)?',
-    '(it|that|this) (is|has|was|has been|had been) .. (been)? .. (@number|over|more|nearly|almost|weeks|months|days|hours|ages|two|a) ..2 (weeks|months|days|hours|years|minutes|week|month|fortnight|year|hour|ages) .. (and|now|since|already|that|still|i|without|with no|nobody|but|no|later|$)',
     '(@number|several|weeks|months|days|hours) .. (weeks|months|days|hours|minutes|week|month|years|and weeks|and months|and hours|and days|an hour|later) .. (and)? ..1 (still|nothing|nobody|no one|no reply|no answer|no refund|no sign|not a|i am still|and counting|not even|without|no delivery|never|no word|i have|in (a|the|your) queue|on hold|of waiting|waiting|listening|in line|later|on this|to get|before anyone|before somebody|of that|for (an|a) (answer|reply)|to pick|just to|you still|it still|we are still)',
     '(can not|will not|am not going to|not willing to|refuse to|do not want to|cannot|could not|am tired of|sick of|fed up with|tired of|done) .. (wait|waiting|hold|holding) .. (any|forever|longer|another|all|until|like|more|any more|for|around|on|again|$)',
     '(still|been) waiting',
@@ -44,6 +43,11 @@ export const callerWaitComplaint: Detector = {
     '(listening|listened|listen) to .. (your|that|the) .. for .. (@long_unit)',
     '(@weekday|yesterday|tomorrow|date) (came|has come|has passed|passed|went) ..3 (nothing|nobody|no one|and|without|still)',
     '(it is|is) (now)? (past|gone|after) (@number|noon) .. (and|already|nobody|still|$)',
+    '(first|second|third|fourth|fifth|sixth|tenth) (week|month|day|hour) .. (without|and|with no|still|no|of (waiting|this)|now)',
+    '(been|is) @number (weeks|days|months|hours) .. (delivery|refund|parcel|package|order|technician|engineer|reply|answer|replacement|callback|repair)',
+  ],
+  exactly: [
+    '(it|that|this) (is|has|was|has been|had been|been) .. (been)? .. (@number|over|more|nearly|almost|weeks|months|days|hours|ages|two|a) ..2 (weeks|months|days|hours|years|minutes|week|month|fortnight|year|hour|ages) .. (and|now|since|already|that|still|i|without|with no|nobody|but|no|later|$)',
   ],
   never: [
     '(did not|do not|never|hardly) (have to|had to|mind) (wait|waiting|queue|holding) ',

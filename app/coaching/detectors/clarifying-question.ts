@@ -31,6 +31,8 @@ export const clarifyingQuestion: Detector = {
     '^ (is|are|was) (there)? (anyone|anything|somebody|something|any) (else)? .. (affected|different|blocking|connected|new|using|plugged|wrong|missing|unusual|neighbours|neighbors|house|near|happening)',
     '^ (is|was|are|were|does|did|do) (it|this|that|they|all|there) .. or (just|only|all|both|every|also|always|never|another|more) ..',
     '(which|what) (of|one of) (the|those|these|your) ..',
+    '(is|are|was|does) .. (only|just) ..4 or ..1 (whole|entire|all|every|rest)',
+    '(walk|talk|take) me through ..',
   ],
   never: [
     '(how|what) (are|is) you .. (today|doing|this morning|this afternoon|evening)?',
@@ -51,7 +53,7 @@ export const clarifyingQuestion: Detector = {
     '(read|take) (the|our) (survey|terms|contract)',
     'are you (sure|serious|kidding|joking|telling|lying|happy|listening|done|finished|satisfied|deaf|sorry|okay with|still there|there)',
     '(do|did) you (know|realise|realize|understand) (how|that|who|what|you)',
-    'is (that|this|it) (okay|alright|correct|right|all|fine|clear|good|agreeable)',
+    'is (that|this|it) (okay|alright|correct|right|all (okay|right|good|clear)|fine|clear|good|agreeable)',
     'is there (anything|something|any) (else|more|other|i|we)',
     '(what|how) (is|was|about) (your|the) (weather|weekend|day|name|day going)',
     '(have|has) (you|it) (been)? (a|having a) (good|nice|lovely|great)',
@@ -73,5 +75,6 @@ export const clarifyingQuestion: Detector = {
     'who told',
     'where do you live',
     '(which|what) (one)? of (the|those|these|your|them|the two) .. (would|do) you (prefer|like|want|rather)',
+    '(good|nice|great|lovely) (weekend|day|holiday|trip|flight|time|christmas|evening)',
   ],
 };

@@ -34,6 +34,7 @@ export const commitToAct: Detector = {
     'i (will|am going to|shall) (be the one|be your|be handling|be taking|be looking after|be dealing)',
     '(i|we) (am|are) (doing|getting|fixing) (it|this|that|your) (for you|now|right)',
     '(i|we) am (personally|myself) going to',
+    "(i|we) (will|am going to|shall) (call|ring|phone) you ...9 (o'clock|today|tomorrow|tonight|this afternoon|this morning|@weekday)",
   ],
   likely: [
     '(i|we) (will|am going to|are going to|shall) (fix|solve|resolve|sort|put|get|take care|handle|correct|make) .. (it|this|that|you|things|everything) .. (out|for you|sorted|fixed|right|done|of)?',

@@ -47,6 +47,9 @@ export const defensive: Detector = {
     '(do not|not) take it out on (me|us)',
     '(i|we) told you (that|so|this|before|already|twice|the|it)',
   ],
+  likely: [
+    'is what it is',
+  ],
   never: [
     '(while|if|when|unless|until|as long as) you .. (shout|shouting|yell|yelling|scream|insult|swear)',
     '(the|an|one|each) other',

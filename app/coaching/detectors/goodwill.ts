@@ -22,6 +22,7 @@ export const goodwill: Detector = {
     '(you|we|i) (will|would|do|are) not (have to|need to|be|going to|going to have to)? (pay|charge|charged|billed|charging|bill) .. (for|you|the|any|this|anything|that|a)',
     '(discount|voucher|credit|coupon|refund|cashback|bonus|upgrade) .. (for you|on your (account|next|bill)|to your|with my|from us|is on|has been|i have|we have|waiting|applied)',
     '(i|we) (have)? (credited|refunded|waived|upgraded|discounted|comped|gifted|topped)',
+    '(get|have|enjoy|receive) ..4 (on the house|on us|for free|free of charge)',
   ],
   never: [
     '(can|could|do|will|did|are|is|am|may) not ..3 (waive|refund|give|offer|refunds|remove|send|credit|discount|free|get|pay|do)',

@@ -15,7 +15,7 @@ export const offerSolution: Detector = {
     '(shall|should) (i|we) .. (@remedy) .. (it|that|you|the|a|this|one|your|another|for|someone|them)',
     '(would|does|will|might|could) (a|an|the|that|this|it|either|one of|some) .. (@remedy_noun|work|help|suit|solve|be better|option) .. (help|work|you|for you|instead|suit|better|be|make|sound|okay)?',
     '(i|we) (would|can|could|will|might|do)? (suggest|propose|recommend|offer|advise) .. (that|we|i|you|a|an|to|sending|the|replacing|trying|another|one|it)',
-    '(let|shall) (us|we) .. (get|fix|sort|solve|try|find|see if|work|set|make|put|look|resolve|start|switch|arrange|book|do) .. (this|it|you|that|a|an|the|what|something|together|another|out|right|your|if|another|one)',
+    '(let|shall) (us|we) .. (get|fix|sort|solve|try|find|see if|work|set|make|put|look|resolve|start|switch|arrange|book|do) ..1 (this|it|you|that|a|an|the|what|something|together|another|out|right|your|if|one)',
     'let me (try|see if|see what|get|fix|sort|arrange|find|book|reset|replace|send|set|offer|put|cancel|rebook|check if|remove|refund|credit|order|issue|switch|do|take|make|move|reach out|reverse|add|organise|organize|process|swap|help you|suggest|give you|look for|restart|waive|change|correct|upgrade|redo) .. (something|that|this|it|a|an|the|you|your|what|another|one|someone|if|we|with|some|for|out|by|right)',
     '(why) (do not|not) (we|i|you let) .. ',
     '(i|we) (will|can|am going to|are going to|shall|would) .. (@remedy) .. (a new|a replacement|new one|another|the whole|your money|a refund|full refund|partial refund|engineer|technician|for you|free|it again|back to you|the fee|at no|someone|a courier|pick up|the charge|the amount|one out|both|same day|priority|next day|the booking|it today|it tomorrow|you a|you the|on the next|express|the difference|to your|off your)',
@@ -32,6 +32,7 @@ export const offerSolution: Detector = {
     '(i|we) can certainly .. (@remedy|do|help)',
     '(how|what) about (a|an|the|another|one) .. (instead|while|until|as|for|so|that|with|today|tomorrow|plus|tonight)',
     '(how|what) about (we|i) ..',
+    '(is|are) (open|active|unblocked|unlocked|working|restored) again (for|now|from|today|until)',
   ],
   exactly: [
     'would you like (me|us) to .. (@remedy|try|do|help|see)',
@@ -40,6 +41,7 @@ export const offerSolution: Detector = {
     '(i|we) (can|could) (fix|sort|solve|resolve|repair|correct) (this|that|it)',
     '(another|other|different) (option|possibility|alternative|idea|way|solution)',
     'work (something|it|this) out',
+    '(and|or) the other (one|option|way)? is (we|i|to|that|a)',
   ],
   never: [
     '(i|we) (can|could|will|would|shall) (not|never|hardly)',

@@ -6,8 +6,7 @@ export const paraphrase: Detector = {
   sure: [
     '(let me|i want to|i would like to|can i|may i|i will|could i|to|let us|i just want to) (make|be) (sure|certain) .. (i|we|that i|that we|you and i) .. (got|get|understand|understood|have|heard|follow|am|on|clear|grasp|caught)',
     '(let me|i want to|can i|may i|i will|could i|i would like to|let us) (check|see|confirm|verify|double check) .. (if|that)? (i|we) (have|got|understood|understand|heard|get|am|follow|caught)',
-    '(so)? if (i|we) (have|am|can|do)? .. (understand|understood|understanding|hear|heard|hearing|got|get|follow|following|read|reading|see) (you|this|it|that|things|the situation|your|everything|the problem|the issue|correctly|right|properly|what you|all of this)',
-    '(let me|i will|can i|may i|just to|to|i would like to|could i|let us|if i may|if i can|allow me to) .. (recap|summarise|summarize|sum up|sum it up|sum this up|paraphrase|restate|rephrase|go over this|go over that|repeat that back|repeat back|read that back|play that back|play back|say that back|say it back|repeat what|recapitulate|go back over|run through what|reflect that back|reflect back|sum that up|echo that back)',
+    '(let me|i will|can i|may i|just to|i would like to|could i|let us|if i may|if i can|allow me to) .. (recap|summarise|summarize|sum up|sum it up|sum this up|paraphrase|restate|rephrase|go over this|go over that|repeat that back|repeat back|read that back|play that back|play back|say that back|say it back|repeat what|recapitulate|go back over|run through what|reflect that back|reflect back|sum that up|echo that back)',
     '(let me|i will|can i|may i|just|i would like to) (repeat|read|play|say|run|go) .. (back|through) .. (to you|you|with you|what|one|see|make)',
     'what (i|we) (am|are|have) .. (hearing|understanding|getting|gathering|understood|heard|gathered|taking|got)',
     'what (i|we) (hear|understand|heard|gather|get|take|understood) (from you|is|from this|so far|from that|from what)',
@@ -26,7 +25,6 @@ export const paraphrase: Detector = {
     '(my|our) understanding (is|so far|of|would be)',
     '(so)? you (have|had|were|are|are still|did|would|want|wanted|need|tried|paid|ordered|called|asked|never|bought|got|received|cancelled|booked|waited) ..16 (is that|have i got that|did i get that|do i have that|am i|is this|would that be) (right|correct|about right|understanding|it)',
     '(so)? (the|your|it|we|they|he|she|nobody|this|there) ..16 (is that|have i got that|did i get that|do i have that|have i understood|did i understand) (right|correct|about right|correctly|it)',
-    '(so)? (to)? (i|we) (am)? (understand|gather|take it|hear|understood) (that|from|it) .. (you|the|your|nobody|what|this)',
     '(so)? the (main|real|biggest|key|actual|core|whole|first|main two) (problem|issue|concern|point|thing|worry|complaint|frustration) (for you|here|then|you have|you are having)? is (that|the|not|you|how|your|really|nobody)',
     '(am i|are we) (right|correct|understanding|hearing|getting|following|on the same page|reading)',
     '(so|okay|alright|right) (what|the way|how) (i|it|we)? .. (happened|understand it|see it|went) (is|was|that|you|then|so far|right)',
@@ -43,6 +41,9 @@ export const paraphrase: Detector = {
     '(^|so|and) you .. correct $$',
     '(am i|would i be) right (in thinking|to think|in saying|to say|that|if i say)',
     'in other words (you|your|it|the|they|nobody|we)',
+    '^ to (recap|summarise|summarize|sum up|paraphrase|restate|rephrase|repeat)',
+    '(say|saying|play|read|repeat) (that|this|it) back to you',
+    '^ (so)? as i (understand|see|hear) (it|this|you|that|the|if)',
   ],
   likely: [
     '^^ so you (were|had|have been|had been|ordered|paid|called|tried|bought|got|waited|booked|returned|received|cancelled|are still|have had|never|asked|signed|sent|spoke) ..20 (and|but|then|instead|twice|still|without|not|never|because|since|after|so) ',
@@ -50,6 +51,10 @@ export const paraphrase: Detector = {
     '(i|we) (hear|understand|see|get) (you|that you) (saying|want|need|would like|feel like|were told|have been told|are saying)',
     '^^ so (the|your) ..8 (and|but|then|still|instead) .. (you|still|nobody|now|not|never)',
     '^^ so you have !a|an|the|to|any|your|two|three|four|some|no|this ..20 (and|but|then|instead)',
+  ],
+  exactly: [
+    '(so)? (to)? (i|we) (am)? (understand|gather|take it|hear|understood) (that|from|it) .. (you|the|your|nobody|what|this)',
+    '(so)? if (i|we) (have|am|can|do)? .. (understand|understood|understanding|hear|heard|hearing|got|get|follow|following|read|reading|see) (you|this|it|that|things|the situation|your|everything|the problem|the issue|correctly|right|properly|what you|all of this)',
   ],
   never: [
     '(i|we) understand (the|that the|your) (system|account number|policy|website|name|number|address)',
