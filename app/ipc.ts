@@ -158,7 +158,8 @@ export const requests = {
   'settings.change': settingsChange,
   'speech.status': nothing,
   'speech.retry': nothing,
-  'sound.preview': z.object({ on: z.boolean() }),
+  /** `loopback`: may what the computer plays be opened too? Outside a call only while the agent checks the sound. */
+  'sound.preview': z.object({ on: z.boolean(), loopback: z.boolean().default(false) }),
   'recording.choose': nothing,
   /** paths come from a drop (preload's webUtils) */
   'recording.admit': z.object({ paths: z.array(z.string()).min(1).max(2) }),

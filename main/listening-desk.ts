@@ -1,6 +1,7 @@
 import { powerMonitor } from 'electron';
 import { defaultChecklist } from '../app/coaching/checklist-default.ts';
 import { succeed, type NoticeName, type Notices, type Problem, type SpeechStatus } from '../app/ipc.ts';
+import type { CallerSource } from '../app/settings.ts';
 import type { RequestHandlers } from './bridge/answer-request.ts';
 import type { Pages } from './bridge/pages.ts';
 import type { EndedCalls } from './calls/ended-calls.ts';
@@ -50,6 +51,7 @@ export function openListeningDesk(parts: ListeningDeskParts): ListeningDesk {
   const { pages, settings, storage, log } = parts;
   let speech: SpeechStatus = { state: 'loading', share: 0 };
   let previewing = false;
+  let previewsLoopback = false;
   let watching: 'nothing' | 'microphone' | 'both' = 'nothing';
 
   const tell = <N extends NoticeName>(notice: N, value: Notices[N]): void => {
@@ -60,9 +62,11 @@ export function openListeningDesk(parts: ListeningDeskParts): ListeningDesk {
     speech = status;
     tell('speech.status', status);
   };
+  /** Loopback hears every program: outside a call it is opened only while the agent checks the sound, or by automatic start. */
+  const opensCaller = (caller: CallerSource): boolean => watching === 'both' || (previewing && (previewsLoopback || caller.kind !== 'loopback'));
   const tellPreview = (): void => {
     const { microphone, caller } = settings.read().sound;
-    pages.tellListening('listen.preview', { on: previewing || watching !== 'nothing', microphone, caller: previewing || watching === 'both' ? caller : { kind: 'none' } });
+    pages.tellListening('listen.preview', { on: previewing || watching !== 'nothing', microphone, caller: opensCaller(caller) ? caller : { kind: 'none' } });
   };
 
   const desk = callDesk({
@@ -100,7 +104,7 @@ export function openListeningDesk(parts: ListeningDeskParts): ListeningDesk {
     soundChanged: () => { if (previewing || watching !== 'nothing') tellPreview(); },
     watch: (to) => {
       watching = to;
-      if (!previewing) tellPreview();
+      tellPreview();
     },
     handlers: {
       'listening.ready': () => {
@@ -111,7 +115,7 @@ export function openListeningDesk(parts: ListeningDeskParts): ListeningDesk {
       'listening.speech': (status) => { setSpeech(status); return succeed(null); },
       'listening.levels': (levels) => {
         // between calls the caller's side is closed on purpose: that is no fault of a device
-        const closed = watching === 'microphone' && !previewing && !desk.busy();
+        const closed = !opensCaller(settings.read().sound.caller) && !desk.busy();
         tell('sound.levels', closed ? { ...levels, callerState: 'off' } : levels);
         return succeed(null);
       },
@@ -129,8 +133,9 @@ export function openListeningDesk(parts: ListeningDeskParts): ListeningDesk {
         else pages.tellListening('listen.retry-speech', {});
         return succeed(null);
       },
-      'sound.preview': ({ on }) => {
+      'sound.preview': ({ on, loopback }) => {
         previewing = on;
+        previewsLoopback = on && loopback;
         tellPreview();
         return succeed(null);
       },

@@ -29,7 +29,7 @@ const words = (...detectors: DetectorId[]): Measured => ({ how: 'words', detecto
 const rule = (text: string, ...detectors: DetectorId[]): Measured => ({ how: 'rule', rule: text, ...(detectors.length > 0 ? { detectors } : {}) });
 const row = (id: TechniqueId, name: string, live: string, measured: Measured, after: string, source: Source = 'angry-customers-articles'): Technique => ({ id, name, live, measured, after, source });
 
-/** The 40 techniques Sidetone knows, and how each is measured. Nothing else lists them; a test holds every detector against this table. `live` and `after` say what belongs to a technique, built or not yet. */
+/** The 40 techniques Sidetone knows, and how each is measured. The practice screen lists them from here, and a test holds every detector against this table. `live` and `after` say what belongs to a technique, built or not yet. */
 export const techniques: readonly Technique[] = [
   row(1, 'Let them express themselves, never interrupt', '“Let them finish” while the caller is in the middle', rule('interruption: cut-off, talk-over, false start', 'cut_off_phrase'), 'List with times and quotes'),
   row(2, 'Talk slower and calmer than the caller', 'Gauge: slower, level, faster than the caller', rule('pace of both sides'), 'Both rates over time, share of time slower', 'cascio-rizzo-berger-2023'),
@@ -52,7 +52,7 @@ export const techniques: readonly Technique[] = [
   row(19, 'Follow up after the solution, send a summary', 'Closing', words('follow_up'), 'Follow-up task, mail draft'),
   row(20, 'Give name and phone number again at the end', 'Closing; shows your own', words('give_name_number'), 'Tick'),
   row(21, 'Escalate to a supervisor with the reason', 'On request, insults or a dead end', words('escalate_explained', 'caller_ask_supervisor'), 'Reason'),
-  row(22, 'A supervisor calls: “I was told …”', 'Script card for the supervisor', { how: 'not-measured', why: 'The supervisor’s call is another call; the card gives the words.' }, 'Supervisor task'),
+  row(22, 'A supervisor calls: “I was told …”', 'Script card for the supervisor', { how: 'not-measured', why: 'The supervisor’s call is a call of its own.' }, 'Supervisor task'),
   row(23, 'Ask approval to document the case', 'Closing', words('ask_to_document'), 'Consent and note'),
   row(24, 'Goodwill gesture', 'If configured', words('goodwill'), 'What was given'),
   row(25, 'Use the caller’s name', 'Name field', words('use_caller_name'), 'Count'),
@@ -70,5 +70,5 @@ export const techniques: readonly Technique[] = [
   row(37, 'The caller calms once it is solved', '', words('caller_calming'), 'Resolved marker'),
   row(38, 'Feedback, patterns over calls', '', { how: 'hand', where: 'tags and disposition' }, 'Trends, CSV', 'local-practice'),
   row(39, 'Training, role play', 'Practice with recorded calls', rule('the same detectors as in a call'), 'Practice report'),
-  row(40, 'Self-service, knowledge base, status updates', 'Link field', { how: 'not-measured', why: 'It happens outside the call; the field keeps the link at hand.' }, ''),
+  row(40, 'Self-service, knowledge base, status updates', 'Link field', { how: 'not-measured', why: 'It happens outside the call.' }, ''),
 ];

@@ -7,4 +7,9 @@ export const practiceTexts = {
   own: { title: 'A recording of your own', line: 'You hear the caller’s side of it and answer yourself. One stereo file, or one file a side.', choose: 'Choose a recording', another: 'Choose another', which: 'Which side is the agent?', left: 'Left channel', right: 'Right channel' },
   headset: 'Use a headset, so that the caller’s voice does not reach your microphone.',
   earlier: 'Earlier practice',
+  techniques: {
+    title: 'The techniques', show: (count: number) => `All ${String(count)}, and how each is noticed`,
+    words: 'Heard in your words', callerWords: 'Heard in the caller’s words', rule: (rule: string) => `Measured: ${rule}`, hand: (where: string) => `By hand: ${where}`,
+    notMeasured: (why: string) => `Not measured. ${why}`,
+  },
 } as const;

@@ -13,7 +13,7 @@ import styles from './ready.module.css';
 
 const texts = readyTexts.ears;
 
-/** Both sides' meters before a call, with the device that is really open. Listens only while this is on screen; nothing is recognised or kept. */
+/** Both sides' meters before a call, with the device that is really open. Listens only while this is on screen; nothing is recognised or kept, and what the computer plays stays closed until the call. */
 export function Ears() {
   const bridge = useBridge();
   useEffect(() => {
@@ -24,13 +24,13 @@ export function Ears() {
   const { caller, microphone } = sound;
   return (
     <section className={clsx(styles['ears'])} aria-label={texts.label}>
-      <Ear side="agent" chosen={microphone?.label ?? texts.usual} />
-      <Ear side="caller" chosen={caller.kind === 'input' ? caller.label : caller.kind === 'none' ? texts.none : texts.loopback} />
+      <Ear side="agent" wanted chosen={microphone?.label ?? texts.usual} />
+      <Ear side="caller" wanted={caller.kind !== 'none'} chosen={caller.kind === 'input' ? caller.label : caller.kind === 'none' ? texts.none : texts.loopback} />
     </section>
   );
 }
 
-function Ear({ side, chosen }: { readonly side: Side; readonly chosen: string }) {
+function Ear({ side, wanted, chosen }: { readonly side: Side; readonly wanted: boolean; readonly chosen: string }) {
   const [, go] = useLocation();
   const lit = useApp((state) => state.sound === null ? 0 : litBars(side === 'agent' ? state.sound.agentDbfs : state.sound.callerDbfs));
   const label = useApp((state) => side === 'agent' ? state.sound?.agentLabel ?? '' : '');
@@ -39,7 +39,7 @@ function Ear({ side, chosen }: { readonly side: Side; readonly chosen: string })
   return (
     <div className={clsx(styles['ear'])}>
       <LevelMeter side={side} lit={lit} /><b>{texts[side]}</b><span className={clsx(styles['device'])}>{label === '' ? chosen : label}</span>
-      <span className={clsx(styles['state'])}>{stateOf(open, lit > 0, choose)}</span>
+      <span className={clsx(styles['state'])}>{wanted ? stateOf(open, lit > 0, choose) : null}</span>
     </div>
   );
 }

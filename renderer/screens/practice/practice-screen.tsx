@@ -13,6 +13,7 @@ import { Page } from '../../ui/page.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SpeechReadiness } from '../call/speech-readiness.tsx';
 import styles from './practice-screen.module.css';
+import { TechniqueList } from './technique-list.tsx';
 
 type Channel = 'left' | 'right';
 
@@ -61,6 +62,7 @@ export function PracticeScreen() {
       </div>
       <p className={clsx(styles['soft'])}>{texts.headset}</p>
       <Earlier />
+      <TechniqueList />
     </Page>
   );
 }

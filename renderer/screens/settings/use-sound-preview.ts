@@ -9,7 +9,7 @@ export function useSoundPreview(on: boolean): SoundLevels | null {
   const sound = useApp((state) => state.sound);
   useEffect(() => {
     if (!on) return undefined;
-    void bridge.ask('sound.preview', { on: true });
+    void bridge.ask('sound.preview', { on: true, loopback: true });
     return () => { void bridge.ask('sound.preview', { on: false }); };
   }, [bridge, on]);
   return on ? sound : null;

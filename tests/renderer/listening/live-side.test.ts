@@ -13,12 +13,13 @@ function device(label: string) {
   return { track, opened: { ok: true, stream, label } satisfies OpenedDevice };
 }
 
-function side(answers: OpenedDevice[], better = () => false) {
+function side(answers: OpenedDevice[], better = () => false, there = () => true) {
   const told: string[] = [];
   const connected: boolean[] = [];
   let tries = 0;
   const live = new LiveSide({
     open: () => { tries += 1; return Promise.resolve(answers.shift() ?? { ok: false, trouble: 'missing' }); },
+    isStillThere: () => Promise.resolve(there()),
     isBetterThere: () => Promise.resolve(better()),
     connect: (stream) => { connected.push(stream !== null); },
     changed: (state, label) => { told.push(label === '' ? state : `${state} ${label}`); },
@@ -79,5 +80,20 @@ describe('one side live', () => {
     second.live.close();
     await opening;
     expect([open.track.stopped, late.track.stopped, second.told]).toEqual([true, true, []]);
+  });
+
+  it('lets go of what a sound server hands out when no microphone is left', async () => {
+    let there = true;
+    const first = device('Headset'), notOne = device('Default'), second = device('Headset');
+    const { live, told, connected } = side([first.opened, notOne.opened, { ok: false, trouble: 'missing' }, second.opened], undefined, () => there);
+    await live.open();
+    first.track.onended?.();
+    await vi.advanceTimersByTimeAsync(250);
+    there = false;
+    await live.devicesChanged();
+    expect(notOne.track.stopped).toBe(true);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(told).toEqual(['open Headset', 'missing', 'open Default', 'missing', 'missing', 'open Headset']);
+    expect(connected).toEqual([true, false, true, false, true]);
   });
 });

@@ -60,7 +60,7 @@ test('both sides are opened only while one listens', async () => {
   expect(inputsOf('sound.preview')).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Listen' }));
   await user.click(screen.getByRole('button', { name: 'Stop' }));
-  expect(inputsOf('sound.preview')).toEqual([{ on: true }, { on: false }]);
+  expect(inputsOf('sound.preview')).toEqual([{ on: true, loopback: true }, { on: false }]);
 });
 
 test('deleting everything asks once', async () => {

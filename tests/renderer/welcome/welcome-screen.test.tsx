@@ -29,7 +29,7 @@ test('three steps with the keyboard alone lead to the sample call', async () => 
   await user.keyboard('{Enter}');
   await screen.findByRole('heading', { level: 2, name: 'Hear and speak' });
   expect(changes()[0]?.profile).toMatchObject({ name: 'Dana Reyes', number: '+13125550109', country: 'US' });
-  expect(inputsOf('sound.preview')).toContainEqual({ on: true });
+  expect(inputsOf('sound.preview')).toContainEqual({ on: true, loopback: true });
   act(() => { tell('sound.levels', levels); });
   expect(await screen.findByText('Heard well')).toBeTruthy();
   expect(screen.getByText(/Nothing heard yet/)).toBeTruthy();
