@@ -22,27 +22,35 @@ export const accusatory: Detector = {
     `(you|someone like you) (should|could|ought to|needed to) (really|simply|just|at least|not|never|easily|perhaps)? have (not|never|at least|first)? ${undone}`,
     `(you|someone like you) (should|must|could) (not|never)? have (just|not|probably|accidentally)? ${mishap}`,
     'you must have .. (wrong|by mistake|upside down|yourself)',
-    '(it|that|this|well|so|then|the (delay|damage|problem|mistake|error)) (is|was|must be) .. (all|entirely|clearly|probably|only)? (your|your own) (own)? (fault|mistake|doing|problem|error|responsibility|negligence)',
+    `(it|that|this|well|so|then|the (delay|damage|problem|mistake|error)) (is|was|must be) .. (all|entirely|clearly|probably|only)? (your|your own) (own)? (fault
+      |mistake|doing|problem|error|responsibility|negligence)`,
     '(your own (fault|mistake|doing|problem|error|negligence)|you are the (problem|one to blame))',
     'you (are|were) (to blame|the problem|at fault|the one who|the one to blame|responsible for this)',
-    `you (never|did not|have not|failed to|forgot to|neglected to|refused to|could not be bothered to|chose not to|were too lazy to) (even|bother to|properly|once)? .. ${neglected}`,
+    `you (never|did not|have not|failed to|forgot to|neglected to|refused to|could not be bothered to|chose not to|were too lazy to) (even|bother to|properly|once)?
+      .. ${neglected}`,
     'you (never|did not) .. did you',
-    `you (have)? (obviously|clearly|evidently|probably|apparently|surely|simply|must have) .. (${mishap}|did not|do not understand|wrong one|confused|mistaken|misread|not listening|never read)`,
+    `you (have)? (obviously|clearly|evidently|probably|apparently|surely|simply|must have) .. (${mishap}|did not|do not understand|wrong one|confused|mistaken
+      |misread|not listening|never read)`,
     `you (keep|always|constantly|people always|customers always|never stop) ${annoying}`,
-    '(why|how come) (did|do|are|would|have) you (only|just|always|even|not)? (wait|waiting|waited|keep|open|click|press|sign it|ignore|lose|drop|throw|shouting|yelling|being|so angry|so upset|let it|come to us (so late|now)|tell (us|me) (only)? now)',
+    `(why|how come) (did|do|are|would|have) you (only|just|always|even|not)? (wait|waiting|waited|keep|open|click|press|sign it|ignore|lose|drop|throw|shouting
+      |yelling|being|so angry|so upset|let it|come to us (so late|now)|tell (us|me) (only)? now)`,
     'why (did|do) not you .. ',
     'why did you not .. ',
     'why have not you .. ',
-    '(did|do|have) you (even|actually|really|not even|not) .. (read|listen|try|tried|check|understand|think|know|look|looked|hear|bother|plug|plugged|follow|tell|call)',
+    `(did|do|have) you (even|actually|really|not even|not) .. (read|listen|try|tried|check|understand|think|know|look|looked|hear|bother|plug|plugged|follow|tell
+      |call)`,
     `(are you) (sure|certain) .. you .. (did not|are telling|have not|${mishap}|pressed|read|paid|sent|entered|plugged|told|actually|really|right)`,
-    `you are (being|just|too|so|very|a bit|a little|rather|clearly|obviously)? ..1 (lying|not telling|making (this|that|it) up|exaggerating|overreacting|not listening|confused about|mistaken|shouting|yelling|wasting|interrupting|contradicting|imagining|not cooperating)`,
+    `you are (being|just|too|so|very|a bit|a little|rather|clearly|obviously)? ..1 (lying|not telling|making (this|that|it) up|exaggerating|overreacting
+      |not listening|confused about|mistaken|shouting|yelling|wasting|interrupting|contradicting|imagining|not cooperating)`,
     `you are (being|just|too|so|very|a bit|a little|rather|clearly|obviously)? ..1 ${unjust}`,
-    'you are (wrong|not making sense|not the only|the only (one|customer|person) (who|with|that|complaining)|holding it|doing it wrong|not paying attention|not being (fair|honest|reasonable|helpful|truthful|clear)|hiding)',
+    `you are (wrong|not making sense|not the only|the only (one|customer|person) (who|with|that|complaining)|holding it|doing it wrong|not paying attention
+      |not being (fair|honest|reasonable|helpful|truthful|clear)|hiding)`,
     `(you|please|just|sir|ma'am|can you|could you|i need you to|will you|would you|now|okay|^) ..1 ${quieten}`,
     'you (need|have) to ..1 (calm|relax)? down',
     '(calm|simmer) (yourself)? down',
     `(if|had) you (had|would have|only|just|simply|had only|had just) ${undone} ..10 (would|could|might|avoid*|easier|earlier|happened)`,
-    '(if|had) you ..1 (paid|read|called|told|listened|checked|followed|kept|bothered|looked|updated|cancelled|reported|signed|answered|returned|registered) ..10 (would|could)',
+    `(if|had) you ..1 (paid|read|called|told|listened|checked|followed|kept|bothered|looked|updated|cancelled|reported|signed|answered|returned|registered) ..10
+      (would|could)`,
     `because you .. (did not|failed|forgot|never|gave us the wrong|were late|${mishap}|signed|chose)`,
     `(well|but|no) you (did not|failed|forgot|never|gave us|were late|should|signed|agreed|${mishap}) ..`,
     '(i|we) (do not|can not|find it hard to|hardly|can hardly) believe (you|a word|your story|what you)',
@@ -53,11 +61,13 @@ export const accusatory: Detector = {
     '(nobody|no one) (forced|asked|told|made) you',
     'you (only|just) have yourself to blame',
     '(blame|ask|look at) yourself',
-    'you (need|have|ought) to (listen to|listen|pay attention|learn|be (more)? (careful|patient|realistic|reasonable|honest)|control|watch your|take responsibility|lower your)',
+    `you (need|have|ought) to (listen to|listen|pay attention|learn|be (more)? (careful|patient|realistic|reasonable|honest)|control|watch your|take responsibility
+      |lower your)`,
     '(that|this|it|which) (is)? (what happens|because) (when|if) .. you (do not|did not|never|forget|ignore|forgot|press|lose|drop)',
     'you (lied|broke it|caused this|brought this|did (this|it|that) (to|yourself|on purpose)|(messed|screwed) (it|this|that)? up)',
     '(here is|that is) what you did wrong',
-    'you (are doing|did|have done|have been doing|do|installed|set|entered|plugged|filled|typed|put) (it|this|that|something|everything|the) .. (wrong|wrongly|incorrectly|improperly|badly)',
+    `you (are doing|did|have done|have been doing|do|installed|set|entered|plugged|filled|typed|put) (it|this|that|something|everything|the) .. (wrong|wrongly
+      |incorrectly|improperly|badly)`,
     'you should (know|have known) (that|this|better|by|it)',
     'you (can not|have got to) be serious',
     'you (did|have) not even',
@@ -66,14 +76,17 @@ export const accusatory: Detector = {
   exactly: ['you (signed|agreed|accepted|knew|were warned|clicked|ticked) .. (contract|terms|that|this|it|to|the|up|box|very)'],
   likely: [
     `you (should|could|ought to|must|needed to) .. have .. (${undone}|${mishap})`,
-    `you .. (never|did not|failed to|forgot to|refused to|just|always|keep|must have|probably) .. (${neglected}|${mishap}|${annoying}) .. (us|me|it|that|this|the|your|on|to|properly|in|wrong|instructions|time|about|anything|when|at)`,
+    `you .. (never|did not|failed to|forgot to|refused to|always|keep|must have|probably) .. (${neglected}|${mishap}|${annoying}) .. (us|me|it|that|this|the
+      |your|on|to|properly|in|wrong|instructions|time|about|anything|when|at)`,
     `(if|had) you .. ${undone} ..10 (not have|would have|would not|could have|not be|would be|this|happened|problem|avoid*|easier|earlier)`,
     `(because|well|but|no) you .. (did not|failed|forgot|never|put|entered|typed|pressed|${mishap})`,
-    '(why|how come) (did|do|have|were|are) (not)? you (not|never|only|always)? .. (call|called|tell|told|read|check|checked|pay|paid|ask|wait|waited|listen|keep|look|report|mention|open|press|sign|cancel|save|follow)',
+    `(why|how come) (did|do|have|were|are) (not)? you (not|never|only|always)? .. (call|called|tell|told|read|check|checked|pay|paid|ask|wait|waited|listen|keep|look
+      |report|mention|open|press|sign|cancel|save|follow)`,
   ],
   never: [
     'you must be (tired|exhausted|so|very|worried|really|frustrated|upset|hungry|furious|angry|able)',
-    'you should (have|get|see|be|hear|find) (received|it|got|gotten|had|been (told|called|given|offered|informed|contacted|refunded|warned|notified)|a letter|an email|by now|on|the|your)',
+    `you should (have|get|see|be|hear|find) (received|it|got|gotten|had|been (told|called|given|offered|informed|contacted|refunded|warned|notified)|a letter
+      |an email|by now|on|the|your)`,
     'you should not have (had|been|to|needed)',
     '(it|that|this) is not your fault',
     '(not|never|nothing) .. your (fault|mistake)',

@@ -5,7 +5,8 @@ export const apology: Detector = {
   id: 'apology', side: 'agent',
   sure: [
     '(i|we) (am|are)? (so|very|really|truly|deeply|ever|extremely|terribly|awfully|sincerely|genuinely)? sorry (about|for|that|to|on|you|this|we|it)',
-    '(so|very|really|truly|deeply|ever so|extremely|terribly|awfully|sincerely|genuinely|most) sorry (about|for|that|to|you|this|we|it|sir|i|missus|mister|miss|again)?',
+    `(so|very|really|truly|deeply|ever so|extremely|terribly|awfully|sincerely|genuinely|most) sorry (about|for|that|to|you|this|we|it|sir|i|missus|mister|miss
+      |again)?`,
     '^ sorry (about|for) (all|the|this|that|your|any|everything|what|how|our|keeping|making|having|it)',
     '^ sorry (that)? (you|this|we|it|our) (have|had|has|were|was|did|are|let|kept|got|happened)',
     '(i|we) (do|must|want to|would like to|have to|can only|really|sincerely|deeply|should|need to|wish to|just)? .. (apologise|apologize|apologising|apologizing)',
@@ -34,7 +35,8 @@ export const apology: Detector = {
     'pardon (me|us) for (the|this|all)',
   ],
   never: [
-    'sorry (i|could|can|what|would|did|who|how|where|which|when|may|say|come|but|if|no|not|one|just|we can|to (interrupt|bother|cut|stop|say|ask|jump|disturb|disappoint|tell|inform|keep asking))',
+    `sorry (i|could|can|what|would|did|who|how|where|which|when|may|say|come|but|if|no|not|one|just|we can|to (interrupt|bother|cut|stop|say|ask|jump|disturb
+      |disappoint|tell|inform|keep asking))`,
     'sorry (i|we) (missed|did not|do not|can not|could not|lost|have to|am|will|was|cut|must|need|only|just)',
     'sorry (you|that you) (feel|felt|see|think|took|take|are) (that|this|it|so|way)',
     'sorry (you|the line|it|the signal|your voice|the sound) (cut|cuts|are breaking|is breaking|broke|is bad|is very|dropped)',
@@ -52,7 +54,7 @@ export const apology: Detector = {
     'better safe than sorry',
     'made a (mistake|error) .. (you|your|customer)',
     'apolog* (if|but)',
-    '(sorry|apolog*) (for|about) (interrupting|the interruption|the background|the noise|the line|the question|asking|butting|jumping|my voice|my cough|the bad line)',
+    `(sorry|apolog*) (for|about) (interrupting|the interruption|the background|the noise|the line|the question|asking|butting|jumping|my voice|my cough|the bad line)`,
     '(line|signal|connection) .. (bad|weak|poor) sorry',
   ],
 };

@@ -7,34 +7,57 @@ export const callerWaitComplaint: Detector = {
   id: 'caller_wait_complaint', side: 'caller',
   sure: [
     `(i|we|you|been|has|have|am|was|were) .. (been|was|were|am|are|had|have been|kept|left|keep|had me|got|am still|still)? .. (me|us)? .. @wait ..5 ${span}`,
-    `(i|we|been|have|had) ..3 @wait .. (for|since|here|on this|in the|in this|on the|on your|to|and waiting|so long|too long|ages|forever|all (day|morning|afternoon|week|month)|about|over|nearly|half|the whole|more|hours|weeks|days|months|endlessly|eternally) .. (@long_unit|@weekday|morning|ages|forever|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|twentieth|first|second|third|fifth|tenth|eight|nine|ten|eleven|noon|line|music|hold|queue|somebody|someone|answer|reply|refund|delivery|parcel|technician|long)`,
-    '(i|we) (have been|have now been|was|were|had been|am) .. (on hold|in (the|this|your|a) queue|in line|kept (waiting|on hold|hanging)|left (waiting|on hold|hanging)|put on hold|stuck (on|in|waiting|listening)|hanging on|sitting here|sat here|standing here|waiting here|waiting and waiting|waiting forever|waiting ages|waiting so long|holding for|on the (line|phone) for|listening to (that|your|this)|queuing) ..4',
+    `(i|we|been|have|had) ..3 @wait .. (for|since|here|on this|in the|in this|on the|on your|to|and waiting|so long|too long|ages|forever|all (day|morning|afternoon
+      |week|month)|about|over|nearly|half|the whole|more|hours|weeks|days|months|endlessly|eternally) .. (@long_unit|@weekday|morning|ages|forever|yesterday|january
+      |february|march|april|may|june|july|august|september|october|november|december|twentieth|first|second|third|fifth|tenth|eight|nine|ten|eleven|noon|line|music
+      |hold|queue|somebody|someone|answer|reply|refund|delivery|parcel|technician|long)`,
+    `(i|we) (have been|have now been|was|were|had been|am) .. (on hold|in (the|this|your|a) queue|in line|kept (waiting|on hold|hanging)|left (waiting|on hold
+      |hanging)|put on hold|stuck (on|in|waiting|listening)|hanging on|sitting here|sat here|standing here|waiting here|waiting and waiting|waiting forever
+      |waiting ages|waiting so long|holding for|on the (line|phone) for|listening to (that|your|this)|queuing) ..4`,
     '(you|they) .. (kept|keep|put|left|made|make|had|have kept|have put|have me) (me|us) .. (waiting|on hold|hanging|wait|holding|in the queue|hang) ..4',
-    '(how much longer|how long) (do|must|am|will|should|have|can|more|are|would|did) (i|we|you) .. (have|wait|waiting|been|going|supposed|expect|hold|sit|stay|keep|need|tolerate|hang|make|making|take)',
-    'how (much longer|long) (does|is|will|can|did) it .. (take|going|taking) .. (to (answer|pick|get|send|fix|deliver|reply|call)|you|for (you|somebody|someone|anyone)|until (you|somebody))',
-    '(do you know|do you realise|do you realize|have you any idea|guess|any idea|can you imagine|do you have any idea|you have no idea|you know|tell you|do you understand) .. how long ..6',
-    '(why|how come|how) (does|is|do|did|has|are|can|was|have) .. (it|this|everything|you|there|they) .. (take|taking|takes|took|always|so|taken|such) ..4 (long|ages|forever|hours|weeks|slow|time|wait|queue|months|days|years)',
-    '(takes|took|taking|take|taken) (you|me|us|them|it|your|so|too|ages|forever|over|more|almost|nearly|hours|weeks|an|half|twenty|thirty|forty|fifty|far|way|such|is) ..3 (ages|forever|hours|hour|long|weeks|days|months|minutes|years|eternity|half|time|day|week) .. (to|for|just|before|and|until|already|now|$|of|on)?',
-    '(@number|several|weeks|months|days|hours) .. (weeks|months|days|hours|minutes|week|month|years|and weeks|and months|and hours|and days|an hour|later) .. (and)? ..1 (still|nothing|nobody|no one|no reply|no answer|no refund|no sign|not a|i am still|and counting|not even|without|no delivery|never|no word|i have|in (a|the|your) queue|on hold|of waiting|waiting|listening|in line|later|on this|to get|before anyone|before somebody|of that|for (an|a) (answer|reply)|to pick|just to|you still|it still|we are still)',
-    '(can not|will not|am not going to|not willing to|refuse to|do not want to|cannot|could not|am tired of|sick of|fed up with|tired of|done) .. (wait|waiting|hold|holding) .. (any|forever|longer|another|all|until|like|more|any more|for|around|on|again|$)',
+    `(how much longer|how long) (do|must|am|will|should|have|can|more|are|would|did) (i|we|you) .. (have|wait|waiting|been|going|supposed|expect|hold|sit|stay|keep
+      |need|tolerate|hang|make|making|take)`,
+    `how (much longer|long) (does|is|will|can|did) it .. (take|going|taking) .. (to (answer|pick|get|send|fix|deliver|reply|call)|you|for (you|somebody|someone
+      |anyone)|until (you|somebody))`,
+    `(do you know|do you realise|do you realize|have you any idea|guess|any idea|can you imagine|do you have any idea|you have no idea|you know|tell you
+      |do you understand) .. how long ..6`,
+    `(why|how come|how) (does|is|do|did|has|are|can|was|have) .. (it|this|everything|you|there|they) .. (take|taking|takes|took|always|so|taken|such) ..4 (long|ages
+      |forever|hours|weeks|slow|time|wait|queue|months|days|years)`,
+    `(takes|took|taking|take|taken) (you|me|us|them|it|your|so|too|ages|forever|over|more|almost|nearly|hours|weeks|an|half|twenty|thirty|forty|fifty|far|way|such
+      |is) ..3 (ages|forever|hours|hour|long|weeks|days|months|minutes|years|eternity|half|time|day|week) .. (to|for|just|before|and|until|already|now|$|of|on)?`,
+    `(@number|several|weeks|months|days|hours) .. (weeks|months|days|hours|minutes|week|month|years|and weeks|and months|and hours|and days|an hour|later) .. (and)?
+      ..1 (still|nothing|nobody|no one|no reply|no answer|no refund|no sign|not a|i am still|and counting|not even|without|no delivery|never|no word|i have|in (a|the
+      |your) queue|on hold|of waiting|waiting|listening|in line|later|on this|to get|before anyone|before somebody|of that|for (an|a) (answer|reply)|to pick|just to
+      |you still|it still|we are still)`,
+    `(can not|will not|am not going to|not willing to|refuse to|do not want to|cannot|could not|am tired of|sick of|fed up with|tired of|done) .. (wait|waiting|hold
+      |holding) .. (any|forever|longer|another|all|until|like|more|any more|for|around|on|again|$)`,
     '(still|been) waiting',
-    '(waiting|wait|waited) .. (and waiting|and wait|and waited|forever|for ages|an eternity|so long|too long|long enough|all (day|morning|afternoon|week|night|month)|in vain|for nothing|for hours|for weeks|for months|for days|half the|over an|for over)',
-    '(long|ridiculous|endless|terrible|awful|such a long|crazy|insane|horrendous|massive) (wait|waiting|queue|hold|waits|queues|wait time|waiting time|delay|delays|line)',
+    `(waiting|wait|waited) .. (and waiting|and wait|and waited|forever|for ages|an eternity|so long|too long|long enough|all (day|morning|afternoon|week|night|month)
+      |in vain|for nothing|for hours|for weeks|for months|for days|half the|over an|for over)`,
+    `(long|ridiculous|endless|terrible|awful|such a long|crazy|insane|horrendous|massive) (wait|waiting|queue|hold|waits|queues|wait time|waiting time|delay|delays
+      |line)`,
     '(wait|waiting|hold|queue|response) (time|times|music) (is|are|was|were|have|has|on|you|here) ..',
-    '(nobody|no one|you never|you do not|finally|at last|eventually|took|about time|ages) .. (answered|answers|answer|picked|picks|pick|came|turned|turns|showed|speak to someone|a real person|a human|got through|get through) .. (up|phone|the phone|after|for|in|all|calls|call|the call|to anyone|when|at|$)?',
-    '(about time|finally|at last|took your time|took you long enough|long enough|i thought nobody|i was about to hang|i was starting to think|i almost gave up) .. (someone|somebody|you|a human|a real|a person|picked|answered|answers|i|up|got|would|to)?',
+    `(nobody|no one|you never|you do not|finally|at last|eventually|took|about time|ages) .. (answered|answers|answer|picked|picks|pick|came|turned|turns|showed
+      |speak to someone|a real person|a human|got through|get through) .. (up|phone|the phone|after|for|in|all|calls|call|the call|to anyone|when|at|$)?`,
+    `(about time|finally|at last|took your time|took you long enough|long enough|i thought nobody|i was about to hang|i was starting to think|i almost gave up) ..
+      (someone|somebody|you|a human|a real|a person|picked|answered|answers|i|up|got|would|to)?`,
     '(get|got|getting|gets) through (to)? .. (anyone|somebody|someone|you|a person|a human|at all|this line|a real)',
-    '(promised|supposed|said|due|meant|should have (been|come|arrived)|was to|ordered|expected|told) .. (@number|last|in|by|on|within|weeks|three) .. (days|weeks|hours|ago|week|month|monday|tuesday|wednesday|thursday|friday|months|day|yesterday) ..3 (still|nothing|not|and|now|never|no|nobody|i am|it)',
-    '(hours|ages|weeks|months|days|forever|an eternity|half (a|my|the) day|whole (day|morning|afternoon|lunch|evening)|an hour|lunch break|my day off|day off) .. (of my (life|day|time)|on (this|the) (phone|line|call)|on hold|for (this|you|someone|somebody|an answer|nothing)|waiting|in (the|a|your) queue|just to|listening to|wasted|gone)',
-    '(that|your|the|this|same|stupid|awful) .. (music|hold music|song|tune|jingle|recording|melody) .. (for|over|again|drive|drives|driving|hours|minutes|all|since)?',
+    `(promised|supposed|said|due|meant|should have (been|come|arrived)|was to|ordered|expected|told) .. (@number|last|in|by|on|within|weeks|three) .. (days|weeks
+      |hours|ago|week|month|monday|tuesday|wednesday|thursday|friday|months|day|yesterday) ..3 (still|nothing|not|and|now|never|no|nobody|i am|it)`,
+    `(hours|ages|weeks|months|days|forever|an eternity|half (a|my|the) day|whole (day|morning|afternoon|lunch|evening)|an hour|lunch break|my day off|day off) ..
+      (of my (life|day|time)|on (this|the) (phone|line|call)|on hold|for (this|you|someone|somebody|an answer|nothing)|waiting|in (the|a|your) queue|just to
+      |listening to|wasted|gone)`,
+    `(that|your|the|this|same|stupid|awful) .. (music|hold music|song|tune|jingle|recording|melody) .. (for|over|again|drive|drives|driving|hours|minutes|all|since)?`,
     '(listening|listen|listened) to .. (music|recording|jingle|tune|song|robot|message|menu|machine|announcement|voice) ..',
-    '(i|we) (took|had to take|have taken|lost|stayed|sat|stay|missed) .. (day|days|morning|afternoon|hours|work|home|all day|time) .. (off|for nothing|waiting|at home|and nobody|for (this|you|your)|because of|in|to wait)',
+    `(i|we) (took|had to take|have taken|lost|stayed|sat|stay|missed) .. (day|days|morning|afternoon|hours|work|home|all day|time) .. (off|for nothing|waiting
+      |at home|and nobody|for (this|you|your)|because of|in|to wait)`,
     '(was|am|were|is) .. (number)? .. (in the queue|in line) ..',
     '(days|weeks|months|hours) (late|overdue|behind|and days|and weeks|and months|over)',
     '(i|we) .. (waited|waiting|been waiting|wait) ..5 (nobody|no one|never|nothing|and no|in vain|for nothing|and then)',
     '(still)? no (sign|word|news|trace|reply|answer|response) (of|from|about|on)? ..6 (weeks|days|months|hours|after|week|month|day)',
     '(do you|you) think (i|we) have (all day|nothing (else|better)|time)',
-    '(was|were|is) (meant|supposed|due|scheduled|promised|booked) ..1 (to|for|by) .. (be|come|arrive|call|ring|turn up|show up|here|there|ready|delivered|fixed|at|on|@weekday) ..5 (@weekday|@number|ago|last|yesterday|this morning|and|but|now|past|gone|week|month)',
+    `(was|were|is) (meant|supposed|due|scheduled|promised|booked) ..1 (to|for|by) .. (be|come|arrive|call|ring|turn up|show up|here|there|ready|delivered|fixed|at|on
+      |@weekday) ..5 (@weekday|@number|ago|last|yesterday|this morning|and|but|now|past|gone|week|month)`,
     'how much longer (is|will|must|does|do|until|before|are)',
     '(said|promised|told|quoted) .. @number .. (days|hours|weeks|minutes|day|week) .. (now|still|nothing|later|already|we are|it is|that was|ago)',
     '(no|without) ..3 for (@number|over|almost|nearly|more than|about) .. (days|weeks|hours|months|day|week)',
@@ -47,7 +70,8 @@ export const callerWaitComplaint: Detector = {
     '(been|is) @number (weeks|days|months|hours) .. (delivery|refund|parcel|package|order|technician|engineer|reply|answer|replacement|callback|repair)',
   ],
   exactly: [
-    '(it|that|this) (is|has|was|has been|had been|been) .. (been)? .. (@number|over|more|nearly|almost|weeks|months|days|hours|ages|two|a) ..2 (weeks|months|days|hours|years|minutes|week|month|fortnight|year|hour|ages) .. (and|now|since|already|that|still|i|without|with no|nobody|but|no|later|$)',
+    `(it|that|this) (is|has|was|has been|had been|been) .. (been)? .. (@number|over|more|nearly|almost|weeks|months|days|hours|ages|two|a) ..2 (weeks|months|days
+      |hours|years|minutes|week|month|fortnight|year|hour|ages) .. (and|now|since|already|that|still|i|without|with no|nobody|but|no|later|$)`,
   ],
   never: [
     '(did not|do not|never|hardly) (have to|had to|mind) (wait|waiting|queue|holding) ',
@@ -61,7 +85,8 @@ export const callerWaitComplaint: Detector = {
     '(weeks|days|months|years|hours|minutes) ago ..2 (i|we|it) (moved|bought|ordered|changed|got|signed|opened|paid|started|joined)',
     '(last|next|this|every) (week|month|year) ..2 (thank|thanks|came|fine|great|i paid|it worked)',
     'wait for (me|it|the (code|light|beep|tone|email))',
-    '(how long) (is|does|will|do) .. (warranty|contract|battery|guarantee|flight|cable|valid|it last|offer|open|drive|course|course last|shipping|delivery take|the delivery|the call)',
+    `(how long) (is|does|will|do) .. (warranty|contract|battery|guarantee|flight|cable|valid|it last|offer|open|drive|course|course last|shipping|delivery take
+      |the delivery|the call)`,
     '(how long) (have you|is it|is your|was the|is the)',
     '(about time) (zones?|limits?|for)',
     '(can not|can not) wait to',

@@ -25,27 +25,39 @@ export const empathy: Detector = {
     '(not|hardly) surprised .. you .. (are|feel) .. @upset',
     '(i|we) (feel|really feel) (for you|your|bad about|bad for|terrible for|awful for|terrible about|awful about)',
     'my heart goes out',
-    '(i|we) (know|understand|get|appreciate|see|realise|realize) (how|that this|that it|what it|what this|that is|it is|this is) ..4 @upsetting|@feeling_noun|@upset|feels',
+    `(i|we) (know|understand|get|appreciate|see|realise|realize) (how|that this|that it|what it|what this|that is|it is|this is) ..4
+      @upsetting|@feeling_noun|@upset|feels`,
     '(i|we) know what it is like',
-    '(i|we) (hear|get|see|understand|feel) (you|it) .. (that|this|waiting|it|and) ..6 (not okay|not fair|not good|not acceptable|not right|unfair|@upsetting|unacceptable)',
+    `(i|we) (hear|get|see|understand|feel) (you|it) .. (that|this|waiting|it|and) ..6 (not okay|not fair|not good|not acceptable|not right|unfair|@upsetting
+      |unacceptable)`,
     '(that|this|it) (is|was|would be|would) (not)? ..2 (not|no) (okay|fair|right|way to|fun) ..4 (you|spend|treat|i understand|after|treated)',
-    '(that|this|it|which) (would|must) (have)? .. (frustrate|upset|annoy|worry|scare|anger|bother|drive|stress|frighten|irritate|exasperate|madden|infuriate) (me|anyone|anybody|you|any of us|everyone|us)',
+    `(that|this|it|which) (would|must) (have)? .. (frustrate|upset|annoy|worry|scare|anger|bother|drive|stress|frighten|irritate|exasperate|madden|infuriate) (me
+      |anyone|anybody|you|any of us|everyone|us)`,
     '(your|the) @feeling_noun (is|are|makes|make) .. (understandable|valid|justified|completely|perfect|sense|fair|totally|natural|noted|legitimate)',
     '(i|we) (do|can|could|would)? (not)? (blame|fault) you (for|if|at all) ..4 (@upset|feel|feeling|frustrated|so|that)',
-    '(it|that|this) is (only|perfectly|completely|totally|quite|very|entirely|so)? (natural|understandable|normal|human|reasonable) .. (to|that|you|for|why|given) ..3 (feel|are|be|@upset|you)',
+    `(it|that|this) is (only|perfectly|completely|totally|quite|very|entirely|so)? (natural|understandable|normal|human|reasonable) .. (to|that|you|for|why|given)
+      ..3 (feel|are|be|@upset|you)`,
     '(completely|totally|perfectly|quite|entirely) understandable',
-    'i (can|could) (hear|tell|see|sense|feel) .. (you|your|it|this|that|how) .. (upset|frustrat*|angry|anger|annoy*|stress*|worr*|disappoint*|hurt|shaken|been through|difficult|hard|matters|important|unhappy|concern*|tired|exhausted|fed up|anxious|@upset|@upsetting)',
+    `i (can|could) (hear|tell|see|sense|feel) .. (you|your|it|this|that|how) .. (upset|frustrat*|angry|anger|annoy*|stress*|worr*|disappoint*|hurt|shaken
+      |been through|difficult|hard|matters|important|unhappy|concern*|tired|exhausted|fed up|anxious|@upset|@upsetting)`,
     '(i|we) (sympathise|sympathize|empathise|empathize|feel your pain|feel your frustration)',
     '(i|we) (have been|have gone) (there|through) .. (myself|too|before|and|it|that|same|something)',
-    '(that|this|it) is (a|an|such a|really|so|truly|the)? .. (awful|terrible|horrible|dreadful|rotten|stressful|frustrating|upsetting|infuriating|nightmare|horrid|miserable|worrying|distressing|exasperating|annoying|difficult|rough|tough|ghastly|maddening|disappointing) .. (situation|position|way|thing|start|to|for you|for anyone|place|when|spot|feeling|experience|day|week|end|news)',
-    '(how|what) (frustrating|awful|terrible|annoying|upsetting|horrible|stressful|disappointing|worrying|infuriating|a nightmare|dreadful|a shame|an ordeal|a pain) (that|it|this|for|to|must|and|of|when)',
+    `(that|this|it) is (a|an|such a|really|so|truly|the)? .. (awful|terrible|horrible|dreadful|rotten|stressful|frustrating|upsetting|infuriating|nightmare|horrid
+      |miserable|worrying|distressing|exasperating|annoying|difficult|rough|tough|ghastly|maddening|disappointing) .. (situation|position|way|thing|start|to|for you
+      |for anyone|place|when|spot|feeling|experience|day|week|end|news)`,
+    `(how|what) (frustrating|awful|terrible|annoying|upsetting|horrible|stressful|disappointing|worrying|infuriating|a nightmare|dreadful|a shame|an ordeal|a pain)
+      (that|it|this|for|to|must|and|of|when)`,
     '(i|we) (am|are) (so)? (sad|saddened|sorry|gutted|upset|disappointed|shocked) to (hear|learn|see) .. (you|that|this|about)',
-    '(i|we) (get|understand|see|hear) .. (where you are coming from|why you feel|how you feel|what you are going through|your point of view|how you must feel|why you would feel|how this feels|how that feels|how this made you feel|how much this|how much that)',
+    `(i|we) (get|understand|see|hear) .. (where you are coming from|why you feel|how you feel|what you are going through|your point of view|how you must feel
+      |why you would feel|how this feels|how that feels|how this made you feel|how much this|how much that)`,
     '(how|what) you (must|are|have) (be|been)? (feeling|going through|gone through)',
     'you (have been|have gone|went) through .. (a lot|so much|enough|hell|a great deal)',
-    '(not|nobody|no one) .. (should have to|deserves to|wants to|likes to|would want to|likes|would like|enjoys) ..4 (go through|wait|be treated|feel|deal|put up|chase|worry|being|experience|be left|live)',
-    '(that|this|it|what) .. (is|sounds|was|would be|must be|must have been) .. (frustrating|upsetting|infuriating|stressful|disappointing|exasperating|maddening|worrying|distressing) (for|to) (you|anyone|anybody|your|everyone|all|both)',
-    '(i|we) (understand|appreciate|get|realise|realize|know) .. (how important|how much .. (means|meant|matters|mattered)|you are going through|it is hard|this is hard)',
+    `(not|nobody|no one) .. (should have to|deserves to|wants to|likes to|would want to|likes|would like|enjoys) ..4 (go through|wait|be treated|feel|deal|put up
+      |chase|worry|being|experience|be left|live)`,
+    `(that|this|it|what) .. (is|sounds|was|would be|must be|must have been) .. (frustrating|upsetting|infuriating|stressful|disappointing|exasperating|maddening
+      |worrying|distressing) (for|to) (you|anyone|anybody|your|everyone|all|both)`,
+    `(i|we) (understand|appreciate|get|realise|realize|know) .. (how important|how much .. (means|meant|matters|mattered)|you are going through|it is hard
+      |this is hard)`,
     '(thanks|thank you) for (being|staying) (so)? patient .. (i know|must|@upsetting|difficult)',
     'you (sound|seem|look) .. (very|really|so|quite)? (upset|frustrated|angry|annoyed|worried|stressed|disappointed|tired|concerned|exhausted|anxious|unhappy)',
     '(anybody|anyone|everyone|most people) (in your (position|shoes|place|situation))',
@@ -53,14 +65,16 @@ export const empathy: Detector = {
     '(last thing) (you|anyone|anybody) (need|needs|needed|want|wants|wanted)',
     '(not|never) been (easy|pleasant|fun|great) ..',
     '(turned|turns) your (whole|entire)? (day|week|life|month|holiday|plans) upside down',
-    '(i|we) (know|realise|realize|understand|see|appreciate|get) .. (this|that|it|how (this|that|it)) .. (has|have|must have) .. (turned|ruined|spoiled|cost|messed|disrupted|thrown|put you|upset|affected|been hard|taken)',
+    `(i|we) (know|realise|realize|understand|see|appreciate|get) .. (this|that|it|how (this|that|it)) .. (has|have|must have) .. (turned|ruined|spoiled|cost|messed
+      |disrupted|thrown|put you|upset|affected|been hard|taken)`,
     '(i|we) (hear|get|see|understand|feel) (you|it|that) ...8 (not (okay|fair|good|acceptable|right)|unfair)',
   ],
   likely: [
     '(not|hardly) .. (what|how|something) you (need|needed|deserve|want|wanted|expect|expected|should have to|signed up|hoped|paid)',
     '(i|we) (completely|totally|fully|absolutely|really|truly|genuinely|honestly|entirely|thoroughly) understand $',
     'i (completely|totally|fully|absolutely|truly|genuinely|honestly) (get|understand|see) (that|it|your|how|why)',
-    '(that|this|it) (is|was) (so|very|really|pretty|extremely|incredibly|just)? (frustrating|upsetting|infuriating|stressful|disappointing|exasperating|annoying|worrying|awful|horrible|dreadful|maddening)',
+    `(that|this|it) (is|was) (so|very|really|pretty|extremely|incredibly|just)? (frustrating|upsetting|infuriating|stressful|disappointing|exasperating|annoying
+      |worrying|awful|horrible|dreadful|maddening)`,
     '(i|we) hear (your|the) (frustration|anger|disappointment|pain|concern|worry)',
     'you must be .. (worried|frustrated|upset|tired|exhausted|furious|stressed|beside yourself|at the end)',
     'i (understand|get|appreciate) .. (you are|you feel|why you|how you) ..3 (upset|frustrated|angry|annoyed|cross|disappointed|worried|unhappy|mad)',
