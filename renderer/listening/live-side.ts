@@ -4,6 +4,8 @@ export type LiveState = 'opening' | 'open' | DeviceTrouble;
 
 export interface LiveSidePorts {
   open(): Promise<OpenedDevice>;
+  /** can what is open be a device at all? A sound server whose last microphone is gone hands out what the computer plays in its place. */
+  isStillThere(): Promise<boolean>;
   /** is there a better device than the open one: the chosen one, while another stands in? */
   isBetterThere(openLabel: string): Promise<boolean>;
   /** the sound to listen to; null: none */
@@ -52,8 +54,17 @@ export class LiveSide {
   /** Something was plugged in or out. */
   async devicesChanged(): Promise<void> {
     this.attempts = 0;
+    if (await this.letGoOfNone()) return;
     const ended = this.stream === null || this.stream.getAudioTracks()[0]?.readyState !== 'live';
     if (ended || await this.ports.isBetterThere(this.label)) await this.open();
+  }
+
+  /** To be called now and then: not every system tells that a device has gone. @returns whether what was open is none any more */
+  async letGoOfNone(): Promise<boolean> {
+    const stream = this.stream;
+    if (stream === null || await this.ports.isStillThere() || stream !== this.stream) return false;
+    this.lose('missing');
+    return true;
   }
 
   close(): void {
@@ -82,6 +93,7 @@ export class LiveSide {
   }
 
   private lose(trouble: DeviceTrouble): void {
+    clearTimeout(this.timer);
     this.drop();
     this.retryLater(trouble);
   }

@@ -4,7 +4,7 @@ import type { SoundLevels } from '../../app/ipc.ts';
 import { CaptureGraph } from './capture-graph.ts';
 import type { ToListening } from './hearing/messages.ts';
 import { LiveSide, type LiveState } from './live-side.ts';
-import { findInput, openCaller, openMicrophone, type CallerSource, type ChosenMicrophone } from './sound-devices.ts';
+import { anyInput, findInput, openCaller, openMicrophone, type CallerSource, type ChosenMicrophone } from './sound-devices.ts';
 
 export interface LiveSourcePorts {
   readonly post: (message: ToListening, transfer?: Transferable[]) => void;
@@ -16,6 +16,8 @@ export interface LiveSourcePorts {
 
 type SideStates = Pick<SoundLevels, 'agentState' | 'callerState' | 'agentLabel' | 'callerLabel'>;
 
+/** How often the list of devices is looked at. */
+const LOOK_EVERY_MS = 2_000;
 /** Waits between attempts to build the graph again. */
 const REBUILD_PAUSES_MS = [100, 500, 1_000, 2_000, 5_000] as const;
 
@@ -27,6 +29,7 @@ export class LiveSource {
   private readonly label: Record<Side, string> = { agent: '', caller: '' };
   private readonly lost = new Set<Side>();
   private readonly devicesChanged = () => { void this.sides.agent.devicesChanged(); void this.sides.caller?.devicesChanged(); };
+  private looking: ReturnType<typeof setInterval> | undefined;
   private graph: CaptureGraph | null = null;
   private rebuilds = 0;
   private building = false;
@@ -36,6 +39,8 @@ export class LiveSource {
     this.ports = ports;
     const side = (which: Side, open: () => ReturnType<typeof openMicrophone>, wanted: { readonly deviceId: string; readonly label: string } | null) => new LiveSide({
       open,
+      // while the chosen microphone is away another stands in; what the computer plays is no device of the list
+      isStillThere: async () => which === 'agent' ? anyInput() : wanted === null || await findInput(wanted) !== null,
       isBetterThere: async (openLabel) => wanted !== null && openLabel !== wanted.label && (await findInput(wanted))?.label === wanted.label,
       connect: (stream) => { this.graph?.connect(which, stream); },
       changed: (state, label) => { this.become(which, state, label); },
@@ -56,6 +61,7 @@ export class LiveSource {
   async openDevices(): Promise<void> {
     if (this.closed) return;
     navigator.mediaDevices.addEventListener('devicechange', this.devicesChanged);
+    this.looking = setInterval(() => { void this.sides.agent.letGoOfNone(); void this.sides.caller?.letGoOfNone(); }, LOOK_EVERY_MS);
     await Promise.all([this.sides.agent.open(), this.sides.caller?.open()]);
   }
 
@@ -84,6 +90,7 @@ export class LiveSource {
 
   close(): void {
     this.closed = true;
+    clearInterval(this.looking);
     navigator.mediaDevices.removeEventListener('devicechange', this.devicesChanged);
     this.sides.agent.close();
     this.sides.caller?.close();

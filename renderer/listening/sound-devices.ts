@@ -29,6 +29,8 @@ export async function openCaller(source: Exclude<CallerSource, { kind: 'none' }>
   return found === null ? { ok: false, trouble: 'missing' } : openInput(found.deviceId);
 }
 
+export const anyInput = async (): Promise<boolean> => (await navigator.mediaDevices.enumerateDevices()).some((device) => device.kind === 'audioinput');
+
 /** The chosen input among those that are there now. */
 export async function findInput(chosen: { readonly deviceId: string; readonly label: string }): Promise<MediaDeviceInfo | null> {
   const inputs = (await navigator.mediaDevices.enumerateDevices()).filter((device) => device.kind === 'audioinput');

@@ -1,13 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { callLog, endCall, finalWords, firstVoiceSeconds, openDesk, startCall } from './support/pulse-call.ts';
 import { until } from './support/wait.ts';
-import { writeFileSync } from 'node:fs';
 import { devicesMissing } from './support/pulse-audio.ts';
 
 test.skip(devicesMissing !== null, devicesMissing ?? '');
 
-/** What the script of the sample call holds in its first 55 s: the first word, «mm hm», the cut-off and the hurried stretch. */
-const SAMPLE = { seconds: 55, firstWordAt: 0.62, agreedAt: 7.01, cutInAt: 25.37, hurriedFrom: 40.34, hurriedTo: 52.03 } as const;
+/** What the script of the sample call holds in its first 55 s: the first words of both, «mm hm», the cut-off and the hurried stretch. */
+const SAMPLE = { seconds: 55, firstWordAt: 0.62, callerFrom: 4, cutInAt: 25.37, hurriedFrom: 40.34, hurriedTo: 52.03 } as const;
 /** Sound servers keep sound for a moment, and the two players do not begin at the very same instant. */
 const TOLERANCE_SECONDS = 2;
 
@@ -28,13 +27,16 @@ test('a call through a real microphone and a real loopback is heard, coached and
     const transcript = screen.getByRole('log', { name: 'Transcript' });
     await expect(transcript).toContainText('good morning', { timeout: 20_000, ignoreCase: true });
     await expect(transcript).toContainText('Caller', { timeout: 20_000 });
-    await until('the last words', 90, async () => (await callLog(screen)).some((event) => event.type === 'heard' && event.atSeconds > SAMPLE.seconds + 5));
+    // a machine that does other work as well is behind by some seconds
+    await until('the last words of both sides', 120, async () => {
+      const now = await callLog(screen);
+      return finalWords(now, 'agent', SAMPLE.hurriedTo - 3).length > 0 && finalWords(now, 'caller', SAMPLE.hurriedTo).length > 0;
+    });
     const log = await callLog(screen);
-    if (process.env['SIDETONE_KEEP_LOG'] !== undefined) writeFileSync(process.env['SIDETONE_KEEP_LOG'], JSON.stringify(log));
     const summary = await endCall(desk);
 
     const offset = firstVoiceSeconds(log, 'agent') - SAMPLE.firstWordAt;
-    console.log(JSON.stringify({ offset, callerOffset: firstVoiceSeconds(log, 'caller') - 4, agent: finalWords(log, 'agent').length, caller: finalWords(log, 'caller').length, interruptions: summary.interruptions, faster: summary.pace.fasterThanCaller, lost: log.filter((event) => event.type === 'hearing-lost' || event.type === 'hearing-resumed') }));
+    test.info().annotations.push({ type: 'measured', description: JSON.stringify({ offset, callerOffset: firstVoiceSeconds(log, 'caller') - SAMPLE.callerFrom, cutOffs: summary.interruptions, faster: summary.pace.fasterThanCaller }) });
     expect(log.filter((event) => event.type === 'hearing-lost')).toEqual([]);
     const cutOffs = summary.interruptions.filter((each) => each.by === 'agent');
     expect(cutOffs).toHaveLength(1);
