@@ -1,4 +1,4 @@
-// `npm test`: sets up and runs every check; `npm test -- unit e2e` runs only the named ones. The last line is the sum of all tests.
+// `npm test`: sets up and runs every check but those on sound devices; `npm test -- unit e2e` runs only the named ones. The last line is the sum of all tests.
 import './set-up/node-version.mjs';
 import { withDisplay } from './display.mjs';
 import { withRuntime } from './electron.mjs';
@@ -41,7 +41,7 @@ await runTool(async () => {
 function chooseSteps(names) {
   const unknown = names.find((name) => !steps.some((step) => step.name === name));
   if (unknown !== undefined) throw new SetUpProblem(`There is no step called "${unknown}".`, `Choose from: ${steps.map((step) => step.name).join(', ')}.`);
-  return names.length === 0 ? steps : steps.filter((step) => names.includes(step.name));
+  return names.length === 0 ? steps.filter((step) => step.onlyNamed !== true) : steps.filter((step) => names.includes(step.name));
 }
 
 /** @param {Step} step @param {NodeJS.ProcessEnv} env @returns {Promise<Done>} */

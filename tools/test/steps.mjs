@@ -8,8 +8,8 @@ import { countsIn, playwrightCounts, stepCounts, vitestCounts } from './counts.m
 /**
  * @typedef {import('./counts.mjs').Counts} Counts
  * @typedef {{ code: number, counts: Counts }} Outcome
- * @typedef {{ name: string, about: string, needs: readonly string[], run: (env: NodeJS.ProcessEnv) => Promise<Outcome> }} Step
- * `needs`: steps that must have succeeded in this run, if they are part of it.
+ * @typedef {{ name: string, about: string, needs: readonly string[], onlyNamed?: true, run: (env: NodeJS.ProcessEnv) => Promise<Outcome> }} Step
+ * `needs`: steps that must have succeeded in this run, if they are part of it. `onlyNamed`: left out unless it is asked for by name.
  */
 
 const reports = path.join(checkout, '.cache', 'reports');
@@ -72,5 +72,9 @@ export const steps = [
       const code = await runToTheEnd(process.execPath, [path.join(checkout, 'tools', 'package.mjs')], { env, cwd: checkout });
       return code === 0 ? playwright('package', 'playwright.package.config.ts', 'tests/package', env) : outcome(code);
     },
+  },
+  {
+    name: 'devices', about: 'Playwright through virtual sound devices, in real time', needs: ['build'], onlyNamed: true,
+    run: (env) => playwright('devices', 'playwright.devices.config.ts', 'tests/devices', env),
   },
 ];

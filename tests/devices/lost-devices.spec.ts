@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { EventOf } from '../../app/call/events.ts';
-import { callLog, endCall, finalWords, openDesk, startCall, type Desk } from './support/pulse-call.ts';
-import { devicesMissing } from './support/pulse-audio.ts';
-import { until } from './support/wait.ts';
+import { callLog, endCall, finalWords, openDesk, startCall, type Desk } from '../e2e/support/pulse-call.ts';
+import { devicesMissing } from '../e2e/support/pulse-audio.ts';
+import { until } from '../e2e/support/wait.ts';
 
 test.skip(devicesMissing !== null, devicesMissing ?? '');
 test.describe.configure({ mode: 'serial', timeout: 150_000 });

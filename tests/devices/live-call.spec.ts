@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { callLog, endCall, finalWords, firstVoiceSeconds, openDesk, startCall } from './support/pulse-call.ts';
-import { until } from './support/wait.ts';
-import { devicesMissing } from './support/pulse-audio.ts';
+import { callLog, endCall, finalWords, firstVoiceSeconds, openDesk, startCall } from '../e2e/support/pulse-call.ts';
+import { until } from '../e2e/support/wait.ts';
+import { devicesMissing } from '../e2e/support/pulse-audio.ts';
 
 test.skip(devicesMissing !== null, devicesMissing ?? '');
 
