@@ -16,48 +16,52 @@ const app = await _electron.launch({
   args: [...sandbox, `--force-device-scale-factor=${scale}`, root],
   env: { ...process.env, SIDETONE_USER_DATA: userData, TZ: 'America/New_York' },
 });
-const page = await app.firstWindow();
-await page.waitForLoadState('domcontentloaded');
+const isScreen = (/** @type {import('@playwright/test').Page} */ each) => /^app:\/\/bundle\/(index\.html)?(#|$)/.test(each.url());
+await app.firstWindow();
+let page = app.windows().find(isScreen);
+while (page === undefined) page = [await app.waitForEvent('window'), ...app.windows()].find(isScreen);
+const screen = page;
+await screen.waitForLoadState('domcontentloaded');
 
 /** @param {string} request @param {unknown} input */
-const ask = (request, input) => page.evaluate(([name, value]) => /** @type {any} */ (window).bridge.ask(name, value), /** @type {const} */ ([request, input]));
+const ask = (request, input) => screen.evaluate(([name, value]) => /** @type {any} */ (window).bridge.ask(name, value), /** @type {const} */ ([request, input]));
 /** @param {string} name */
 const take = async (name) => {
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-    await page.emulateMedia({ colorScheme });
-    await page.waitForTimeout(250);
-    await page.screenshot({ path: join(target, `${name}-${colorScheme}.png`) });
+    await screen.emulateMedia({ colorScheme });
+    await screen.waitForTimeout(250);
+    await screen.screenshot({ path: join(target, `${name}-${colorScheme}.png`) });
   }
-  await page.emulateMedia({ colorScheme: 'light' });
+  await screen.emulateMedia({ colorScheme: 'light' });
 };
 /** @param {string} path */
 const goTo = async (path) => {
-  await page.evaluate((hash) => { window.location.hash = hash; }, `#${path}`);
-  await page.waitForTimeout(1_200);
+  await screen.evaluate((hash) => { window.location.hash = hash; }, `#${path}`);
+  await screen.waitForTimeout(1_200);
 };
 const callSeconds = async () => {
-  const clock = (await page.getByRole('timer').textContent().catch(() => null)) ?? '';
+  const clock = (await screen.getByRole('timer').textContent().catch(() => null)) ?? '';
   const [minutes, seconds] = (/(\d+):(\d+)/.exec(clock) ?? ['', '0', '0']).slice(1).map(Number);
   return (minutes ?? 0) * 60 + (seconds ?? 0);
 };
 /** @param {number} seconds */
-const waitForCall = async (seconds) => { while ((await callSeconds()) < seconds) await page.waitForTimeout(150); };
+const waitForCall = async (seconds) => { while ((await callSeconds()) < seconds) await screen.waitForTimeout(150); };
 
-await page.waitForTimeout(1_500);
+await screen.waitForTimeout(1_500);
 await take('welcome');
 await ask('settings.change', { welcomed: true, profile: { name: 'Dana Reyes', number: '+13125550109', country: 'US', usualSyllablesPerSecond: null } });
 await goTo('/');
-await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 }).catch(() => undefined);
+await screen.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 }).catch(() => undefined);
 await take('ready');
 
-await page.getByRole('button', { name: 'Try a sample call' }).click();
-await page.getByRole('timer').waitFor();
+await screen.getByRole('button', { name: 'Try a sample call' }).click();
+await screen.getByRole('timer').waitFor();
 for (const [name, seconds] of /** @type {const} */ ([['live-interruption', 28], ['live-faster', 50], ['live', 80]])) {
   await waitForCall(seconds);
   await take(name);
 }
-await page.waitForURL(/#\/call\//, { timeout: 60_000 });
-await page.waitForTimeout(1_500);
+await screen.waitForURL(/#\/call\//, { timeout: 60_000 });
+await screen.waitForTimeout(1_500);
 await take('summary');
 for (const name of ['callbacks', 'history', 'trends', 'practice', 'settings']) {
   await goTo(`/${name}`);
