@@ -129,13 +129,15 @@ function hearWords(state: CallState, final: EventOf<'words-final'>): CallState {
 function read(state: CallState): CallState {
   if (state.started === null) return state;
   const callbacks = readCallbacks(state.promises?.promises ?? [], state.callbackActions);
-  const checklist = readChecklist(state.started.checklist, { techniques: state.techniques, turns: state.turns, callbacks, hands: state.hands });
+  // a promise with a time is not vague, whatever its first words were
+  const techniques = state.techniques.filter((each) => each.technique !== 'vague_promise' || !callbacks.some((one) => one.details.dueAt !== null && sameSpan(one.span, each.span)));
+  const checklist = readChecklist(state.started.checklist, { techniques, turns: state.turns, callbacks, hands: state.hands });
   const before = new Set(state.checklist.phases.flatMap((phase) => phase.items.filter((each) => each.done !== null).map((each) => each.item.id)));
   let utterances = state.utterances;
   for (const reading of checklist.phases.flatMap((phase) => phase.items)) {
     if (reading.done?.by === 'heard' && !before.has(reading.item.id)) utterances = markUtterance(utterances, 'agent', reading.done.atSeconds, reading.item.tickedLabel);
   }
-  return { ...state, callbacks, checklist, utterances };
+  return { ...state, callbacks, techniques: techniques.length === state.techniques.length ? state.techniques : techniques, checklist, utterances };
 }
 
 function endAlert(state: CallState, alertId: string, how: EventOf<'alert-ended'>['how'], atSeconds: number): CallState {

@@ -54,6 +54,21 @@ describe('the sample call, as it was recognised', () => {
   });
 });
 
+describe('a promise and its words', () => {
+  const say = (text: string, startSeconds = 20): Heard => ({
+    fact: { type: 'words-final', side: 'agent', words: text.split(' ').map((each, index) => ({ text: each, startSeconds: startSeconds + index * 0.3, endSeconds: startSeconds + 0.25 + index * 0.3, confidence: 1 })) },
+    atSeconds: startSeconds + 7, knownSeconds: startSeconds + 7,
+  });
+  const vague = (...texts: readonly string[]): number => play(texts.map((text, index) => say(text, 20 + index * 2.4))).state.techniques.filter((each) => each.technique === 'vague_promise').length;
+
+  test('with a time it is not vague', () => {
+    expect(vague('i will get back to you as soon as we can')).toBe(1);
+    expect(vague('i will get back to you by phone within two business days')).toBe(0);
+    expect(vague('i will get back to you')).toBe(1);
+    expect(vague('i will get back to you', 'by phone within two business days')).toBe(0);
+  });
+});
+
 describe('what the agent does by hand stands over what was heard', () => {
   const heard = sampleCallHeard();
   const at = (fact: Heard['fact'], atSeconds = 91): Heard => ({ fact, atSeconds, knownSeconds: atSeconds });
