@@ -13,7 +13,7 @@ export const settingsTexts = {
     badNumber: (country: string) => `This is no phone number in ${country}. One with + and the country’s prefix works too.`,
   },
   coaching: {
-    under: 'At most one alert a minute and six a call. Snoozed ones are counted as our mistake, not yours.',
+    under: 'At most one alert a minute and six a call. A snooze is never held against you.',
     groups: {
       pace: { title: 'Pace', hint: '“Slow down a little”' }, interruptions: { title: 'Interruptions', hint: '“Let them finish”' }, silence: { title: 'Silence', hint: '“Say what you are doing”' },
       phrases: { title: 'Phrases to swap', hint: '“Say what you can do”' }, checklist: { title: 'Checklist', hint: '“Your name and number”' },
