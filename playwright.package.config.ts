@@ -1,2 +1,4 @@
 import { defineConfig } from '@playwright/test';
-export default defineConfig({ testDir: 'tests/package', testMatch: '**/*.spec.ts', workers: 1, timeout: 240_000, reporter: 'list' });
+
+/** One second try, as in playwright.config.ts. */
+export default defineConfig({ testDir: 'tests/package', testMatch: '**/*.spec.ts', workers: 1, timeout: 240_000, retries: 1, reporter: 'list' });

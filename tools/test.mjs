@@ -5,10 +5,11 @@ import { withRuntime } from './electron.mjs';
 import { setUp } from './set-up.mjs';
 import { SetUpProblem, reasonOf, runTool } from './set-up/problem.mjs';
 import { countsLine, sum } from './test/counts.mjs';
+import { failureLine } from './test/failures.mjs';
 import { steps } from './test/steps.mjs';
 
 /** @typedef {import('./test/steps.mjs').Step} Step */
-/** @typedef {{ step: Step, code: number, counts: import('./test/counts.mjs').Counts, seconds: number }} Done */
+/** @typedef {import('./test/steps.mjs').Outcome & { step: Step, seconds: number }} Done */
 
 const print = (/** @type {string} */ line) => void process.stdout.write(`${line}\n`);
 
@@ -31,6 +32,7 @@ await runTool(async () => {
   });
   print('');
   for (const one of done) print(`${one.code === 0 ? 'ok    ' : 'FAILED'} ${one.step.name.padEnd(8)} ${one.seconds.toFixed(1).padStart(6)} s`);
+  for (const failure of done.flatMap((one) => one.failures)) print(failureLine(failure));
   const failed = done.filter((one) => one.code !== 0);
   if (failed.length > 0) print(`Not passed: ${failed.map((one) => one.step.name).join(', ')}. Run one of them alone with "npm test -- NAME".`);
   print(countsLine(sum(done.map((one) => one.counts))));
@@ -53,6 +55,6 @@ async function runStep(step, env) {
     return { step, ...result, seconds: seconds() };
   } catch (error) {
     print(reasonOf(error));
-    return { step, code: 1, counts: { passed: 0, failed: 1, skipped: 0 }, seconds: seconds() };
+    return { step, code: 1, counts: { passed: 0, failed: 1, skipped: 0 }, failures: [], seconds: seconds() };
   }
 }

@@ -2,12 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { buildApp } from '../build.mjs';
 import { runToTheEnd } from '../electron.mjs';
-import { checkout } from '../set-up/files.mjs';
+import { checkout, readJson } from '../set-up/files.mjs';
 import { countsIn, playwrightCounts, stepCounts, vitestCounts } from './counts.mjs';
+import { playwrightFailures, vitestFailures } from './failures.mjs';
 
 /**
  * @typedef {import('./counts.mjs').Counts} Counts
- * @typedef {{ code: number, counts: Counts }} Outcome
+ * @typedef {import('./failures.mjs').Failure} Failure
+ * @typedef {{ code: number, counts: Counts, failures: readonly Failure[] }} Outcome
  * @typedef {{ name: string, about: string, needs: readonly string[], onlyNamed?: true, run: (env: NodeJS.ProcessEnv) => Promise<Outcome> }} Step
  * `needs`: steps that must have succeeded in this run, if they are part of it. `onlyNamed`: left out unless it is asked for by name.
  */
@@ -17,8 +19,8 @@ const reports = path.join(checkout, '.cache', 'reports');
 /** A program of node_modules, run by this Node. @param {string} script @param {readonly string[]} args @param {NodeJS.ProcessEnv} env */
 const tool = (script, args, env) => runToTheEnd(process.execPath, [path.join(checkout, 'node_modules', script), ...args], { env, cwd: checkout });
 
-/** @param {number} code @param {Counts} [counts] @returns {Outcome} */
-const outcome = (code, counts) => ({ code, counts: stepCounts(code, counts) });
+/** @param {number} code @param {Counts} [counts] @param {readonly Failure[]} [failures] @returns {Outcome} */
+const outcome = (code, counts, failures = []) => ({ code, counts: stepCounts(code, counts), failures });
 
 /** @param {string} folder */
 const hasSpecs = (folder) => fs.existsSync(folder) && fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((name) => name.endsWith('.spec.ts'));
@@ -38,7 +40,7 @@ async function playwright(name, config, folder, env) {
   const report = path.join(reports, `${name}.json`);
   fs.rmSync(report, { force: true });
   const code = await tool('@playwright/test/cli.js', ['test', `--config=${config}`, '--reporter=list,json'], { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
-  return outcome(code, countsIn(report, playwrightCounts));
+  return outcome(code, countsIn(report, playwrightCounts), playwrightFailures(readJson(report)));
 }
 
 /** In the order in which they run: what is quick and most often wrong comes first. @type {readonly Step[]} */
@@ -61,7 +63,7 @@ export const steps = [
       const report = path.join(reports, 'unit.json');
       fs.rmSync(report, { force: true });
       const code = await tool('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], env);
-      return outcome(code, countsIn(report, vitestCounts));
+      return outcome(code, countsIn(report, vitestCounts), vitestFailures(readJson(report)));
     },
   },
   { name: 'build', about: 'electron-vite', needs: [], run: async () => { await buildApp(); return outcome(0); } },
