@@ -16,15 +16,15 @@ export interface EndedCalls {
   /** Appends the action to the call's log and reads the call anew. Problems: `not-found`, `bad-input`, `disk-full`, `storage`. */
   act(callId: string, action: AgentAction): Answer<CallSummary>;
   /**
-   * A call that has just ended: what the agent adds now goes on from where it was folded to, since reading 30 minutes anew takes a
-   * second and partial words are gone. A summary that could not be `written` stays readable until the app closes.
+   * A call that has just ended: what the agent adds now goes on from where it was folded to, since partial words are gone from its log.
+   * A summary that could not be `written` stays readable until the app closes.
    */
   remember(state: CallState, summary: CallSummary, written: boolean): void;
   forget(callId: string): void;
   forgetAll(): void;
 }
 
-/** Folded calls that are kept at hand: the one just ended and the two before it. */
+/** Folded calls that are kept at hand, the last ended or changed: reading 30 dense minutes anew takes seconds, which only the first change shall cost. */
 const REMEMBERED = 3;
 
 const notFound = () => refuse('not-found', 'This call is not here any more. It may have been deleted, or its time was over.');
@@ -32,6 +32,11 @@ const notFound = () => refuse('not-found', 'This call is not here any more. It m
 export function endedCalls(storage: Storage, typed: (action: AgentAction) => AgentAction, nowMilliseconds: () => number): EndedCalls {
   const states = new Map<string, CallState>();
   const unwritten = new Map<string, CallSummary>();
+  const keep = (callId: string, state: CallState): void => {
+    states.delete(callId);
+    states.set(callId, state);
+    for (const older of [...states.keys()].slice(0, -REMEMBERED)) states.delete(older);
+  };
   const summaryOf = (callId: string): CallSummary | null => unwritten.get(callId) ?? storage.calls.summary(callId);
   return {
     summary: (callId) => {
@@ -47,13 +52,13 @@ export function endedCalls(storage: Storage, typed: (action: AgentAction) => Age
       const atSeconds = before.call.durationSeconds;
       const event: CallEvent = { ...typed(action), version: EVENT_VERSION, seq: last.seq + 1, atSeconds, knownSeconds: atSeconds };
       try {
-        return succeed(storage.together(() => {
+        const { state, summary } = storage.together(() => {
           storage.events.append(callId, [event]);
-          const state = foldCall(states.get(callId) ?? readCall(events), event);
-          const next = writeSummary(storage, state, nowMilliseconds());
-          if (states.has(callId)) states.set(callId, state);
-          return next;
-        }));
+          const folded = foldCall(states.get(callId) ?? readCall(events), event);
+          return { state: folded, summary: writeSummary(storage, folded, nowMilliseconds()) };
+        });
+        keep(callId, state);
+        return succeed(summary);
       } catch (error) {
         const fault = faultOf(error);
         if (fault === null) throw error;
@@ -62,8 +67,7 @@ export function endedCalls(storage: Storage, typed: (action: AgentAction) => Age
     },
     remember: (state, summary, written) => {
       const { call } = summary;
-      states.set(call.id, state);
-      for (const callId of [...states.keys()].slice(0, -REMEMBERED)) states.delete(callId);
+      keep(call.id, state);
       if (!written) unwritten.set(call.id, summary);
     },
     forget: (callId) => {

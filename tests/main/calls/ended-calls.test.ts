@@ -88,6 +88,17 @@ describe('a disk that is full', () => {
     expect(storage.calls.summary('call-1')).toBeNull();
     expect(ended.summary('call-1')).toMatchObject({ ok: true, value: { call: { id: 'call-1' } } });
   });
+
+  it('keeps a change that was refused out of the next one', () => {
+    const { desk, ended, setFull } = failing();
+    desk.end();
+    desk.finished('call-1', null);
+    ended.act('call-1', { type: 'disposition-chosen', disposition: 'refund' });
+    setFull(true);
+    expect(ended.act('call-1', { type: 'note-written', text: 'not written' })).toMatchObject({ ok: false, problem: { code: 'disk-full' } });
+    setFull(false);
+    expect(ended.act('call-1', { type: 'disposition-chosen', disposition: 'call back' })).toMatchObject({ ok: true, value: { disposition: 'call back', note: '' } });
+  });
 });
 
 describe('the list of callbacks', () => {
