@@ -19,6 +19,7 @@ import { closeSession } from './security/closed-session.ts';
 import { openSettingsStore } from './settings/settings-store.ts';
 import { openStorage } from './storage/open-storage.ts';
 import { storageOn } from './storage/storage.ts';
+import { countryOfZone } from '../app/language/country.ts';
 import { succeed, type NoticeName, type Notices, type StartNotice } from '../app/ipc.ts';
 import { systemClock } from './system/clock.ts';
 import type { Log } from './system/log.ts';
@@ -48,7 +49,7 @@ export interface AppWindowParts {
 export function openAppWindow({ folders, developmentServer, log, onTold }: AppWindowParts): AppWindow {
   const clock = systemClock;
   const stamp = new Date(clock.nowMilliseconds()).toISOString().replaceAll(':', '-').slice(0, 19);
-  const settings = openSettingsStore(folders.userData, stamp);
+  const settings = openSettingsStore(folders.userData, stamp, countryOfZone(clock.timezone()));
   const opened = openStorage(join(folders.userData, 'calls.sqlite'), stamp);
   const storage = storageOn(opened.database, opened.onDisk);
   const typed = openWordsGate(settings.read().profile.country).typed;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { side } from '../app/call/words.ts';
 import { understandCallback } from '../app/callbacks/commitment.ts';
 import { detectTechniques } from '../app/coaching/detect.ts';
+import { countryOfZone } from '../app/language/country.ts';
 
 /**
  * One JSON object a line on standard input, one a line on standard output, in the same order: which techniques an utterance holds and whether it
@@ -24,7 +25,7 @@ type Line = z.infer<typeof line>;
 type Earlier = z.infer<typeof earlier>;
 
 /** Stands in where a line has no time or zone of its own, so that the same input always gives the same output. */
-const defaults = { referenceTime: '2026-01-05T09:00:00Z', timezone: 'UTC', country: 'US' } as const;
+const defaults = { referenceTime: '2026-01-05T09:00:00Z', timezone: 'UTC' } as const;
 
 class UnreadableLine extends Error {}
 
@@ -53,7 +54,8 @@ const understand = (input: Line, number: number): string => {
   const { earlier: context, callerName } = contextOf(input);
   const techniques = detectTechniques({ side: input.side, text: input.text, precedingTexts: context, callerName })
     .map(({ technique, confidence, evidence }) => ({ technique, confidence, evidence }));
-  const circumstances = { referenceAt: input.reference_time_iso ?? defaults.referenceTime, timezone: input.timezone ?? defaults.timezone, country: defaults.country };
+  const timezone = input.timezone ?? defaults.timezone;
+  const circumstances = { referenceAt: input.reference_time_iso ?? defaults.referenceTime, timezone, country: countryOfZone(timezone) };
   let callback;
   try {
     callback = understandCallback({ side: input.side, text: input.text, context }, circumstances);

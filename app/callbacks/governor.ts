@@ -19,12 +19,15 @@ const offering = new Set(['shall', 'should', 'can', 'could', 'may', 'hell', 'she
 /** «I'll» as it is misheard at the head of a clause. */
 const misheardWill: ReadonlySet<string> = new Set(['ill', 'all', 'aisle', 'isle', 'oil', 'ail', 'well', 'wheel', 'al', 'll', 'hall', 'eye', 'else', 'owl', 'show', 'shell', 'shawl']);
 const clauseHeads = new Set(['so', 'and', 'but', 'okay', 'ok', 'right', 'then', 'yes', 'yeah', 'well', 'alright', 'sure', 'fine', 'course', 'um', 'uh', 'that', 'this', 'perfect', 'great', 'you', 'problem', 'no', 'it', 'sorry', 'i', 'now', 'sir', 'madam', "ma'am", 'understood', 'good']);
-const promising = new Set(['promise', 'promised', 'promising', 'guarantee', 'commit', 'swear', 'undertake', 'plan', 'planning', 'intend', 'aim', 'aiming', 'due', 'scheduled', 'set', 'committed', 'best', 'try', 'sure', 'word', 'arranged', 'booked', 'down', 'pledge', 'remember', 'note', 'reminder', 'diary']);
+const promising = new Set(['promise', 'promised', 'promising', 'guarantee', 'commit', 'swear', 'undertake', 'plan', 'planning', 'intend', 'aim', 'aiming', 'due', 'scheduled', 'set', 'committed', 'best', 'try', 'sure', 'word', 'arranged', 'booked', 'down', 'pledge', 'remember', 'note', 'reminder', 'diary', 'business', 'point', 'priority', 'mission', 'duty']);
 const ordering = new Set(['ask', 'asked', 'asking', 'get', 'getting', 'tell', 'told', 'request', 'requested', 'requesting', 'remind', 'instruct', 'instructed', 'for', 'organise', 'have', 'got', 'arrange', 'arranging', 'need', 'find']);
 const wishing = new Set(['want', 'like', 'prefer', 'wish', 'rather', 'care', 'wanted', 'need']);
 
 /** «I have booked a call back» promises it. */
 const done = new Set(['scheduled', 'booked', 'arranged', 'requested', 'logged', 'raised', 'organised', 'organized', 'put', 'set']);
+
+/** «calling», not «ring» and what it is misheard as. */
+const isGerund = (word: string | undefined): boolean => word !== undefined && word.length > 5 && word.endsWith('ing');
 
 const none: Governor = { verdict: 'none', who: 'speaker', name: null, start: 0 };
 
@@ -36,6 +39,9 @@ export function governorOf(words: readonly string[], verb: PromiseVerb): Governo
   for (;; at -= 1) {
     const word = words[at];
     if (word === 'not' || word === 'never') { denied = true; continue; }
+    // «I'll be the one calling you», «the one to call you»
+    if (word === 'one' && words[at - 1] === 'the') { at -= 1; continue; }
+    if (word === 'to' && words[at - 1] === 'one' && words[at - 2] === 'the') { at -= 2; continue; }
     if (word !== undefined && (softWords.has(word) || word === 'be' || word === 'been' || (word === 'have' && verb.voice === 'receives' && words[verb.start] === 'had')) && !(word === 'then' && words[at - 1] === 'and')) continue;
     break;
   }
@@ -46,14 +52,14 @@ export function governorOf(words: readonly string[], verb: PromiseVerb): Governo
 
 function read(words: readonly string[], at: number, verb: PromiseVerb): Governor {
   const word = words[at];
-  const gerund = (words[verb.start] ?? '').endsWith('ing');
+  const gerund = isGerund(words[verb.start]);
   if (word === undefined) return verb.voice === 'receives' ? imperative(words, verb, 0) : { verdict: 'bare', who: 'speaker', name: null, start: verb.start };
   switch (word) {
     case 'will': case 'shall': return modal(words, at, verb, 'promised');
     case 'should': return verb.voice === 'receives' ? modal(words, at, verb, 'promised') : modal(words, at, verb, 'bare');
     case 'must': return modal(words, at, verb, 'bare');
     case 'can': case 'could': case 'may': return modal(words, at, verb, verb.voice === 'receives' && word !== 'could' && /^expect/u.test(words[verb.start] ?? '') ? 'promised' : 'offered');
-    case 'and': case 'then': case 'or': case 'plus': return coordinated(words, at, verb);
+    case 'and': case 'then': case 'or': case 'plus': return /^(?:expect|await)$/u.test(words[verb.start] ?? '') ? imperative(words, verb, at + 1) : coordinated(words, at, verb);
     case 'to': return infinitive(words, at - 1, verb);
     case 'am': case 'are': case 'is': return gerund ? modal(words, at, verb, 'bare') : none;
     case 'have': case 'has': return done.has(words[verb.start] ?? '') ? asPromise(subjectEndingAt(words, at - 1), verb, 'promised') : none;
@@ -87,7 +93,7 @@ function modal(words: readonly string[], at: number, verb: PromiseVerb, verdict:
   const previous = lead.at(-1) ?? '';
   if (subordinators.has(previous) || (previous === 'that' && lead.includes('so')) || ((words[at] === 'can' || words[at] === 'may' || words[at] === 'could') && (previous === 'so' || previous === 'that'))) return none;
   if (/\b(?:told you|you were told|were told|was told|heard|promised you|said to you|hope|hoping|did say|assumed|thought)\b/u.test(lead.join(' '))) return none;
-  const notReally = /\bnot (?:think|believe|reckon|guess|expect|suppose)(?: that)?$/u.test(lead.join(' '));
+  const notReally = /\b(?:not (?:think|believe|reckon|guess|expect|suppose|promise|guarantee|say|confirm|swear)(?: you)?|no (?:guarantee|promise)|doubt)(?: that)?$/u.test(lead.join(' '));
   const negated = between.some((word, index) => (word === 'not' || word === 'never') && !/^(forget|hesitate|fail|only)$/u.test(between[index + 1] ?? ''));
   return { verdict: fits === 'denied' || negated || notReally ? 'denied' : verdict, who: subject.who === 'other' ? 'other' : 'speaker', name: verb.voice === 'acts' ? subject.name : null, start: subject.start };
 }
@@ -148,8 +154,10 @@ function infinitive(words: readonly string[], head: number, verb: PromiseVerb): 
     const will = words.lastIndexOf('will', at);
     if (will >= 0 && will >= at - 4) return denyIf(negated, modal(words, will, verb, 'promised'));
     if (/\b(?:did|had|was|were|tried)$/u.test(joined)) return none;
+    // what somebody else promised once is told, not promised
+    if (word === 'promised' && subjectEndingAt(words, at - 1).who === 'other') return none;
     let back = at - 1;
-    while (/^(do|make|a|set|in|made|am|is|are|my|our|to|going|have|has|been|his|her|on|you|being)$/u.test(words[back] ?? '')) back -= 1;
+    while (/^(do|make|it|a|set|in|made|am|is|are|my|our|to|going|have|has|been|his|her|on|you|being)$/u.test(words[back] ?? '')) back -= 1;
     return denyIf(negated, asPromise(subjectEndingAt(words, back), verb, word === 'try' || word === 'sure' ? 'bare' : 'promised'));
   }
   if (word === 'have' || word === 'need' || word === 'got' || word === 'has') {
@@ -195,14 +203,14 @@ function governing(words: readonly string[], at: number, verb: PromiseVerb): Gov
   while (softWords.has(words[back] ?? '') || words[back] === 'be') back -= 1;
   const past = /^(asked|requested|arranged|instructed|told|got)$/u.test(words[at] ?? '');
   if (words[back] === 'have' && past) return asPromise(subjectEndingAt(words, back - 1), acting, 'promised');
-  if (words[back] === 'am' && (words[at] ?? '').endsWith('ing')) return asPromise(subjectEndingAt(words, back - 1), acting, 'promised');
+  if (words[back] === 'am' && isGerund(words[at])) return asPromise(subjectEndingAt(words, back - 1), acting, 'promised');
   if (past && (words[back] === 'i' || words[back] === 'we')) return { verdict: 'bare', who: 'speaker', name: null, start: back };
   return read(words, back, acting);
 }
 
 /** A subject and a verb with nothing between: «I call you tomorrow», a question turned round («shall I call you»), «when I call you». */
 function bareSubject(words: readonly string[], at: number, verb: PromiseVerb): Governor {
-  if ((words[verb.start] ?? '').endsWith('ing')) return none;
+  if (isGerund(words[verb.start])) return none;
   const causer = ordered(words, at, verb, 'bare');
   if (causer.verdict !== 'none') return causer;
   const subject = subjectEndingAt(words, at);
@@ -213,6 +221,7 @@ function bareSubject(words: readonly string[], at: number, verb: PromiseVerb): G
   const before = words[back] ?? '';
   const two = `${words[back - 1] ?? ''} ${before}`;
   if (asking.has(before)) return offering.has(before) && subject.who !== 'nobody' as string ? { verdict: 'offered', who: subject.who, name: subject.name, start: back } : none;
+  if (before === 'say' && /^(?:shall|should|could) (?:we|i)$/u.test(words.slice(Math.max(0, back - 2), back).join(' '))) return { verdict: 'offered', who: subject.who, name: null, start: back - 2 };
   if (two === 'how about' || two === 'what if' || two === 'why not' || two === 'do not') return { verdict: 'offered', who: subject.who, name: null, start: back - 1 };
   if (subordinators.has(before) || before === 'that' || before === 'what' || before === 'who' || before === 'once' || before === 'because' || before === 'as') return none;
   return { verdict: 'bare', who: subject.who, name: subject.name, start: subject.start };

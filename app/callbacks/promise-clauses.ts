@@ -30,6 +30,10 @@ interface Found { readonly verb: PromiseVerb; readonly governor: Governor }
 
 /** A wait on the line is no promise to telephone. */
 const holding = new Set(['hold', 'bear', 'line', 'music', 'silence']);
+/** The driver who rings when he stands outside gives notice of a visit. */
+const atTheDoor = /^(?:when|once|as soon as|as|if|before) (?:he|she|they) (?:is|are|arrive|arrives|get|gets|reach|reaches)\b(?: \w+){0,3}? ?(?:outside|nearby|downstairs|there|here|way|close|away|arrive|arrives|you|your)\b|^before (?:arriving|delivery|they arrive)\b/u;
+/** Nobody is asked to hold the line for longer. */
+const LONGEST_HOLD_MINUTES = 10;
 
 function verbsIn(words: readonly string[]): readonly Found[] {
   const found: Found[] = [];
@@ -124,7 +128,7 @@ export function promiseClausesIn(words: readonly string[], moment: Moment, count
     const concrete = mine.some(isConcrete);
     if ((verb.weak || governor.verdict === 'bare') && !concrete) return [];
     if (verb.kind === 'other' && (governor.verdict !== 'promised' || governor.who === 'other' || !isFollowUp(words, verb, concrete, governor, all.slice(0, index)))) return [];
-    if (isHold(words, verb, mine)) return [];
+    if (isHold(words, verb, mine) || (governor.who === 'other' && atTheDoor.test(words.slice(verb.end, verb.end + 8).join(' ')))) return [];
     const values = mine.map((fact) => fact.value);
     const dueAt = values.length > 0 ? dueFrom(values, moment) : null;
     if (governor.verdict === 'bare' && (dueAt === null || !isLater(dueAt, moment.referenceAt))) return [];
@@ -142,7 +146,11 @@ function isFollowUp(words: readonly string[], verb: PromiseVerb, concrete: boole
   return concrete || words.slice(verb.start, verb.start + 3).includes('you');
 }
 
+/** Who asks the caller to wait, or will be «right back», stays on the line; «I'll get right back to you» and a time of day do not. */
 function isHold(words: readonly string[], verb: PromiseVerb, facts: readonly Located<TimeFact>[]): boolean {
-  if (words[verb.start + 1] !== 'back' || /^(call|ring|phone)/u.test(words[verb.start] ?? '')) return false;
-  return words.slice(0, verb.start).some((word) => holding.has(word)) && !facts.some((fact) => fact.value.kind === 'day' || fact.value.kind === 'clock');
+  const said = words.slice(verb.start, verb.end);
+  const back = said.indexOf('back');
+  if (back < 1 || back > 2 || /^(call|ring|phone)/u.test(said[0] ?? '') || said.includes('phone')) return false;
+  if (facts.some((fact) => fact.value.kind === 'day' || fact.value.kind === 'clock' || (fact.value.kind === 'minutes' && fact.value.minutes > LONGEST_HOLD_MINUTES))) return false;
+  return words.slice(0, verb.start).some((word) => holding.has(word)) || (said[0] === 'be' && (back === 2 || facts.some((fact) => fact.value.kind === 'minutes')));
 }

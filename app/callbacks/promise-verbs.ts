@@ -1,4 +1,4 @@
-import { digitPieceAt } from '../language/spoken-numbers.ts';
+import { digitPieceAt, quantityAt } from '../language/spoken-numbers.ts';
 import { misheardCallAt, misheardGetBackAt } from './misheard-calls.ts';
 
 /**
@@ -18,7 +18,7 @@ export interface PromiseVerb {
   readonly weak: boolean;
 }
 
-const callVerbs = new Set(['call', 'ring', 'phone', 'telephone', 'dial', 'buzz', 'contact', 'reach', 'calls', 'rings', 'phones', 'contacts', 'calling', 'ringing', 'phoning', 'contacting', 'telephoning', 'redial', 'recall']);
+const callVerbs = new Set(['call', 'ring', 'phone', 'telephone', 'dial', 'buzz', 'contact', 'reach', 'calls', 'rings', 'phones', 'contacts', 'calling', 'ringing', 'phoning', 'contacting', 'telephoning', 'redial', 'recall', 'bell', 'belling']);
 /** «I will … you back» is a call whatever the recogniser made of the verb, but for these. */
 const notCalling = new Set(['pay', 'put', 'get', 'have', 'send', 'take', 'want', 'let', 'see', 'move', 'transfer', 'switch', 'refund', 'set', 'hold', 'owe', 'bill', 'charge', 'credit', 'turn', 'welcome', 'email', 'text', 'write', 'add', 'sign', 'walk', 'drive', 'win', 'log', 'pass', 'connect', 'hand', 'direct', 'message', 'invite', 'be', 'not', 'mail', 'reimburse', 'help', 'push', 'link', 'keep', 'allow', 'bump', 'book', 'follow', 'fly', 'lead', 'hear', 'meet', 'expect', 'like']);
 const givers = new Set(['give', 'gives', 'giving', 'drop', 'dropping', 'gave']);
@@ -32,6 +32,9 @@ const yourPhones = new Set(['mobile', 'cell', 'cellphone', 'number', 'landline',
 const ordered = new Set(['taxi', 'cab', 'ambulance', 'car', 'plumber', 'locksmith', 'doctor', 'lift', 'liar', 'tow', 'technician', 'ride', 'uber', 'fool']);
 const written = new Set(['email', 'mail', 'letter', 'text', 'post', 'sms', 'chat', 'message', 'writing', 'whatsapp', 'fax']);
 const byPhone = new Set(['phone', 'telephone', 'call']);
+
+const comers = new Set(['get', 'come', 'getting', 'coming', 'be', 'circle', 'circling', 'loop', 'report']);
+const visitors = new Set(['engineer', 'technician', 'driver', 'courier', 'fitter', 'plumber', 'electrician', 'van', 'crew', 'surveyor', 'installer', 'nurse', 'inspector']);
 
 /** What comes back to the caller by itself: «the parcel will be back with you by friday». */
 const things = new Set([
@@ -77,6 +80,7 @@ function callVerbAt(words: readonly string[], at: number): PromiseVerb | null {
   const next = past(words, at + 1, hesitation);
   const object = words[next] ?? '';
   if (callVerbs.has(word)) {
+    if (callsAtTime(words, at)) return acts(at, at + 1, words, true);
     const end = reachesCaller(words, next);
     if (end !== null && !(word === 'reach' && object === 'back')) return acts(at, end, words);
     if ((word === 'reach' || word === 'reaching') && object === 'out') return words[next + 1] === 'to' && words[next + 2] !== 'you' ? null : acts(at, words[next + 1] === 'to' ? next + 3 : next + 1, words);
@@ -92,9 +96,11 @@ function callVerbAt(words: readonly string[], at: number): PromiseVerb | null {
     if (noun - next <= 6 && rings.has(words[noun] ?? '')) return object === 'you' || words[noun + 1] === 'back' ? acts(at, words[noun + 1] === 'back' ? noun + 2 : noun + 1, words) : null;
     return null;
   }
-  if ((word === 'get' || word === 'come' || word === 'getting' || word === 'coming' || word === 'be') && object === 'back') {
+  if (word === 'on' && object === 'the' && /^(?:phone|telephone|line|blower)$/u.test(words[next + 1] ?? '') && /^(?:to|with)$/u.test(words[next + 2] ?? '') && words[next + 3] === 'you') return acts(at, next + 4, words, true);
+  if (comers.has(word) && object === 'back') {
     if (word === 'be' && things.has(words.slice(0, at).findLast((each) => !/^(?:will|should|shall|would|can|all|also|then|not)$/u.test(each)) ?? '')) return null;
-    const on = words[next + 1] === 'on' ? next + 2 : next + 1;
+    const onPhone = words[next + 1] === 'on' && words[next + 2] === 'the' && /^(?:phone|telephone|blower)$/u.test(words[next + 3] ?? '');
+    const on = onPhone ? next + 4 : words[next + 1] === 'on' ? next + 2 : next + 1;
     if ((words[on] === 'to' || words[on] === 'with' || words[on] === 'at') && words[on + 1] === 'you') return acts(at, on + 2, words);
     const alike = misheardGetBackAt(words, next);
     if (alike !== null) return acts(at, alike, words);
@@ -117,6 +123,17 @@ function callVerbAt(words: readonly string[], at: number): PromiseVerb | null {
     return { start: at, end, kind: phone >= 0 && !/^(call|phone)$/u.test(words[end + phone + 1] ?? '') ? 'call' : 'other', voice: 'acts', weak: false };
   }
   return null;
+}
+
+/** «will ring tomorrow at eight», «I'll call by noon»: nobody is named as the one who is called, but a time is. A visitor who will «call» at nine comes to the door. */
+function callsAtTime(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (!/^(?:call|ring|phone|telephone|calling|ringing|phoning)$/u.test(word) || !/^(?:will|shall|to|and|be|personally|also|definitely|then|probably)$/u.test(words[at - 1] ?? '')) return false;
+  if (word.startsWith('call') && words.slice(Math.max(0, at - 6), at).some((each) => visitors.has(each))) return false;
+  const [first = '', second = '', third = ''] = words.slice(at + 1, at + 4);
+  if (/^(?:tomorrow|today|tonight)$/u.test(first)) return true;
+  if (/^(?:at|by|before|around|about|within|in|after)$/u.test(first)) return /^(?:noon|midday|half|quarter|tomorrow|close|lunchtime|monday|tuesday|wednesday|thursday|friday)$/u.test(second) || quantityAt(words, second === 'about' || second === 'around' ? at + 3 : at + 2) !== null || `${second} ${third}` === 'the end';
+  return (first === 'on' || first === 'this' || first === 'next' || first === 'first') && /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|thing)$/u.test(second);
 }
 
 /** «you (back)», «back», «your mobile», «that number»: where the call goes, or null when it goes elsewhere. */

@@ -15,10 +15,12 @@ export const softWords: ReadonlySet<string> = new Set([
 ]);
 
 const outsiders = new Set(['your', 'his', 'her', 'their']);
+/** They ring by themselves. */
+const machines = new Set(['system', 'machine', 'alarm', 'computer', 'bot', 'robot', 'dialler', 'dialer', 'app', 'software', 'survey', 'phone', 'telephone', 'bell', 'doorbell', 'line', 'timer', 'clock']);
 /** «your case manager» is one of ours, «your doctor» is not. */
 const ownStaff = new Set(['manager', 'advisor', 'adviser', 'representative', 'rep', 'engineer', 'technician', 'handler', 'adjuster', 'consultant', 'specialist', 'surveyor', 'installer', 'coordinator', 'agent', 'planner']);
 /** After one of these a word is a name even when it is on no list of names. */
-const roles = new Set(['colleague', 'supervisor', 'manager', 'engineer', 'technician', 'leader', 'boss', 'specialist', 'agent', 'executive', 'senior', 'surveyor', 'advisor', 'adviser', 'representative', 'driver', 'partner', 'coworker', 'teammate', 'called', 'named', 'doctor', 'nurse', 'head', 'lead', 'plumber', 'electrician']);
+const roles = new Set(['colleague', 'supervisor', 'manager', 'engineer', 'technician', 'leader', 'boss', 'specialist', 'agent', 'executive', 'senior', 'surveyor', 'advisor', 'adviser', 'representative', 'driver', 'partner', 'coworker', 'teammate', 'called', 'named', 'doctor', 'nurse', 'head', 'lead', 'plumber', 'electrician', 'officer', 'director', 'assistant', 'coordinator', 'planner', 'consultant', 'assessor', 'adjuster', 'handler', 'underwriter', 'analyst', 'operator', 'clerk', 'receptionist', 'mechanic', 'associate', 'pharmacist', 'dentist', 'solicitor', 'broker', 'foreman', 'fitter']);
 const determiners = new Set(['my', 'our', 'the', 'a', 'an', 'another', 'one', 'some', 'this', 'that', 'any', 'same', 'next']);
 const somebody = new Set(['someone', 'somebody', 'anyone', 'anybody', 'one', 'everyone', 'engineering', 'billing', 'accounts', 'support', 'dispatch', 'sales', 'retentions', 'collections', 'scheduling', 'logistics', 'security', 'finance', 'management', 'reception']);
 /** A noun phrase that is a subject does not reach back over these. */
@@ -66,16 +68,21 @@ function nounPhrase(words: readonly string[], last: number): Subject {
   }
   const phrase = words.slice(start, last + 1);
   if (outsiders.has(phrase[0] ?? '') && !phrase.some((word) => ownStaff.has(word))) return { who: 'outsider', name: null, start };
+  if (machines.has(phrase.at(-1) ?? '')) return { who: 'outsider', name: null, start };
   return { who: 'other', name: nameInPhrase(phrase), start };
 }
 
+/** «engineer», «one of our engineers» */
+const isRole = (word: string | undefined): boolean => word !== undefined && (roles.has(word) || roles.has(word.replace(/s$/u, '')));
+
 /** The person a noun phrase names: its own word, never the common noun beside it («the technician»). */
-export function nameInPhrase(phrase: readonly string[]): string | null {
+export function nameInPhrase(said: readonly string[]): string | null {
+  const phrase = said[0] === 'one' && said[1] === 'of' ? said.slice(2) : said;
   const from = phrase.findIndex((word, index) => index > 0 && /^(from|in|at|of)$/u.test(word));
   const head = from > 0 ? phrase.slice(0, from) : phrase;
   const determined = determiners.has(head[0] ?? '');
   for (let at = determined ? 1 : 0; at < head.length; at += 1) {
-    const placed = roles.has(head[at - 1] ?? '') || titles.has(head[at] ?? '') || (!determined && head.length <= 2);
+    const placed = isRole(head[at - 1]) || titles.has(head[at] ?? '') || (!determined && head.length <= 2);
     const name = nameAt(head, at, !placed);
     if (name !== null) return name;
   }

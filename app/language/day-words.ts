@@ -45,7 +45,7 @@ function dateAt(words: readonly string[], at: number): Located<TimeFact> | null 
   return the > at && dated && ordinalAt(words, the) && !countedNouns.has(words[number.end] ?? '') ? day({ is: 'date', day: number.value, month: null }, at, number.end) : null;
 }
 
-/** «thursday week», «next monday», «a week on friday», «monday after next». */
+/** «thursday week», «thursday fortnight», «next monday», «a week on friday», «monday after next». */
 function weekdayAt(words: readonly string[], at: number): Located<TimeFact> | null {
   const next = words[at] === 'next' || (words[at] === 'following' && words[at - 1] === 'the');
   const from = next || words[at] === 'this' || words[at] === 'coming' ? at + 1 : at;
@@ -54,6 +54,7 @@ function weekdayAt(words: readonly string[], at: number): Located<TimeFact> | nu
   let end = from + 1;
   let weeksLater = 0;
   if (words[end] === 'week' && words[end + 1] !== 'after') { weeksLater = 1; end += 1; }
+  else if (words[end] === 'fortnight') { weeksLater = 2; end += 1; }
   else if (words[end] === 'after' && words[end + 1] === 'next') { weeksLater = 1; end += 2; }
   else if (words[end] === 'next' && words[end + 1] === 'week') return day({ is: 'weekday', weekday, which: 'next-week', weeksLater: 0 }, at, end + 2);
   else if (words[end] === 'of' && words[end + 1] === 'next' && words[end + 2] === 'week') return day({ is: 'weekday', weekday, which: 'next-week', weeksLater: 0 }, at, end + 3);

@@ -1,4 +1,4 @@
-/** First names often heard in calls in Britain, Ireland, America and India. Common knowledge (public census lists); a hint, never a limit. */
+/** First names often heard in calls in Britain, Ireland, America and India, and those that people brought there from elsewhere. Common knowledge (public census lists); a hint, never a limit. */
 export const givenNames: ReadonlySet<string> = new Set(
   `aaron abby abigail adam adele adrian agnes ahmed aidan aisha ajay akash alan albert alejandro alex alexander alexandra alexis alfie alice alicia alison allison alyssa amanda amber amelia amir amit amy ana
   anand andre andrea andreas andrew andy angel angela angelica anil anita anjali ankit ann anna anne annette annie anthony antonio anya april archie arjun arnold arthur arun asha ashish ashley ashok audrey austin ava
@@ -24,4 +24,20 @@ export const givenNames: ReadonlySet<string> = new Set(
   sidney silvia simon simone sinead siobhan sofia sonia sonya sophia sophie stacey stacy stanley stella stephanie stephen steve steven stewart stuart sue suki sunil sunita suresh surinder susan susanna susie suzanne swati
   sybil sylvia tamara tammy tania tanya tara tariq tasha ted teresa terence terri terry tessa thelma theo theresa thomas tiffany tim timothy tina toby todd tom tommy toni tony tracey tracy trevor trisha tristan troy tyler
   uma ursula usha valerie vanessa vera verity vernon veronica vicky victor victoria vijay vikas vikram vincent viola violet virginia vivek vivian wade walter wanda wayne wendy wesley whitney wilfred william willow winston xavier
-  yasmin yolanda yusuf yvette yvonne zac zach zachary zara zoe`.split(/\s+/u));
+  yasmin yolanda yusuf yvette yvonne zac zach zachary zara zoe
+  abdul abdullah adebayo adeel aditi aditya agnieszka ahmad aiden aileen aisling akira alana alba aleksander aleksandra alessandro ali alina alisha alma alvaro amara amina amrit anastasia anders
+  andrzej aneta angelo angus anika ankur annabel annelise antonia anwar aoife archana aria ariana arif arnav arturo ashwin astrid aurora ayesha ayo azeem babak beata bilal bimal bina blanca bogdan
+  boris brigid camille carmel carmela carys chandra chidi chinedu ciara claudio conchita cormac cristian cyrus daksha dalia danish danuta daria darragh dawid devi dhruv dieter dilip dimitri divna
+  dominika doreen ebony efua eilidh eirlys ekaterina ela elif elin elisa emeka emilia emilio emir emre enrique erika ernesto esme esperanza estelle ewa ewan fabian faisal farhan farid faruk fatou
+  femi ferdinand fergus fernanda fidel filip fleur folake francois fraser gaurav gerardo giovanni girish giulia graciela grainne guadalupe guillermo gurpreet gustavo gwyneth habib hadiya haim hamid
+  hana hans harish haruto hassan heidi hema henrik hiro hiroshi huda hussain ifeoma ignacio ilona imani indira ines ioana irina isha ishaan ismail iva ivana ivo jabari jacinta jagdish jagoda jai
+  jakub jamal jamila janusz jasper javed jayesh jelena jitendra joaquin johan jolanta josefina jyoti kabir kai kaitlyn kamal kamala kamila karina karol kartik kasia katarina katya kavitha kayode
+  keira kelechi kemi kenji khadija kofi krystyna krzysztof kwame laila lamar lara latisha leila lena leticia lidia liesel lorenzo lorna luca lucian lucinda ludmila luz maciej madhav madhu magda
+  mahesh mairead maja malgorzata malini mandla manuel marek margarita mariam mariana marisol mariusz marta mateusz mathew matteo mehdi mehmet mihai mila milan milena minh mira mitesh mohan mohsin
+  monika mukesh murali mustafa nabil nadeem naeem nanda narayan naresh nasreen natalya natasa navdeep naveen neeta ngozi niamh nicolas nicolo nigella nimesh nirmala nitin nkechi nuala nuno obinna
+  oksana olga oluwaseun omari orla osman otis pablo padraig paloma pankaj parvati pavel pawel pilar piotr poonam prabhu pradeep pramod preethi prem puneet purvi qasim rachana radek radha rafaela
+  rahim rahul rajan rajat rajni ramon rana ranjit rashid raul ravinder reena rekha renu reza rhiannon rishi rodrigo rohini roisin roman rosario rowan rukmini rupa sabina sade sadia saeed sagar sahil
+  saif sakura salim salman samina sana sandhya sanjeev saoirse sapna sarika sarita satish savita seamus selma senthil shabana shahid shakira shalini shan shanelle shanice sharmila sheena shilpa
+  shirin shobha siddharth silke simran sindhu slawomir soledad somchai sonal sorcha srinivas stefan stefania sudha sufyan suman suniti surbhi sushil svetlana swapna sylwia tadeusz tamsin tanisha
+  tarun tatiana tayo tejas terrence thandi tomas tomasz trang tunde uche ujjwal ulrich umar urvashi usman vaishali valentina vandana varun vasiliki veda venkat vidya viktor viktoria vinay vineet
+  vinod vishal vlad vladimir wahid waleed waqar wasim wiktor wojciech yara yash yasmine yaw yetunde yuki yuri yusra zaid zainab zeinab zeynep zofia zoya zubair`.split(/\s+/u));

@@ -26,7 +26,10 @@ const pairs: Readonly<Record<string, string>> = {
   'some one': 'someone', 'some body': 'somebody', 'no body': 'nobody', 'week end': 'weekend', 'lunch time': 'lunchtime', 'to marrow': 'tomorrow', 'to moral': 'tomorrow', 'mister s': 'missus',
 };
 
-function pieces(raw: string): readonly string[] {
+/** Before these any «'s» means «is»: «no one's going to», «my manager's calling». */
+const isBefore = /^(?:going|gonna|calling|ringing|phoning|not|due|able)$/u;
+
+function pieces(raw: string, next: string): readonly string[] {
   const known = whole[raw];
   if (known) return known;
   const clock = /^(\d{1,2})(?::(\d{2}))?(am|pm)$/.exec(raw);
@@ -34,7 +37,7 @@ function pieces(raw: string): readonly string[] {
   for (const [pattern, meaning] of endings) {
     if (raw.length > 2 && pattern.test(raw)) return [raw.replace(pattern, ''), meaning];
   }
-  if (raw.endsWith("'s") && isAfter.has(raw.slice(0, -2))) return [raw.slice(0, -2), 'is'];
+  if (raw.endsWith("'s") && raw.length > 3 && (isAfter.has(raw.slice(0, -2)) || isBefore.test(next))) return [raw.slice(0, -2), 'is'];
   return [raw];
 }
 
@@ -50,7 +53,7 @@ const beforeYouKnow: ReadonlySet<string> = new Set(['let', 'letting', 'do', 'did
 export function tokensOf(words: readonly string[]): readonly Token[] {
   const split: Token[] = [];
   words.forEach((raw, wordIndex) => {
-    for (const text of pieces(clean(raw))) if (text !== '') split.push({ text, wordIndex });
+    for (const text of pieces(clean(raw), clean(words[wordIndex + 1] ?? ''))) if (text !== '') split.push({ text, wordIndex });
   });
   const joined: Token[] = [];
   for (let at = 0; at < split.length; at += 1) {

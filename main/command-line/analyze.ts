@@ -1,6 +1,7 @@
 import { session } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
+import { countryOfZone } from '../../app/language/country.ts';
 import { defaultSettings, type Settings } from '../../app/settings.ts';
 import { summaryText } from '../../app/call/summary-text.ts';
 import type { CallSummary } from '../../app/call/summary-shape.ts';
@@ -111,5 +112,5 @@ type Told = { [N in NoticeName]: { readonly notice: N; readonly value: Notices[N
 
 /** The usual rules and what the command line says, never this user's own settings: the same input gives the same summary anywhere. */
 const settingsFor = (command: AnalyzeCommand): Settings => ({
-  ...defaultSettings, profile: { ...defaultSettings.profile, name: command.agentName, number: command.agentNumber },
+  ...defaultSettings, profile: { ...defaultSettings.profile, name: command.agentName, number: command.agentNumber, country: countryOfZone(command.timezone) },
 });

@@ -2,6 +2,7 @@ import Store from 'electron-store';
 import { join } from 'node:path';
 import { refuse, succeed, type Answer } from '../../app/ipc.ts';
 import { settings, type Settings, type SettingsChange } from '../../app/settings.ts';
+import { withFirstCountry } from './first-profile.ts';
 import { readSettingsFile } from './settings-file.ts';
 
 /** What the agent has chosen, kept as one small readable file. */
@@ -15,9 +16,10 @@ export interface SettingsStore {
 
 const NAME = 'settings';
 
-export function openSettingsStore(folder: string, stamp: string): SettingsStore {
+/** @param country of a profile that nobody has filled in yet */
+export function openSettingsStore(folder: string, stamp: string, country: string): SettingsStore {
   const found = readSettingsFile(join(folder, `${NAME}.json`), stamp);
-  let present = found.settings;
+  let present = withFirstCountry(found.settings, country);
   const store = openStore(folder);
   return {
     read: () => present,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { understandCallback, type Circumstances } from '../../../app/callbacks/commitment.ts';
+import { datedLines } from './dated-lines.ts';
 import { furtherNotPromised, furtherPromised } from './further-lines.ts';
 import { notPromised, promised, promisedInKolkata, promisedInLondon, saidByCaller, type Line } from './lines.ts';
 import { recognised, recognisedInLondon, recognisedWithoutPromise } from './recognised-lines.ts';
@@ -25,6 +26,12 @@ describe('no promise', () => {
   });
   test.each(saidByCaller)('caller: %s', (text) => {
     expect(understandCallback({ side: 'caller', text }, newYork)).toBeNull();
+  });
+});
+
+describe.each(datedLines)('said at $where.referenceAt', ({ where, lines }) => {
+  test.each(lines)('$text', ({ text, due, phone = null, name = null }) => {
+    expect(understandCallback({ side: 'agent', text }, where)).toEqual(due === undefined ? null : { commitment: true, dueAt: due, phone, name });
   });
 });
 

@@ -97,7 +97,7 @@ describe('a disk that is full', () => {
     setFull(true);
     expect(ended.act('call-1', { type: 'note-written', text: 'not written' })).toMatchObject({ ok: false, problem: { code: 'disk-full' } });
     setFull(false);
-    expect(ended.act('call-1', { type: 'disposition-chosen', disposition: 'call back' })).toMatchObject({ ok: true, value: { disposition: 'call back', note: '' } });
+    expect(ended.act('call-1', { type: 'disposition-chosen', disposition: 'callback' })).toMatchObject({ ok: true, value: { disposition: 'callback', note: '' } });
   });
 });
 

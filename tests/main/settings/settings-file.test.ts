@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, settings } from '../../../app/settings.ts';
+import { withFirstCountry } from '../../../main/settings/first-profile.ts';
 import { repairSettings } from '../../../main/settings/repair-settings.ts';
 import { readSettingsFile } from '../../../main/settings/settings-file.ts';
 import { keepBounds, readBounds } from '../../../main/windows/window-bounds.ts';
@@ -75,5 +76,15 @@ describe('the place of the window', () => {
     expect(readBounds(file, screens)).toEqual({ width: 480, height: 560, maximised: false });
     writeFileSync(file, 'nonsense');
     expect(readBounds(file, screens)).toEqual({ width: 1100, height: 720, maximised: false });
+  });
+});
+
+describe('the country of a profile', () => {
+  it('is that of the clock until somebody has filled it in', () => {
+    expect(withFirstCountry(defaultSettings, 'GB').profile.country).toBe('GB');
+    const filled = { ...defaultSettings, profile: { ...defaultSettings.profile, name: 'Dana', country: 'IN' } };
+    expect(withFirstCountry(filled, 'GB')).toBe(filled);
+    const welcomed = { ...defaultSettings, welcomed: true };
+    expect(withFirstCountry(welcomed, 'GB')).toBe(welcomed);
   });
 });
