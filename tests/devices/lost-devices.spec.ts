@@ -20,7 +20,7 @@ const measured = (what: string, value: unknown): void => { test.info().annotatio
 
 /** Both sides speak all the time: the caller's complaint and the agent's greeting, again and again. */
 function speakOn(): () => void {
-  const stops = [desk.sound.play('agent', desk.sound.sideOfSample('agent', 0.4, 3.6, 30)), desk.sound.play('caller', desk.sound.sideOfSample('caller', 3.8, 5.6, 20))];
+  const stops = [desk.sound.play('agent', desk.sound.sideOfSample('agent', [[0.4, 4]], 30)), desk.sound.play('caller', desk.sound.sideOfSample('caller', [[3.8, 9.4]], 20))];
   return () => { for (const stop of stops) stop(); };
 }
 

@@ -12,6 +12,15 @@ export const devicesMissing = ['pulseaudio', 'pactl', 'paplay', 'sox'].some((pro
 /** The null sink is not at 48 kHz, as some headsets are not. */
 const SINK_RATE = 44_100;
 
+/** Where each side is played to. */
+const BUSES = { agent: 'micbus', caller: 'calls' } as const;
+
+/**
+ * Without this a loudspeaker that nobody listens to has played up to two seconds ahead when somebody begins to, and its sound comes that much too
+ * late: both sides would be apart by up to two seconds, where real devices are by some hundredths of one.
+ */
+const AT_ONCE = 'norewinds=1';
+
 /** A sound server of the test's own, with a loudspeaker "Calls" (what it plays is the caller's sound) and a microphone "VirtMic". */
 export class PulseAudio {
   /** for everything that is to use this server */
@@ -39,8 +48,8 @@ export class PulseAudio {
     this.server = spawn('pulseaudio', [
       '-n', '--daemonize=no', '--exit-idle-time=-1', '--disable-shm=yes', '--use-pid-file=no', '--log-level=error',
       ...load(`module-native-protocol-unix socket=${join(this.folder, 'native')} auth-anonymous=1`),
-      ...load(`module-null-sink sink_name=calls rate=${String(SINK_RATE)} sink_properties=device.description=Calls`),
-      ...load('module-null-sink sink_name=micbus'),
+      ...load(`module-null-sink ${AT_ONCE} sink_name=calls rate=${String(SINK_RATE)} sink_properties=device.description=Calls`),
+      ...load(`module-null-sink ${AT_ONCE} sink_name=micbus`),
       ...load('module-remap-source master=micbus.monitor source_name=virtmic source_properties=device.description=VirtMic'),
     ], { env: { ...process.env, ...this.env }, stdio: 'ignore' });
     await until('the sound server', 20, () => Promise.resolve(this.control('info') !== null));
@@ -80,16 +89,42 @@ export class PulseAudio {
    * @returns stops it
    */
   play(side: 'agent' | 'caller', file: string): () => void {
-    const player = spawn('paplay', [`--device=${side === 'agent' ? 'micbus' : 'calls'}`, '--latency-msec=100', file], { env: { ...process.env, ...this.env }, stdio: 'ignore' });
+    const player = spawn('paplay', [`--device=${BUSES[side]}`, '--latency-msec=100', file], { env: { ...process.env, ...this.env }, stdio: 'ignore' });
     this.players.add(player);
     player.once('close', () => { this.players.delete(player); });
     return () => { player.kill(); };
   }
 
-  /** Cuts one side out of the sample call. @returns the file */
-  sideOfSample(side: 'agent' | 'caller', fromSeconds: number, seconds: number, repeated = 0): string {
-    const file = join(this.folder, `${side}-${String(fromSeconds)}-${String(seconds)}-${String(repeated)}.wav`);
-    execFileSync('sox', ['-D', '-R', join(appFolder, 'assets/sample-call/sample-call.flac'), '-b', '16', file, 'remix', side === 'agent' ? '1' : '2', 'trim', String(fromSeconds), String(seconds), 'repeat', String(repeated)]);
+  /**
+   * Lets both sides of the sample call be heard at once. Players that begin by themselves are apart by what a busy computer makes of it, up to a second;
+   * these wait, connected, and begin with the first sound they are given.
+   * @returns stops them
+   */
+  async playTogether(files: Readonly<Record<'agent' | 'caller', string>>): Promise<() => void> {
+    const sides = ['agent', 'caller'] as const;
+    const sounds = sides.map((side) => execFileSync('sox', [files[side], '-t', 'raw', '-e', 'signed', '-b', '16', '-r', String(SINK_RATE), '-c', '1', '-'], { maxBuffer: 64 * 1024 * 1024 }));
+    const players = sides.map((side) => {
+      const player = spawn('pacat', ['--playback', '--raw', '--format=s16le', `--rate=${String(SINK_RATE)}`, '--channels=1', `--device=${BUSES[side]}`, '--latency-msec=100'], { env: { ...process.env, ...this.env }, stdio: ['pipe', 'ignore', 'ignore'] });
+      this.players.add(player);
+      player.once('close', () => { this.players.delete(player); });
+      player.stdin.on('error', () => undefined);                     // stopped before it had played everything
+      return player;
+    });
+    await until('both players to be connected', 10, () => Promise.resolve((this.control('list', 'short', 'sink-inputs') ?? '').split('\n').filter((line) => line.includes('s16le 1ch')).length >= 2));
+    for (const [index, player] of players.entries()) player.stdin.end(sounds[index]);
+    return () => { for (const player of players) player.kill(); };
+  }
+
+  /**
+   * Cuts stretches of one side out of the sample call and joins them.
+   * @param stretches from and to, seconds of the sample @returns the file
+   */
+  sideOfSample(side: 'agent' | 'caller', stretches: readonly (readonly [number, number])[], repeated = 0): string {
+    const file = join(this.folder, `${side}-${stretches.flat().join('-')}-${String(repeated)}.wav`);
+    execFileSync('sox', [
+      '-D', '-R', join(appFolder, 'assets/sample-call/sample-call.flac'), '-b', '16', file, 'remix', side === 'agent' ? '1' : '2',
+      'trim', ...stretches.flat().map((seconds) => `=${String(seconds)}`), 'repeat', String(repeated),
+    ]);
     return file;
   }
 

@@ -8,6 +8,8 @@ import { told } from './notices.ts';
 import { PulseAudio } from './pulse-audio.ts';
 import { until } from './wait.ts';
 
+export const AGENT = { name: 'Dana Reyes', number: '+13125550109' } as const;
+
 /** The app beside a sound server of its own. */
 export interface Desk extends LaunchedApp { readonly sound: PulseAudio }
 
@@ -20,7 +22,7 @@ export async function openDesk(): Promise<Desk> {
   });
   const { screen } = started;
   await get(screen, 'settings.change', {
-    welcomed: true, profile: { name: 'Dana Reyes', number: '+13125550109', country: 'US', usualSyllablesPerSecond: null },
+    welcomed: true, profile: { ...AGENT, country: 'US', usualSyllablesPerSecond: null },
     sound: { microphone: { deviceId: 'of another day', label: 'VirtMic' }, caller: { kind: 'loopback' }, startAndEndByThemselves: false },
   });
   await screen.evaluate(() => { window.location.hash = '#/'; });
@@ -52,14 +54,3 @@ export const callLog = async (screen: LaunchedApp['screen']): Promise<readonly C
 /** Words of a side that will not change any more. @param fromSeconds said after this second of the call */
 export const finalWords = (log: readonly CallEvent[], side: Side, fromSeconds = 0): readonly string[] =>
   log.flatMap((event) => (event.type === 'words-final' && event.side === side ? event.words.filter((word) => word.startSeconds >= fromSeconds).map((word) => word.text) : []));
-
-/** When the side's first voice was heard, seconds of the call; where a played recording stands in it follows from that. */
-export function firstVoiceSeconds(log: readonly CallEvent[], side: Side): number {
-  // a second of it: a single frame may be a click of the device
-  for (const [index, event] of log.entries()) {
-    if (event.type !== 'heard') continue;
-    const next = log.slice(index).filter((each) => each.type === 'heard').slice(0, 4);
-    if (next.length === 4 && next.every((each) => (side === 'agent' ? each.agentDbfs : each.callerDbfs) > -50)) return event.atSeconds - 0.2;
-  }
-  return Number.NaN;
-}
