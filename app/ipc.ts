@@ -1,150 +1,22 @@
 import { z } from 'zod';
-import { agentAction, callFact, callerDetails, type CallEvent, type CallSource, type Disposition } from './call/events.ts';
+import { agentAction, callerDetails, type CallEvent } from './call/events.ts';
 import type { CallSummary } from './call/summary-shape.ts';
+import { problem, type Answer, type Problem } from './ipc/answer.ts';
+import {
+  heardFact, soundLevels, speechStatus, startSource, type AdmittedRecording, type ListenOrder, type PreviewOrder, type SoundLevels, type SpeechStatus,
+} from './ipc/listening.ts';
+import type { About, CallbackRecord, CallerContext, CallListItem, ControlQuestion } from './ipc/records.ts';
 import type { ShortcutState } from './shortcuts.ts';
-import { callerSource, chosenMicrophone, settingsChange, type Settings } from './settings.ts';
+import { settingsChange, type Settings } from './settings.ts';
 
 /**
  * The one contract between the processes. A page asks (`window.bridge.ask(request, input)`) and is told (`window.bridge.on(notice, listener)`);
  * main parses every input with the schema that stands here and answers `Answer<…>`: expected errors are values with a sentence for the user.
  */
 
-export interface Problem {
-  readonly code:
-    | 'bad-input' | 'not-found' | 'busy' | 'no-call' | 'recording-unreadable' | 'recording-too-long' | 'recording-needs-two-sides' | 'unsupported-encoding'
-    | 'model-missing' | 'model-corrupt' | 'recogniser-lost' | 'microphone-refused' | 'microphone-missing' | 'disk-full' | 'storage' | 'settings' | 'not-allowed' | 'cancelled' | 'internal';
-  /** what happened and what to do, in the user's words */
-  readonly message: string;
-}
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
-export const succeed = <T>(value: T): Answer<T> => ({ ok: true, value });
-export const refuse = (code: Problem['code'], message: string): Answer<never> => ({ ok: false, problem: { code, message } });
-
-// ---- sources of sound ------------------------------------------------------------------------------------------------------
-/** A recording that main has admitted; its bytes are at `app://bundle/recording/<token>/<index>` with range requests. */
-export interface AdmittedRecording {
-  readonly token: string;
-  readonly name: string;
-  readonly files: readonly { readonly name: string; readonly bytes: number }[];
-}
-const channel = z.enum(['left', 'right']);
-export const startSource = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('live') }),
-  z.object({ kind: z.literal('sample') }),
-  /** `play`: at normal speed with the coach live; `analyse`: as fast as the machine can */
-  z.object({ kind: z.literal('recording'), token: z.string(), agentChannel: channel, speed: z.enum(['play', 'analyse']), startedAt: z.string().optional(), timezone: z.string().optional() }),
-  /** the caller's side of the sample or a recording is played, the agent answers through the microphone */
-  z.object({ kind: z.literal('practice'), token: z.string().nullable(), agentChannel: channel }),
-]);
-export type StartSource = z.infer<typeof startSource>;
-
-/** What the listening page is told to open. Addresses are of our own scheme. */
-export interface ListenOrder {
-  readonly callId: string;
-  readonly source:
-    | { readonly kind: 'live'; readonly microphone: z.infer<typeof chosenMicrophone>; readonly caller: z.infer<typeof callerSource> }
-    | { readonly kind: 'file'; readonly urls: readonly string[]; readonly agentChannel: 'left' | 'right'; readonly speed: 'play' | 'analyse'; readonly playAloud: boolean }
-    | { readonly kind: 'practice'; readonly urls: readonly string[]; readonly agentChannel: 'left' | 'right'; readonly microphone: z.infer<typeof chosenMicrophone> };
-  /** call seconds already heard, when the page is restarted in mid-call */
-  readonly fromSeconds: number;
-}
-
-/** How ready the recogniser is. */
-export type SpeechStatus =
-  | { readonly state: 'loading'; readonly share: number }
-  | { readonly state: 'ready' }
-  | { readonly state: 'problem'; readonly problem: Problem };
-const speechStatus: z.ZodType<SpeechStatus> = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('loading'), share: z.number() }),
-  z.object({ state: z.literal('ready') }),
-  z.object({ state: z.literal('problem'), problem: z.object({ code: z.string() as unknown as z.ZodType<Problem['code']>, message: z.string() }) }),
-]);
-
-/** Levels before and between calls, and the state of each source. */
-export const soundLevels = z.object({
-  agentDbfs: z.number(),
-  callerDbfs: z.number(),
-  agentState: z.enum(['off', 'open', 'refused', 'missing', 'busy']),
-  callerState: z.enum(['off', 'open', 'refused', 'missing', 'unavailable']),
-  /** the device that is really open, by its label */
-  agentLabel: z.string(),
-  callerLabel: z.string(),
-  /** how long each spoke in the stretch these levels are of; between calls only */
-  agentVoicedSeconds: z.number().optional(),
-  callerVoicedSeconds: z.number().optional(),
-});
-export type SoundLevels = z.infer<typeof soundLevels>;
-
-/** What the listening page reports: facts with the call time they sounded at and were known at. */
-export const heardFact = z.object({
-  atSeconds: z.number(),
-  knownSeconds: z.number(),
-  fact: callFact.refine((fact) => ['heard', 'words-partial', 'words-final', 'hearing-lost', 'hearing-resumed'].includes(fact.type), 'not a fact that can be heard'),
-});
-export type HeardFact = z.infer<typeof heardFact>;
-
-// ---- lists ----------------------------------------------------------------------------------------------------------------
-export interface CallListItem {
-  readonly id: string;
-  readonly startedAt: string;
-  readonly timezone: string;
-  readonly durationSeconds: number;
-  readonly source: CallSource;
-  readonly callerName: string | null;
-  readonly callerNumber: string | null;
-  readonly reference: string | null;
-  readonly headline: string;
-  readonly disposition: Disposition | null;
-  readonly interruptions: number;
-  readonly openCallbacks: number;
-  readonly recovered: boolean;
-  /** where the searched words stand, when a search was made */
-  readonly match: string | null;
-}
-
-export interface CallbackRecord {
-  readonly id: string;
-  readonly callId: string;
-  readonly kind: 'call' | 'other';
-  readonly callerName: string | null;
-  readonly numberToCall: string | null;
-  readonly agentName: string | null;
-  readonly agentPhone: string | null;
-  readonly reference: string | null;
-  readonly quote: string;
-  readonly what: string;
-  readonly madeAt: string;
-  readonly dueAt: string | null;
-  readonly timezone: string;
-  readonly confirmed: boolean;
-  readonly status: 'open' | 'done' | 'withdrawn' | 'dismissed';
-  readonly doneAt: string | null;
-}
-
-/** Said once at the start: a corrupt settings file put aside, a recovered call. */
-export type StartNotice =
-  | { readonly kind: 'settings-put-aside'; readonly file: string }
-  | { readonly kind: 'call-recovered'; readonly callId: string; readonly startedAt: string }
-  | { readonly kind: 'storage-put-aside'; readonly file: string };
-
-/** Another program has asked, for the first time, to steer calls. Nothing is done until it is answered. */
-export interface ControlQuestion { readonly asks: 'start' | 'hold' | 'resume' | 'pause' | 'end' }
-
-/** What is known of a caller from before. */
-export interface CallerContext {
-  /** null: none is known */
-  readonly lastCall: { readonly callId: string; readonly startedAt: string; readonly timezone: string } | null;
-  readonly calls: number;
-  readonly openCallbacks: readonly CallbackRecord[];
-}
-
-export interface About {
-  readonly version: string;
-  readonly platform: 'linux' | 'darwin' | 'win32';
-  readonly timezone: string;
-  readonly dataFolder: string;
-  readonly notices: readonly StartNotice[];
-}
+export { refuse, succeed, type Answer, type Problem } from './ipc/answer.ts';
+export type { AdmittedRecording, HeardFact, ListenOrder, SoundLevels, SpeechStatus, StartSource } from './ipc/listening.ts';
+export type { About, CallbackRecord, CallerContext, CallListItem, ControlQuestion, StartNotice } from './ipc/records.ts';
 
 // ---- requests: page → main ------------------------------------------------------------------------------------------------
 const nothing = z.object({}).strict();
@@ -197,7 +69,7 @@ export const requests = {
   /** no device is left, not even a loudspeaker: the system's sound server may have been restarted */
   'listening.no-devices': nothing,
   /** the source has come to its end (a recording) or cannot be opened; words have been flushed */
-  'listening.finished': z.object({ callId: z.string(), problem: z.object({ code: z.string(), message: z.string() }).nullable() }),
+  'listening.finished': z.object({ callId: z.string(), problem: problem.nullable() }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type RequestName = keyof typeof requests;
@@ -252,10 +124,14 @@ export interface Notices {
   'listen.open': ListenOrder;
   'listen.close': { readonly callId: string };
   'listen.pause': { readonly paused: boolean };
-  'listen.preview': { readonly on: boolean; readonly microphone: z.infer<typeof chosenMicrophone>; readonly caller: z.infer<typeof callerSource> };
+  'listen.preview': PreviewOrder;
   'listen.retry-speech': Record<string, never>;
 }
 export type NoticeName = keyof Notices;
+/** Passes a notice on to whoever is to be told. */
+export type Tell = <N extends NoticeName>(notice: N, value: Notices[N]) => void;
+/** A notice as one value, for a `switch` over its name. */
+export type Told = { readonly [N in NoticeName]: { readonly notice: N; readonly value: Notices[N] } }[NoticeName];
 
 /** What preload puts on `window`. */
 export interface Bridge {
@@ -265,4 +141,3 @@ export interface Bridge {
   /** path of a dropped file, for `recording.admit` */
   pathOf(file: unknown): string;
 }
-

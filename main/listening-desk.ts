@@ -126,7 +126,7 @@ export function openListeningDesk(parts: ListeningDeskParts): ListeningDesk {
         restartSoundService();
         return succeed(null);
       },
-      'listening.finished': ({ callId, problem }) => { desk.finished(callId, problem as Problem | null); return succeed(null); },
+      'listening.finished': ({ callId, problem }) => { desk.finished(callId, problem); return succeed(null); },
       'speech.status': () => succeed(speech),
       'speech.retry': () => {
         if (page.webContents() === null) page.restart();
