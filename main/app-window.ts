@@ -20,9 +20,10 @@ import { openSettingsStore } from './settings/settings-store.ts';
 import { openStorage } from './storage/open-storage.ts';
 import { storageOn } from './storage/storage.ts';
 import { countryOfZone } from '../app/language/country.ts';
-import { succeed, type NoticeName, type Notices, type StartNotice } from '../app/ipc.ts';
+import { succeed, type StartNotice, type Tell } from '../app/ipc.ts';
 import { systemClock } from './system/clock.ts';
 import type { Log } from './system/log.ts';
+import { every } from './system/timers.ts';
 import { desktopOf } from './windows/desktop.ts';
 import { openMainWindow, type MainWindow } from './windows/main-window.ts';
 import { stripWindow } from './windows/strip-window.ts';
@@ -42,7 +43,7 @@ export interface AppWindowParts {
   readonly developmentServer: string | null;
   readonly log: Log;
   /** besides the screens, who is told: the report of the sample call */
-  readonly onTold?: <N extends NoticeName>(notice: N, value: Notices[N]) => void;
+  readonly onTold?: Tell;
 }
 
 /** The app as its user sees it: storage, settings, pages, the desk of calls, reminders. */
@@ -86,7 +87,7 @@ export function openAppWindow({ folders, developmentServer, log, onTold }: AppWi
   };
   const screens = () => [main?.window.isDestroyed() === false ? main.window.webContents : null, strip.webContents()].filter((each) => each !== null);
   const ourPages = pages({ screens, listening: () => listening.page.webContents(), log });
-  const tell = <N extends NoticeName>(notice: N, value: Notices[N]): void => { ourPages.tellScreens(notice, value); };
+  const tell = ourPages.tellScreens;
 
   const ended = endedCalls(storage, typed, clock.nowMilliseconds);
   const callbacks = callbackList({ storage, ended, clock, typed, tell });
@@ -133,10 +134,6 @@ export function openAppWindow({ folders, developmentServer, log, onTold }: AppWi
   // before the windows go one by one, so that a page that closes is not taken for one that died
   app.on('before-quit', endEverything);
 
-  const every = (seconds: number, work: () => void) => {
-    const timer = setInterval(work, seconds * 1000);
-    return () => { clearInterval(timer); };
-  };
   const onBug = (error: unknown): void => { log.bug('background work', error); };
   const stops = [
     startReminders({

@@ -1,6 +1,5 @@
 import { app } from 'electron';
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { openAppWindow, type AppWindow } from './app-window.ts';
 import { analyze } from './command-line/analyze.ts';
 import { parseCommand, USAGE, wordsTyped } from './command-line/arguments.ts';
@@ -34,7 +33,7 @@ const folders = foldersOf({
 // 3 Doors are closed before anything is opened; Electron's crash reporter is never started, so no dump is written or sent
 closeBeforeReady(developmentServer !== null);
 declareOwnScheme();
-const log = openLog(join(folders.userData), process.env['SIDETONE_LOG'] === 'console');
+const log = openLog(folders.userData, process.env['SIDETONE_LOG'] === 'console');
 app.on('web-contents-created', (_event, contents) => { closeContents(contents, (what) => { log.warn(`refused: ${what}`); }); });
 
 // 4 One Sidetone a user; a second start hands over a link or command, or brings the first one forward

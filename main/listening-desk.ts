@@ -1,6 +1,6 @@
 import { powerMonitor } from 'electron';
 import { defaultChecklist } from '../app/coaching/checklist-default.ts';
-import { succeed, type NoticeName, type Notices, type Problem, type SpeechStatus } from '../app/ipc.ts';
+import { succeed, type Problem, type SpeechStatus, type Tell } from '../app/ipc.ts';
 import type { CallerSource } from '../app/settings.ts';
 import type { RequestHandlers } from './bridge/answer-request.ts';
 import type { Pages } from './bridge/pages.ts';
@@ -16,6 +16,7 @@ import type { Storage } from './storage/storage.ts';
 import type { Clock } from './system/clock.ts';
 import type { Log } from './system/log.ts';
 import { restartSoundService } from './system/sound-service.ts';
+import { later } from './system/timers.ts';
 import { openListeningPage, type ListeningPage } from './windows/listening-page.ts';
 
 export interface ListeningDeskParts {
@@ -30,7 +31,7 @@ export interface ListeningDeskParts {
   /** a new name for a call */
   readonly callId: () => string;
   /** besides the screens, who is told: the command line */
-  readonly onTold?: <N extends NoticeName>(notice: N, value: Notices[N]) => void;
+  readonly onTold?: Tell;
 }
 
 type ListeningHandlers = Pick<RequestHandlers,
@@ -54,7 +55,7 @@ export function openListeningDesk(parts: ListeningDeskParts): ListeningDesk {
   let previewsLoopback = false;
   let watching: 'nothing' | 'microphone' | 'both' = 'nothing';
 
-  const tell = <N extends NoticeName>(notice: N, value: Notices[N]): void => {
+  const tell: Tell = (notice, value) => {
     pages.tellScreens(notice, value);
     parts.onTold?.(notice, value);
   };
@@ -80,10 +81,7 @@ export function openListeningDesk(parts: ListeningDeskParts): ListeningDesk {
       callId: parts.callId(), settings: settings.read(), checklist: chosenChecklist(settings.read(), defaultChecklist), recordings: parts.recordings,
       sampleAddress: `${OWN_ROOT}/sample-call/sample-call.flac`, usualSyllablesPerSecond: usualRate(storage.calls.lastAgentRates(10)),
     }),
-    later: (seconds, work) => {
-      const timer = setTimeout(work, seconds * 1000);
-      return () => { clearTimeout(timer); };
-    },
+    later,
   });
 
   const page = openListeningPage({

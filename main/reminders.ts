@@ -1,6 +1,7 @@
 import type { CallbackRecord } from '../app/ipc.ts';
 import type { CallbackStore } from './storage/callback-store.ts';
 import type { Clock } from './system/clock.ts';
+import type { Every } from './system/timers.ts';
 
 /** How often due promises are looked for, seconds: a reminder is that late at most, also after sleep. */
 const LOOK_EVERY_SECONDS = 20;
@@ -9,7 +10,7 @@ export interface RemindersParts {
   readonly callbacks: Pick<CallbackStore, 'takeDue'>;
   readonly clock: Clock;
   readonly remind: (due: readonly CallbackRecord[]) => void;
-  readonly every: (seconds: number, work: () => void) => () => void;
+  readonly every: Every;
   readonly onBug: (error: unknown) => void;
 }
 

@@ -1,5 +1,6 @@
 import type { Storage } from './storage/storage.ts';
 import type { Clock } from './system/clock.ts';
+import type { Every } from './system/timers.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -7,7 +8,7 @@ export interface RetentionParts {
   readonly storage: Storage;
   readonly clock: Clock;
   readonly days: () => number;
-  readonly every: (seconds: number, work: () => void) => () => void;
+  readonly every: Every;
   readonly onBug: (error: unknown) => void;
 }
 

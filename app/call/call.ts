@@ -8,7 +8,7 @@ import { followPace, startPace } from '../pace/pace.ts';
 import { followTurns, startTurns } from '../turns/turns.ts';
 import { trimmed } from '../turns/word-times.ts';
 import type { CallPhase, CallState, ShownAlert } from './call-state.ts';
-import type { CallEvent, EventOf } from './events.ts';
+import { SILENT_DBFS, type CallEvent, type EventOf } from './events.ts';
 import { findTechniques } from './findings.ts';
 import { addFinal, markUtterance, nextPartial } from './transcript.ts';
 
@@ -20,7 +20,7 @@ const EASED_SECONDS = 3;
 
 /** A call of which nothing is known yet. */
 export const startCall = (): CallState => ({
-  started: null, phase: 'waiting', clockSeconds: 0, levelsDbfs: { agent: -100, caller: -100 }, caller: { name: null, number: null, reference: null },
+  started: null, phase: 'waiting', clockSeconds: 0, levelsDbfs: { agent: SILENT_DBFS, caller: SILENT_DBFS }, caller: { name: null, number: null, reference: null },
   utterances: [], partials: { agent: null, caller: null },
   pace: startPace({ usualSyllablesPerSecond: null, hearsCaller: true }), turns: startTurns(),
   techniques: [], promises: null, callbackActions: [], callbacks: [], hands: [], checklist: emptyChecklist,

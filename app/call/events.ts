@@ -52,6 +52,8 @@ export type Disposition = z.infer<typeof disposition>;
 /** Twenty milliseconds: the frame of the voice detector. Ten frames make one `heard`. */
 export const FRAME_SECONDS = 0.02;
 export const HEARD_SECONDS = 0.2;
+/** The level of digital silence, dBFS; nothing is told as quieter. */
+export const SILENT_DBFS = -100;
 const voicedFrames = z.number().int().min(0).max(1023);
 
 const callStarted = z.object({
@@ -75,7 +77,7 @@ const callStarted = z.object({
 /** The fold's only clock: 200 ms of both sides, ending at `atSeconds`. */
 const heard = z.object({
   type: z.literal('heard'),
-  /** RMS level of the stretch, dBFS, -100 for digital silence */
+  /** RMS level of the stretch, dBFS, `SILENT_DBFS` at the least */
   agentDbfs: z.number(),
   callerDbfs: z.number(),
   /** which of the ten 20 ms frames hold voice: bit 0 is the earliest */

@@ -1,4 +1,4 @@
-import type { EventOf } from '../call/events.ts';
+import { SILENT_DBFS, type EventOf } from '../call/events.ts';
 import { turnThresholds as T } from './thresholds.ts';
 
 /** How far the microphone follows the caller's sound: a loudspeaker beside the microphone, or two sides mixed into one. */
@@ -16,7 +16,7 @@ export interface Leak {
   readonly lastCallerDbfs: number;
 }
 
-export const noLeak: Leak = { stretches: 0, offsetDb: -20, voicedShare: 0, closeShare: 0, leaking: false, lastCallerDbfs: -100 };
+export const noLeak: Leak = { stretches: 0, offsetDb: -20, voicedShare: 0, closeShare: 0, leaking: false, lastCallerDbfs: SILENT_DBFS };
 
 const framesOf = (mask: number): number => {
   let count = 0;

@@ -1,4 +1,4 @@
-import { FRAME_SECONDS } from '../call/events.ts';
+import { FRAME_SECONDS, SILENT_DBFS } from '../call/events.ts';
 import type { Side } from '../call/words.ts';
 import { turnThresholds as T } from './thresholds.ts';
 
@@ -53,7 +53,7 @@ export function onsetAt(by: Side, atSeconds: number, own: Talk | null, other: Ta
   if (pauseSeconds > T.falseStartPauseSeconds.to || atSeconds - other.startSeconds < T.underWaySeconds || other.voicedSeconds < T.underWayVoicedSeconds) return null;
   const ownTurn = own !== null && own.voicedSeconds >= T.ownTurnVoicedSeconds && atSeconds - own.lastSeconds <= T.ownTurnSeconds && own.startSeconds < other.startSeconds;
   return {
-    by, startSeconds: atSeconds, pauseSeconds, over: other, ownTurn, overlapSeconds: 0, ownLastSeconds: atSeconds, ownVoicedSeconds: 0, ownPeakDbfs: -100, ownEnded: false,
+    by, startSeconds: atSeconds, pauseSeconds, over: other, ownTurn, overlapSeconds: 0, ownLastSeconds: atSeconds, ownVoicedSeconds: 0, ownPeakDbfs: SILENT_DBFS, ownEnded: false,
     otherLastSeconds: other.lastSeconds, otherStopped: false, otherResumedSeconds: null, otherVoicedAfterSeconds: 0,
   };
 }

@@ -1,5 +1,5 @@
 import { ipcMain, type WebContents } from 'electron';
-import type { NoticeName, Notices } from '../../app/ipc.ts';
+import type { NoticeName, Tell } from '../../app/ipc.ts';
 import type { Log } from '../system/log.ts';
 import { answerRequest, type RequestHandlers } from './answer-request.ts';
 import { trustedSender, type Sender } from './senders.ts';
@@ -13,8 +13,8 @@ export interface PagesParts {
 /** Our pages: they ask, and they are told. */
 export interface Pages {
   answerWith(handlers: Partial<RequestHandlers>): void;
-  tellScreens<N extends NoticeName>(notice: N, value: Notices[N]): void;
-  tellListening<N extends NoticeName>(notice: N, value: Notices[N]): void;
+  readonly tellScreens: Tell;
+  readonly tellListening: Tell;
 }
 
 export function pages(parts: PagesParts): Pages {

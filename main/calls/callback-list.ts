@@ -1,4 +1,4 @@
-import { refuse, succeed, type Answer, type CallbackRecord, type Notices, type NoticeName } from '../../app/ipc.ts';
+import { refuse, succeed, type Answer, type CallbackRecord, type Tell } from '../../app/ipc.ts';
 import type { AgentAction } from '../../app/call/events.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Clock } from '../system/clock.ts';
@@ -20,7 +20,7 @@ export interface CallbackListParts {
   readonly ended: EndedCalls;
   readonly clock: Clock;
   readonly typed: (action: AgentAction) => AgentAction;
-  readonly tell: <N extends NoticeName>(notice: N, value: Notices[N]) => void;
+  readonly tell: Tell;
 }
 
 export function callbackList({ storage, ended, clock, typed, tell }: CallbackListParts): CallbackList {

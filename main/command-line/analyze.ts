@@ -5,7 +5,7 @@ import { countryOfZone } from '../../app/language/country.ts';
 import { defaultSettings, type Settings } from '../../app/settings.ts';
 import { summaryText } from '../../app/call/summary-text.ts';
 import type { CallSummary } from '../../app/call/summary-shape.ts';
-import type { NoticeName, Notices, Problem } from '../../app/ipc.ts';
+import type { Problem, Tell, Told } from '../../app/ipc.ts';
 import { pages } from '../bridge/pages.ts';
 import { endedCalls } from '../calls/ended-calls.ts';
 import type { Folders } from '../folders.ts';
@@ -81,7 +81,7 @@ async function listenThrough(command: AnalyzeCommand, { folders, log }: AnalyzeP
       done(outcome);
     };
     const showProgress = progressLine(process.stderr, 'analysing');
-    const onTold = <N extends NoticeName>(notice: N, value: Notices[N]): void => {
+    const onTold: Tell = (notice, value) => {
       const told = { notice, value } as Told;
       toldAtSeconds = clock.monotonicSeconds();
       switch (told.notice) {
@@ -107,8 +107,6 @@ async function listenThrough(command: AnalyzeCommand, { folders, log }: AnalyzeP
     if (!started.ok) finish({ problem: started.problem });
   });
 }
-
-type Told = { [N in NoticeName]: { readonly notice: N; readonly value: Notices[N] } }[NoticeName];
 
 /** The usual rules and what the command line says, never this user's own settings: the same input gives the same summary anywhere. */
 const settingsFor = (command: AnalyzeCommand): Settings => ({

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { summaryText } from '../../app/call/summary-text.ts';
-import type { NoticeName, Notices } from '../../app/ipc.ts';
+import type { Tell, Told } from '../../app/ipc.ts';
 import { openAppWindow } from '../app-window.ts';
 import type { Folders } from '../folders.ts';
 import { zonedTime } from '../system/zoned-time.ts';
@@ -25,8 +25,8 @@ export function reportSampleCall({ fast, ...parts }: SampleCallReportParts): Pro
   return new Promise((done) => {
     const showProgress = progressLine(process.stderr, fast ? 'analysing the sample call' : 'playing the sample call');
     const stop = (message: string, code: ExitCode): void => { void writeAll(code === EXIT_DONE ? process.stdout : process.stderr, message).then(() => { done(code); }); };
-    const onTold = <N extends NoticeName>(notice: N, value: Notices[N]): void => {
-      const told = { notice, value } as { [M in NoticeName]: { readonly notice: M; readonly value: Notices[M] } }[NoticeName];
+    const onTold: Tell = (notice, value) => {
+      const told = { notice, value } as Told;
       switch (told.notice) {
         case 'call.events': showProgress((told.value.at(-1)?.atSeconds ?? 0) / SAMPLE_SECONDS); return;
         case 'call.problem': stop(`${told.value.message}\n`, EXIT_TROUBLE); return;

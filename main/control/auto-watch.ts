@@ -1,4 +1,4 @@
-import type { NoticeName, Notices, SoundLevels } from '../../app/ipc.ts';
+import type { Notices, SoundLevels, Tell, Told } from '../../app/ipc.ts';
 import type { CallDesk } from '../ledger/call-desk.ts';
 import { callBegan, callEnded, heardBetween, heardInCall, noAutoCall, wantedSound, type AutoCall } from './auto-call.ts';
 
@@ -12,12 +12,10 @@ export interface AutoWatchParts {
 
 /** Starts a call when both sides speak and ends such a one when both are quiet, as long as the agent wants it. Off, it opens nothing. */
 export interface AutoWatch {
-  told<N extends NoticeName>(notice: N, value: Notices[N]): void;
+  readonly told: Tell;
   /** at the beginning, and when settings changed */
   settingsChanged(): void;
 }
-
-type Told = { readonly [N in NoticeName]: { readonly notice: N; readonly value: Notices[N] } }[NoticeName];
 
 export function autoWatch(parts: AutoWatchParts): AutoWatch {
   let state: AutoCall = noAutoCall;

@@ -1,6 +1,6 @@
 import { app, globalShortcut, Notification } from 'electron';
 import { join } from 'node:path';
-import { succeed, type NoticeName, type Notices } from '../../app/ipc.ts';
+import { succeed, type Tell } from '../../app/ipc.ts';
 import type { ShortcutAction } from '../../app/shortcuts.ts';
 import type { RequestHandlers } from '../bridge/answer-request.ts';
 import type { ListeningDesk } from '../listening-desk.ts';
@@ -8,6 +8,7 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
+import { later } from '../system/timers.ts';
 import { autoWatch } from './auto-watch.ts';
 import type { CallCommand } from './call-command.ts';
 import { callerContext } from './caller-context.ts';
@@ -25,7 +26,7 @@ export interface ControlRoomParts {
   readonly storage: Storage;
   readonly clock: Clock;
   readonly log: Log;
-  readonly tell: <N extends NoticeName>(notice: N, value: Notices[N]) => void;
+  readonly tell: Tell;
   /** to the front, at the user's own wish */
   readonly showWindow: () => void;
   /** the strip or the window; `active` says whether the window may take the focus */
@@ -40,7 +41,7 @@ export interface ControlRoom {
   /** a command from outside; null: it could not be read */
   readonly take: (command: CallCommand | null) => Reply;
   /** everything that screens are told of a call */
-  told<N extends NoticeName>(notice: N, value: Notices[N]): void;
+  readonly told: Tell;
   settingsChanged(): void;
   close(): void;
 }
@@ -93,13 +94,7 @@ export function openControlRoom(parts: ControlRoomParts): ControlRoom {
     }
   });
   if (tray === null) log.warn('no tray on this desktop');
-  const pauses = pauseReminder({
-    later: (seconds, work) => {
-      const timer = setTimeout(work, seconds * 1000);
-      return () => { clearTimeout(timer); };
-    },
-    ask: () => { notify(PAUSE_QUESTION); },
-  });
+  const pauses = pauseReminder({ later, ask: () => { notify(PAUSE_QUESTION); } });
   const auto = autoWatch({ desk, wanted: () => settings.read().sound.startAndEndByThemselves, monotonicSeconds: () => clock.monotonicSeconds(), listen: (to) => { parts.listening.watch(to); } });
 
   keys.use(settings.read().shortcuts);

@@ -1,5 +1,4 @@
-import type { Answer, ControlQuestion } from '../../app/ipc.ts';
-import { refuse } from '../../app/ipc.ts';
+import { refuse, type Answer, type ControlQuestion } from '../../app/ipc.ts';
 import type { CallCommand } from './call-command.ts';
 
 /** After this long a command that waited for the agent's word is not carried out any more: the call it spoke of is another one by then. */
@@ -7,7 +6,7 @@ const WAITING_SECONDS = 30;
 
 export interface OutsideCommandsParts {
   readonly allowed: () => 'ask' | 'yes' | 'no';
-  /** keeps the agent's answer. @returns the problem when it cannot be kept */
+  /** keeps the agent's answer */
   readonly keep: (answer: 'yes' | 'no') => void;
   /** false: too many in a short time */
   readonly withinLimit: () => boolean;

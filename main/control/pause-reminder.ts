@@ -1,17 +1,17 @@
-import type { NoticeName, Notices } from '../../app/ipc.ts';
+import type { Tell, Told } from '../../app/ipc.ts';
+import type { Later } from '../system/timers.ts';
 
 /** A pause is asked about after this: forgotten, it loses the rest of the call. */
 export const ASK_AFTER_SECONDS = 120;
 
 export interface PauseReminderParts {
-  /** runs it after so many seconds. @returns takes it back */
-  readonly later: (seconds: number, work: () => void) => () => void;
+  readonly later: Later;
   /** asks whether to go on listening */
   readonly ask: () => void;
 }
 
 /** Asks once after two minutes of a pause, wherever it was begun. */
-export function pauseReminder({ later, ask }: PauseReminderParts): { told<N extends NoticeName>(notice: N, value: Notices[N]): void } {
+export function pauseReminder({ later, ask }: PauseReminderParts): { readonly told: Tell } {
   let takeBack: (() => void) | null = null;
   const stop = (): void => {
     takeBack?.();
@@ -19,9 +19,10 @@ export function pauseReminder({ later, ask }: PauseReminderParts): { told<N exte
   };
   return {
     told: (notice, value) => {
-      if (notice === 'call.ended' || notice === 'call.discarded') stop();
-      if (notice !== 'call.events') return;
-      for (const event of value as Notices['call.events']) {
+      const told = { notice, value } as Told;
+      if (told.notice === 'call.ended' || told.notice === 'call.discarded') stop();
+      if (told.notice !== 'call.events') return;
+      for (const event of told.value) {
         if (event.type === 'pause-started') {
           stop();
           takeBack = later(ASK_AFTER_SECONDS, () => {

@@ -1,13 +1,13 @@
 import type { CallState } from '../../app/call/call-state.ts';
 import type { AgentAction, CallEvent, FactOf } from '../../app/call/events.ts';
-import { refuse, succeed, type Answer, type HeardFact, type Notices, type NoticeName, type Problem } from '../../app/ipc.ts';
+import { refuse, succeed, type Answer, type HeardFact, type Problem, type Tell } from '../../app/ipc.ts';
 import { keepSummary } from '../calls/end-call.ts';
 import { storageProblem } from '../calls/storage-problem.ts';
 import type { EndedCalls } from '../calls/ended-calls.ts';
-import type { StorageFault } from '../storage/database.ts';
-import { faultOf } from '../storage/database.ts';
+import { faultOf, type StorageFault } from '../storage/database.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Clock } from '../system/clock.ts';
+import type { Later } from '../system/timers.ts';
 import { callInProgress, type CallInProgress } from './call-in-progress.ts';
 import { planCall, type StartAsked, type StartParts } from './call-start.ts';
 import type { ListeningPort } from './listening-port.ts';
@@ -24,9 +24,8 @@ export interface CallDeskParts {
   readonly gate: (country: string) => WordsGate;
   /** everything of a call's beginning that stands outside of it */
   readonly startParts: () => Omit<StartParts, 'nowMilliseconds' | 'timezone'>;
-  readonly tell: <N extends NoticeName>(notice: N, value: Notices[N]) => void;
-  /** runs it after so many seconds. @returns takes it back */
-  readonly later: (seconds: number, work: () => void) => () => void;
+  readonly tell: Tell;
+  readonly later: Later;
 }
 
 /** The one call that can be in progress: its beginning, everything that comes in, its end. */

@@ -1,6 +1,6 @@
 import type { CallState } from '../../app/call/call-state.ts';
 import type { AgentAction, CallEvent, CallFact, FactOf } from '../../app/call/events.ts';
-import type { HeardFact, ListenOrder, Notices, NoticeName } from '../../app/ipc.ts';
+import type { HeardFact, ListenOrder, Tell } from '../../app/ipc.ts';
 import type { StorageFault } from '../storage/database.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Clock } from '../system/clock.ts';
@@ -17,7 +17,7 @@ export interface CallInProgressParts {
   readonly clock: Clock;
   readonly storage: Storage;
   readonly gate: (country: string) => WordsGate;
-  readonly tell: <N extends NoticeName>(notice: N, value: Notices[N]) => void;
+  readonly tell: Tell;
   readonly started: FactOf<'call-started'>;
   readonly order: ListenOrder;
   readonly onFault: (fault: StorageFault) => void;

@@ -1,4 +1,7 @@
+import { HEARD_SECONDS, SILENT_DBFS, type FactOf } from '../../app/call/events.ts';
 import type { Entry } from './entry.ts';
+
+const NOTHING_HEARD: FactOf<'heard'> = { type: 'heard', agentDbfs: SILENT_DBFS, callerDbfs: SILENT_DBFS, agentVoicedFrames: 0, callerVoicedFrames: 0 };
 
 /**
  * Keeps everything out of the log that sounded while the agent had paused: recognition lags behind the sound, so words of a
@@ -30,7 +33,7 @@ export function pausedStretches(): PausedStretches {
       switch (fact.type) {
         case 'heard':
           // the clock goes on, what sounded does not
-          return touches(entry.atSeconds - 0.2, entry.atSeconds) ? { ...entry, fact: { type: 'heard', agentDbfs: -100, callerDbfs: -100, agentVoicedFrames: 0, callerVoicedFrames: 0 } } : entry;
+          return touches(entry.atSeconds - HEARD_SECONDS, entry.atSeconds) ? { ...entry, fact: NOTHING_HEARD } : entry;
         case 'words-partial':
           // without times of its own words nobody knows which part of it sounded in the pause
           if (fact.words === null) return paused() || touches(entry.atSeconds, entry.knownSeconds) ? null : entry;
