@@ -24,7 +24,7 @@ const ordering = new Set(['ask', 'asked', 'asking', 'get', 'getting', 'tell', 't
 const wishing = new Set(['want', 'like', 'prefer', 'wish', 'rather', 'care', 'wanted', 'need']);
 
 /** «I have booked a call back» promises it. */
-const done = new Set(['scheduled', 'booked', 'arranged', 'requested', 'logged', 'raised', 'organised', 'organized', 'put', 'set']);
+const done = new Set(['got', 'pencilled', 'penciled', 'jotted', 'slotted', 'diarised', 'scheduled', 'booked', 'arranged', 'requested', 'logged', 'raised', 'organised', 'organized', 'put', 'set']);
 
 /** «calling», not «ring» and what it is misheard as. */
 const isGerund = (word: string | undefined): boolean => word !== undefined && word.length > 5 && word.endsWith('ing');
@@ -59,12 +59,14 @@ function read(words: readonly string[], at: number, verb: PromiseVerb): Governor
     case 'should': return verb.voice === 'receives' ? modal(words, at, verb, 'promised') : modal(words, at, verb, 'bare');
     case 'must': return modal(words, at, verb, 'bare');
     case 'can': case 'could': case 'may': return modal(words, at, verb, verb.voice === 'receives' && word !== 'could' && /^expect/u.test(words[verb.start] ?? '') ? 'promised' : 'offered');
+    case 'who': return whoCalls(words, at, verb);
     case 'and': case 'then': case 'or': case 'plus': return /^(?:expect|await)$/u.test(words[verb.start] ?? '') ? imperative(words, verb, at + 1) : coordinated(words, at, verb);
     case 'to': return infinitive(words, at - 1, verb);
-    case 'am': case 'are': case 'is': return gerund ? modal(words, at, verb, 'bare') : none;
+    case 'is': if (isPlan(words, at)) return { verdict: 'promised', who: 'speaker', name: null, start: Math.max(0, at - 4) }; return gerund ? modal(words, at, verb, 'bare') : none;
+    case 'am': case 'are': return gerund ? modal(words, at, verb, 'bare') : none;
     case 'have': case 'has': return done.has(words[verb.start] ?? '') ? asPromise(subjectEndingAt(words, at - 1), verb, 'promised') : none;
     case 'would': case 'might': case 'did': case 'does': case 'do': case 'had': return none;
-    case 'me': case 'us': if (words[at - 1] === 'let') return { verdict: verb.voice === 'acts' ? 'promised' : 'none', who: 'speaker', name: null, start: at - 1 }; break;
+    case 'me': case 'us': if (/^you will (?:have|get)$/u.test(words.slice(Math.max(0, at - 3), at).join(' '))) return { verdict: 'promised', who: 'speaker', name: null, start: at - 3 }; if (words[at - 1] === 'let') return { verdict: verb.voice === 'acts' ? 'promised' : 'none', who: 'speaker', name: null, start: at - 1 }; break;
     default:
   }
   if (verb.voice === 'acts' && misheardWill.has(word) && (at === 0 || clauseHeads.has(words[at - 1] ?? '') || softWords.has(words[at - 1] ?? ''))) return { verdict: 'promised', who: 'speaker', name: null, start: at };
@@ -72,11 +74,21 @@ function read(words: readonly string[], at: number, verb: PromiseVerb): Governor
   return bareSubject(words, at, verb);
 }
 
+/** «it will be her deputy Yusuf who calls you» */
+function whoCalls(words: readonly string[], at: number, verb: PromiseVerb): Governor {
+  const subject = subjectEndingAt(words, at - 1);
+  const lead = words.slice(Math.max(0, subject.start - 3), subject.start).join(' ');
+  return subject.who === 'other' && verb.voice === 'acts' && /\b(?:it|that|this) will be$/u.test(lead) ? { verdict: 'promised', who: 'other', name: subject.name, start: subject.start } : none;
+}
+
+/** «what we'll do is have Wayne ring you» */
+const isPlan = (words: readonly string[], at: number): boolean => /\bwhat (?:i|we) (?:will|shall|am going to|are going to) do$/u.test(words.slice(Math.max(0, at - 6), at).join(' '));
+
 /** «expect a call from Daniel», as the agent says it to the caller. */
 function imperative(words: readonly string[], verb: PromiseVerb, start: number): Governor {
   const first = words[verb.start];
   const head = words[start - 1];
-  const fits = (first === 'expect' || first === 'await') && (head === undefined || clauseHeads.has(head) || /^(please|just|details?|ready|line|up|back|today|tomorrow)$/u.test(head));
+  const fits = (first === 'expect' || first === 'await' || /^(?:count|(?:look|watch|wait|listen)(?:ing)?)$/u.test(first ?? '')) && (head === undefined || clauseHeads.has(head) || /^(please|just|details?|ready|line|up|back|today|tomorrow)$/u.test(head));
   return fits ? { verdict: 'promised', who: 'speaker', name: null, start: verb.start } : none;
 }
 
@@ -140,7 +152,11 @@ function infinitive(words: readonly string[], head: number, verb: PromiseVerb): 
     while (words[back] === 'not' || softWords.has(words[back] ?? '')) back -= 1;
     if (words[back] === 'was' || words[back] === 'were') return none;
     if ((words[back] === 'am' || words[back] === 'are' || words[back] === 'is') && /^(i|we|someone|somebody)$/u.test(words[back + 1] ?? '')) return none;
-    if (words[back] === 'am' || words[back] === 'are' || words[back] === 'is' || words[back] === 'be') return denyIf(negated, modal(words, words[back] === 'be' ? back - 1 : back, verb, 'promised'));
+    if (words[back] === 'am' || words[back] === 'are' || words[back] === 'is' || words[back] === 'be') {
+      // «your dentist's office is the one that's going to call you»
+      if (words[back - 1] === 'that' && words[back - 2] === 'one') return none;
+      return denyIf(negated, modal(words, words[back] === 'be' ? back - 1 : back, verb, 'promised'));
+    }
     return denyIf(negated, asPromise(subjectEndingAt(words, back), verb, 'promised'));
   }
   if (word === 'able' || word === 'unable') {

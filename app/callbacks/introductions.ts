@@ -5,10 +5,10 @@ import { phonesIn, type CountryCode } from '../language/phone-numbers.ts';
 const places: readonly { readonly words: readonly string[]; readonly sure: boolean }[] = [
   { words: ['my', 'name', 'is'], sure: false }, { words: ['the', 'name', 'is'], sure: false }, { words: ['speaking', 'with'], sure: false }, { words: ['speaking', 'to'], sure: false },
   { words: ['talking', 'to'], sure: true }, { words: ['talking', 'with'], sure: true }, { words: ['ask', 'for'], sure: false }, { words: ['asking', 'for'], sure: true }, { words: ['this', 'is'], sure: true },
-  { words: ['it', 'is'], sure: true }, { words: ['i', 'am'], sure: true }, { words: ['reach', 'me'], sure: true }, { words: ['name', 'is'], sure: true }, { words: ['me'], sure: true },
+  { words: ['it', 'is'], sure: true }, { words: ['i', 'am'], sure: true }, { words: ['reach', 'me'], sure: true }, { words: ['name', 'is'], sure: true }, { words: ['me'], sure: true }, { words: ['through', 'to'], sure: true },
 ];
 /** A word that could be a name is one when one of these follows. */
-const followers = new Set(['speaking', 'here', 'from', 'calling', 'at']);
+const followers = new Set(['speaking', 'here', 'from', 'calling', 'at', 'again']);
 
 /** The name a speaker gives for themself, lower case; the last one said counts. Null when none is sure enough. */
 export function ownNameIn(words: readonly string[]): string | null {
@@ -20,11 +20,14 @@ export function ownNameIn(words: readonly string[]): string | null {
       const alone = /^(is|am|hi|hello|morning|afternoon|evening|desk|department|team|service|services|care|line|thirty|support|with)$/u.test(words[at - 1] ?? '') || at === 0;
       if (mayBeName(words[at], !alone)) { found = start < at ? `${words[start] ?? ''} ${words[at] ?? ''}` : words[at] ?? null; continue; }
     }
+    if (words[at] === 'is' && words[at + 1] === 'my' && words[at + 2] === 'name' && mayBeName(words[at - 1])) { found = words[at - 1] ?? null; continue; }
+    if (words[at] === 'myself' && mayBeName(words[at + 1], !(words[at + 2] === 'from'))) { found = words[at + 1] ?? null; continue; }
+    if (words[at] === 'from' && mayBeName(words[at - 1], true) && /\b(?:i am|this is)\b(?: \S+){0,4} \S+$/u.test(words.slice(Math.max(0, at - 7), at).join(' ')) && !/^(?:speaking|here|call|calls)$/u.test(words[at - 1] ?? '')) { found = words[at - 1] ?? null; continue; }
     for (const place of places) {
       if (!place.words.every((word, index) => words[at + index] === word)) continue;
       const from = at + place.words.length;
       if (words[at - 1] === 'what' || words[at - 1] === 'last' || words[at - 1] === 'your' || words[at - 1] === 'if') continue;
-      const name = nameAt(words, from, place.sure && !(followers.has(words[from + 1] ?? '') && words[from + 1] !== 'from' && words[from + 1] !== 'at'));
+      const name = nameAt(words, from, place.sure && !(place.words[0] === 'name' && words[at - 1] === 'and') && !(followers.has(words[from + 1] ?? '') && words[from + 1] !== 'from' && words[from + 1] !== 'at'));
       if (name !== null && words[from] !== undefined && !titles.has(words[from])) { found = name; break; }
     }
   }

@@ -48,10 +48,12 @@ function verbsIn(words: readonly string[]): readonly Found[] {
 const isConcrete = (fact: Located<TimeFact>): boolean => fact.value.kind !== 'vague' && fact.value.kind !== 'zone';
 
 /** A new clause with its own subject and verb: the times after it are somebody else's. */
-const foreignClause = /^(?:(?:and|but|because|so|since)\s)?(?:(?:your|the|our|my|this|that|his|her|their)\s\w+(?:\s\w+)?|it|that|there|you|he|she|they)\s(?:is|are|was|were|has|had|comes|closes|opens|starts|arrives|leaves|gets|will|takes|should|must|have|need|can)\b/u;
+const foreignClause = /^(?:(?:and|but|because|so|since)\s)?(?:then\s)?(?:(?:your|the|our|my)\s\w+'s\s\w+\s|(?:(?:your|the|our|my|this|that|his|her|their)\s\w+(?:\s\w+)?|it|that|there|you|he|she|they)\s(?:is|are|was|were|has|had|comes|closes|opens|starts|arrives|leaves|gets|will|takes|should|must|have|need|can)\b)/u;
 
-function boundaryAfter(words: readonly string[], from: number, limit: number): number {
+function boundaryAfter(words: readonly string[], facts: readonly Located<TimeFact>[], from: number, limit: number): number {
   for (let at = from; at < limit; at += 1) {
+    // «on monday, that is the first of february»
+    if (words[at] === 'that' && words[at + 1] === 'is' && facts.some((fact) => fact.start === at + 2 || fact.start === at + 3)) continue;
     if (foreignClause.test(words.slice(at, at + 6).join(' ')) && !(words[at + 1] === 'is' && digitPieceAt(words, at + 2)?.sure === true && digitPieceAt(words, at + 3) !== null)) return at;
   }
   return limit;
@@ -59,7 +61,7 @@ function boundaryAfter(words: readonly string[], from: number, limit: number): n
 
 /** The times that belong to a clause: those after its verb, else those just before it, else what the rest of the words say. */
 function factsOf(words: readonly string[], facts: readonly Located<TimeFact>[], found: Found, from: number, limit: number): readonly Located<TimeFact>[] {
-  const boundary = boundaryAfter(words, found.verb.end, limit);
+  const boundary = boundaryAfter(words, facts, found.verb.end, limit);
   const inside = facts.filter((fact) => fact.start >= Math.max(found.governor.start, from) && fact.start < found.verb.end);
   const before = clusterBefore(words, facts, found.governor.start, from);
   const near = withoutTopicTails(words, facts.filter((fact) => fact.start >= found.verb.end && fact.start < boundary), [...before, ...inside], found.verb.end);
@@ -68,6 +70,11 @@ function factsOf(words: readonly string[], facts: readonly Located<TimeFact>[], 
     const dayOnly = !after.some((fact) => fact.value.kind === 'day' || fact.value.kind === 'minutes');
     const days = before.filter((fact) => fact.value.kind === 'day');
     return dayOnly && days.length > 0 && after.every((fact) => fact.value.kind === 'clock' || fact.value.kind === 'part') ? [...days, ...after] : after;
+  }
+  if (before.length === 0 && after.length === 0) {
+    // «I'll buzz you once I have spoken to him, that'll be four»
+    const named = facts.find((fact) => fact.start >= boundary && fact.start < limit && isConcrete(fact) && /\b(?:that|it) (?:is|will be|should be)(?: \w+)?$/u.test(words.slice(Math.max(0, fact.start - 4), fact.start).join(' ')));
+    if (named) return facts.filter((fact) => fact.start >= named.start && fact.start < limit);
   }
   if (before.length > 0 && (after.length === 0 || words[after[0]?.start ?? 0] === 'as')) return before;
   if (after.length > 0 && words[after[0]?.start ?? 0] === 'as') {
@@ -89,18 +96,19 @@ function clusterBefore(words: readonly string[], facts: readonly Located<TimeFac
   let first = last.start;
   const cluster = [];
   for (const fact of earlier.toReversed()) {
-    if (first - fact.end > 3) break;
+    if (first - fact.end > 3 || words.slice(fact.end, first).includes('but')) break;
     cluster.unshift(fact);
     first = fact.start;
   }
   const lead = words.slice(Math.max(0, first - 5), first).join(' ');
   const conditional = /\b(?:as soon as|when|once|after|if)\b/u.test(words.slice(Math.max(from, first - 10), first).join(' '));
-  return !conditional && /\b(?:called|rang|said|was|were|been|since|did|missed|closed|closes|arrived|came|is|are|takes)\b/u.test(lead) && !/\bthen\b/u.test(gap.join(' ')) ? [] : cluster;
+  return !conditional && /\b(?:called|rang|said|was|were|been|since|did|missed|closed|closes|arrived|came|is|are|takes|am off|opens|starts|finish|ends|shuts)\b/u.test(lead) && !/\bthen\b/u.test(gap.join(' ')) ? [] : cluster;
 }
 
 /** Who is named after the verb: «a call from Daniel», «from my colleague Priya», «called by Helen». */
 function namedAfter(words: readonly string[], verb: PromiseVerb): string | null {
-  for (let at = verb.end; at < Math.min(words.length, verb.end + 4); at += 1) {
+  for (let at = verb.end; at < Math.min(words.length, verb.end + 8); at += 1) {
+    if (/^(?:that|it|this)$/u.test(words[at] ?? '') && words[at + 1] === 'will' && words[at + 2] === 'be') return nameAt(words, at + 3, true);
     if (words[at] !== 'from' && !(words[at] === 'by' && verb.voice === 'receives')) continue;
     const phrase: string[] = [];
     for (const word of words.slice(at + 1, at + 7)) {

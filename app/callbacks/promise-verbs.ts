@@ -18,14 +18,14 @@ export interface PromiseVerb {
   readonly weak: boolean;
 }
 
-const callVerbs = new Set(['call', 'ring', 'phone', 'telephone', 'dial', 'buzz', 'contact', 'reach', 'calls', 'rings', 'phones', 'contacts', 'calling', 'ringing', 'phoning', 'contacting', 'telephoning', 'redial', 'recall', 'bell', 'belling']);
+const callVerbs = new Set(['call', 'ring', 'phone', 'telephone', 'dial', 'buzz', 'contact', 'reach', 'calls', 'rings', 'phones', 'contacts', 'calling', 'ringing', 'phoning', 'contacting', 'telephoning', 'dialing', 'dialling', 'buzzing', 'reaching', 'redial', 'recall', 'bell', 'belling']);
 /** «I will … you back» is a call whatever the recogniser made of the verb, but for these. */
 const notCalling = new Set(['pay', 'put', 'get', 'have', 'send', 'take', 'want', 'let', 'see', 'move', 'transfer', 'switch', 'refund', 'set', 'hold', 'owe', 'bill', 'charge', 'credit', 'turn', 'welcome', 'email', 'text', 'write', 'add', 'sign', 'walk', 'drive', 'win', 'log', 'pass', 'connect', 'hand', 'direct', 'message', 'invite', 'be', 'not', 'mail', 'reimburse', 'help', 'push', 'link', 'keep', 'allow', 'bump', 'book', 'follow', 'fly', 'lead', 'hear', 'meet', 'expect', 'like']);
 const givers = new Set(['give', 'gives', 'giving', 'drop', 'dropping', 'gave']);
 const rings = new Set(['call', 'ring', 'bell', 'buzz', 'shout', 'tinkle', 'callback', 'phonecall', 'bel', 'wring', 'cool', 'tingle', 'holler', 'cole', 'coal', 'core', 'cold', 'bail', 'belle', 'reign', 'rink', 'coil']);
 const getters = new Set(['get', 'receive', 'have', 'expect', 'getting', 'receiving', 'having', 'expecting', 'await', 'gets', 'receives', 'be', 'had', 'like', 'want']);
 const wishes = new Set(['like', 'want']);
-const arrangers = new Set(['arrange', 'schedule', 'book', 'organise', 'organize', 'request', 'raise', 'log', 'place', 'make', 'enter', 'put', 'set', 'sort', 'fix', 'arranging', 'scheduling', 'booking', 'setting', 'putting', 'requesting', 'do', 'ensure', 'create', 'line', 'scheduled', 'booked', 'arranged', 'requested', 'logged', 'raised', 'organised', 'organized']);
+const arrangers = new Set(['arrange', 'schedule', 'book', 'organise', 'organize', 'request', 'raise', 'log', 'place', 'make', 'enter', 'put', 'set', 'sort', 'fix', 'arranging', 'scheduling', 'booking', 'setting', 'putting', 'requesting', 'making', 'placing', 'do', 'ensure', 'create', 'line', 'scheduled', 'booked', 'arranged', 'requested', 'logged', 'raised', 'organised', 'organized', 'pencilled', 'penciled', 'jotted', 'slotted', 'diarised', 'got', 'have', 'having']);
 const adjectives = new Set(['a', 'an', 'another', 'my', 'our', 'the', 'his', 'her', 'their', 'your', 'quick', 'short', 'follow', 'up', 'phone', 'telephone', 'courtesy', 'return', 'little', 'one', 'this', 'that', 'further', 'in', 'you', 'uh', 'um', 'personal', 'second', 'proper', 'out', 'for', 'down', 'wee', 'direct', 'video']);
 const yourPhones = new Set(['mobile', 'cell', 'cellphone', 'number', 'landline', 'phone', 'home', 'house', 'office', 'line', 'extension', 'work']);
 /** «I'll call you a taxi» */
@@ -72,6 +72,7 @@ const past = (words: readonly string[], at: number, skip: ReadonlySet<string>): 
   while (skip.has(words[next] ?? '')) next += 1;
   return next;
 };
+const outFor = new Set(['out', 'for']);
 const hesitation = new Set(['uh', 'um', 'er', 'erm', 'ah', 'right', 'straight']);
 
 function callVerbAt(words: readonly string[], at: number): PromiseVerb | null {
@@ -91,12 +92,19 @@ function callVerbAt(words: readonly string[], at: number): PromiseVerb | null {
   const misheard = misheardCallAt(words, at, next);
   if (misheard) return acts(at, misheard.end, words, misheard.unlikely);
   if (object === 'you' && words[next + 1] === 'back' && /^(will|to)$/u.test(words[at - 1] ?? '') && !notCalling.has(word) && !givers.has(word) && !/^(?:a|an|the|some|your|my|all|every|half)$/u.test(words[next + 2] ?? '')) return acts(at, next + 2, words);
-  if (givers.has(word) && (object === 'you' || object === 'u' || object === 'the' || object === 'a')) {
+  if (givers.has(word) && (isListener(object) || object === 'the' || object === 'a')) {
     const noun = past(words, next + 1, adjectives);
-    if (noun - next <= 6 && rings.has(words[noun] ?? '')) return object === 'you' || words[noun + 1] === 'back' ? acts(at, words[noun + 1] === 'back' ? noun + 2 : noun + 1, words) : null;
+    if (noun - next <= 6 && rings.has(words[noun] ?? '')) return isListener(object) || words[noun + 1] === 'back' ? acts(at, words[noun + 1] === 'back' ? noun + 2 : noun + 1, words) : null;
     return null;
   }
   if (word === 'on' && object === 'the' && /^(?:phone|telephone|line|blower)$/u.test(words[next + 1] ?? '') && /^(?:to|with)$/u.test(words[next + 2] ?? '') && words[next + 3] === 'you') return acts(at, next + 4, words, true);
+  if (word === 'hit' && object === 'you' && words[next + 1] === 'up') return acts(at, next + 2, words, true);
+  if (word === 'get' && (object === 'hold' || object === 'ahold') && words[next + 1] === 'of' && words[next + 2] === 'you') return acts(at, next + 3, words, true);
+  if ((word === 'pick' || word === 'lift') && /^(?:up )?the phone (?:up )?to you$/u.test(words.slice(at + 1, at + (object === 'up' ? 6 : 5)).join(' '))) return acts(at, at + (object === 'up' ? 6 : 5), words, true);
+  if (word === 'be' && /^(?:on|onto)$/u.test(object) && `${object} ${words[next + 1] ?? ''}`.replace('onto', 'on to').includes('on to')) {
+    const to = object === 'onto' ? next + 1 : next + 2;
+    if (words[to] === 'you') return acts(at, to + 1, words, true);
+  }
   if (comers.has(word) && object === 'back') {
     if (word === 'be' && things.has(words.slice(0, at).findLast((each) => !/^(?:will|should|shall|would|can|all|also|then|not)$/u.test(each)) ?? '')) return null;
     const onPhone = words[next + 1] === 'on' && words[next + 2] === 'the' && /^(?:phone|telephone|blower)$/u.test(words[next + 3] ?? '');
@@ -116,6 +124,10 @@ function callVerbAt(words: readonly string[], at: number): PromiseVerb | null {
   if ((word === 'revert' || word === 'reverting') && (object === 'to' || object === 'back')) return words[next + (object === 'to' ? 1 : 2)] === 'you' ? acts(at, next + (object === 'to' ? 2 : 3), words) : object === 'back' ? acts(at, next + 1, words) : null;
   if ((word === 'return' || (word === 'returning' && words[at - 1] === 'be')) && object === 'your' && words[next + 1] === 'call') return acts(at, next + 2, words);
   if ((word === 'follow' || word === 'check' || word === 'touch' || word === 'catch') && /^(up|in|base|back)$/u.test(object) && words[next + 1] === 'with' && words[next + 2] === 'you') return acts(at, next + 3, words);
+  if (word === 'follow' && object === 'up' && words[next + 1] === 'with' && /^(?:a|an|another)$/u.test(words[next + 2] ?? '')) {
+    const noun = past(words, next + 2, adjectives);
+    if (/^(?:call|callback|ring)$/u.test(words[noun] ?? '')) return acts(at, words[noun + 1] === 'to' && words[noun + 2] === 'you' ? noun + 3 : noun + 1, words);
+  }
   if ((word === 'speak' || word === 'talk' || word === 'speaking' || word === 'talking') && (object === 'to' || object === 'with' || object === 'again') && (object === 'again' || words[next + 1] === 'you')) return acts(at, object === 'again' ? next + 1 : next + 2, words, true);
   if ((word === 'let' && object === 'you' && words[next + 1] === 'know') || (/^(tell|update|inform|notify)$/u.test(word) && object === 'you')) {
     const end = word === 'let' ? next + 2 : next + 1;
@@ -128,7 +140,7 @@ function callVerbAt(words: readonly string[], at: number): PromiseVerb | null {
 /** «will ring tomorrow at eight», «I'll call by noon»: nobody is named as the one who is called, but a time is. A visitor who will «call» at nine comes to the door. */
 function callsAtTime(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
-  if (!/^(?:call|ring|phone|telephone|calling|ringing|phoning)$/u.test(word) || !/^(?:will|shall|to|and|be|personally|also|definitely|then|probably)$/u.test(words[at - 1] ?? '')) return false;
+  if (!/^(?:call|ring|phone|telephone|calling|ringing|phoning)$/u.test(word) || !(/^(?:will|shall|to|and|be|personally|also|definitely|then|probably)$/u.test(words[at - 1] ?? '') || /^(?:person|one|thing|customer|number) (?:that )?i$/u.test(words.slice(Math.max(0, at - 2), at).join(' ')))) return false;
   if (word.startsWith('call') && words.slice(Math.max(0, at - 6), at).some((each) => visitors.has(each))) return false;
   const [first = '', second = '', third = ''] = words.slice(at + 1, at + 4);
   if (/^(?:tomorrow|today|tonight)$/u.test(first)) return true;
@@ -136,17 +148,20 @@ function callsAtTime(words: readonly string[], at: number): boolean {
   return (first === 'on' || first === 'this' || first === 'next' || first === 'first') && /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|thing)$/u.test(second);
 }
 
+const isListener = (word: string): boolean => /^(?:you|ya|u|yourself|yourselves)$/u.test(word);
+
 /** «you (back)», «back», «your mobile», «that number»: where the call goes, or null when it goes elsewhere. */
 function reachesCaller(words: readonly string[], at: number): number | null {
   const word = words[at] ?? '';
   const next = words[at + 1] ?? '';
-  if (word === 'you' || word === 'ya' || word === 'u' || word === 'yourself') {
+  if (isListener(word)) {
     if ((next === 'a' || next === 'an') && ordered.has(words[at + 2] ?? '')) return null;
     if (next === 'by' && /^(your|first|name)$/u.test(words[at + 2] ?? '') && words.slice(at + 2, at + 6).includes('name')) return null;
     if (/^(names|stupid|crazy|out|mister|sir|madam|mad)$/u.test(next) && next !== 'sir' && next !== 'madam') return null;
     return next === 'back' || next === 'again' || next === 'up' ? at + 2 : at + 1;
   }
   if (word === 'again') return at + 1;
+  if (word === 'that' && /^(?:at|back|on|tomorrow|today|tonight)$/u.test(next)) return at + 1;
   if (word === 'to' && /^(?:see (?:if|that|how|whether)|confirm|tell you|let you|update you|make sure|hear how|ask (?:how|if|whether|you)|check (?:that|if|how|everything|it|in|on))\b/u.test(words.slice(at + 1, at + 4).join(' '))) return at;
   if (digitPieceAt(words, at)?.sure === true && digitPieceAt(words, at + 1) !== null && digitPieceAt(words, at + 2) !== null) return at;
   if (word === 'back' && !/^(service|wheel|door|office|end|the|them|him|of|us|me)$/u.test(next)) return next === 'you' ? at + 2 : at + 1;
@@ -163,6 +178,15 @@ function getsCallAt(words: readonly string[], at: number): PromiseVerb | null {
     const from = words[at + 1] === 'back' ? at + 2 : at + 1;
     if (words[from] !== 'from') return null;
     return { start: at, end: from, kind: inWriting(words, from) ? 'other' : 'call', voice: 'receives', weak: false };
+  }
+  if (/^(?:look|looking|watch|watching|wait|waiting|listen|listening)$/u.test(word)) {
+    const lead = past(words, at + 1, outFor);
+    const noun = words[lead - 1] === 'for' ? past(words, lead, adjectives) : -1;
+    return noun > lead && /^(?:call|callback|ring)$/u.test(words[noun] ?? '') ? { start: at, end: words[noun + 1] === 'back' ? noun + 2 : noun + 1, kind: 'call', voice: 'receives', weak: true } : null;
+  }
+  if (word === 'count' && words[at + 1] === 'on') {
+    const noun = past(words, at + 2, adjectives);
+    return noun > at + 2 && /^(?:call|callback|ring)$/u.test(words[noun] ?? '') ? { start: at, end: words[noun + 1] === 'back' ? noun + 2 : noun + 1, kind: 'call', voice: 'receives', weak: true } : null;
   }
   if (getters.has(word)) {
     const noun = past(words, at + 1, adjectives);
@@ -181,9 +205,11 @@ function arrangedAt(words: readonly string[], at: number): PromiseVerb | null {
   const isCallback = (index: number): number | null => (words[index] === 'callback' || words[index] === 'callbacks' ? index + 1 : words[index] === 'call' && words[index + 1] === 'back' ? index + 2 : null);
   if (arrangers.has(word)) {
     const noun = past(words, at + 1, adjectives);
+    const has = word === 'got' || word === 'have' || word === 'having';
+    if (has && !(words[at + 1] === 'you' && words.slice(at + 2, noun).includes('for'))) return null;
     const callback = noun > at + 1 ? isCallback(noun) : null;
     if (callback !== null) return { start: at, end: callback, kind: 'call', voice: 'acts', weak: false };
-    if (noun > at + 1 && words[noun] === 'call' && (words.slice(at + 1, noun).includes('you') || /^(for|with|from|to)$/u.test(words[noun + 1] ?? '')) && !/^(do|make|ensure|raise|log)$/u.test(word)) return { start: at, end: noun + 1, kind: 'call', voice: 'acts', weak: false };
+    if (noun > at + 1 && words[noun] === 'call' && (words.slice(at + 1, noun).includes('you') || /^(for|with|from|to)$/u.test(words[noun + 1] ?? '')) && (!/^(do|make|ensure|raise|log|making)$/u.test(word) || (words[noun + 1] === 'to' && words[noun + 2] === 'you'))) return { start: at, end: noun + 1, kind: 'call', voice: 'acts', weak: false };
     return null;
   }
   const callback = isCallback(at);

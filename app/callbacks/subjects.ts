@@ -20,7 +20,7 @@ const machines = new Set(['system', 'machine', 'alarm', 'computer', 'bot', 'robo
 /** «your case manager» is one of ours, «your doctor» is not. */
 const ownStaff = new Set(['manager', 'advisor', 'adviser', 'representative', 'rep', 'engineer', 'technician', 'handler', 'adjuster', 'consultant', 'specialist', 'surveyor', 'installer', 'coordinator', 'agent', 'planner']);
 /** After one of these a word is a name even when it is on no list of names. */
-const roles = new Set(['colleague', 'supervisor', 'manager', 'engineer', 'technician', 'leader', 'boss', 'specialist', 'agent', 'executive', 'senior', 'surveyor', 'advisor', 'adviser', 'representative', 'driver', 'partner', 'coworker', 'teammate', 'called', 'named', 'doctor', 'nurse', 'head', 'lead', 'plumber', 'electrician', 'officer', 'director', 'assistant', 'coordinator', 'planner', 'consultant', 'assessor', 'adjuster', 'handler', 'underwriter', 'analyst', 'operator', 'clerk', 'receptionist', 'mechanic', 'associate', 'pharmacist', 'dentist', 'solicitor', 'broker', 'foreman', 'fitter']);
+const roles = new Set(['colleague', 'supervisor', 'manager', 'engineer', 'technician', 'leader', 'boss', 'specialist', 'agent', 'executive', 'senior', 'surveyor', 'advisor', 'adviser', 'representative', 'driver', 'partner', 'coworker', 'teammate', 'called', 'named', 'doctor', 'nurse', 'head', 'lead', 'plumber', 'electrician', 'officer', 'director', 'assistant', 'coordinator', 'planner', 'consultant', 'assessor', 'adjuster', 'handler', 'underwriter', 'analyst', 'operator', 'clerk', 'receptionist', 'mechanic', 'associate', 'pharmacist', 'dentist', 'solicitor', 'broker', 'foreman', 'fitter', 'deputy', 'offsider', 'mate', 'secretary']);
 const determiners = new Set(['my', 'our', 'the', 'a', 'an', 'another', 'one', 'some', 'this', 'that', 'any', 'same', 'next']);
 const somebody = new Set(['someone', 'somebody', 'anyone', 'anybody', 'one', 'everyone', 'engineering', 'billing', 'accounts', 'support', 'dispatch', 'sales', 'retentions', 'collections', 'scheduling', 'logistics', 'security', 'finance', 'management', 'reception']);
 /** A noun phrase that is a subject does not reach back over these. */
@@ -30,9 +30,12 @@ const edges = new Set([
   'understood', 'today', 'tomorrow', 'alright', 'fine', 'great', 'perfect', 'good', 'me', 'us', 'him', 'them', 'request', 'requested', 'asked', 'arrange', 'tell', 'told', 'remind', 'expect', 'want', 'think',
 ]);
 
+/** «she» is looked for so many words back. */
+const ANTECEDENT_WORDS = 20;
+
 /** The last person named before `before`, for «she will call you». */
 export function antecedent(words: readonly string[], before: number): string | null {
-  for (let at = before - 1; at >= Math.max(0, before - 14); at -= 1) {
+  for (let at = before - 1; at >= Math.max(0, before - ANTECEDENT_WORDS); at -= 1) {
     if (words[at] === undefined || titles.has(words[at] ?? '')) continue;
     const sure = !/^(colleague|supervisor|manager|engineer|specialist|technician|leader|boss|to|with|ask|and)$/u.test(words[at - 1] ?? '');
     const name = nameAt(words, at, sure);
@@ -67,7 +70,7 @@ function nounPhrase(words: readonly string[], last: number): Subject {
     if (somebody.has(word) && words[at - 1] !== 'from' && words[at - 1] !== 'of' && words[at - 1] !== 'in') break;
   }
   const phrase = words.slice(start, last + 1);
-  if (outsiders.has(phrase[0] ?? '') && !phrase.some((word) => ownStaff.has(word))) return { who: 'outsider', name: null, start };
+  if (outsiders.has(phrase[0] ?? '') && !phrase.some((word) => ownStaff.has(word) || (phrase[0] !== 'your' && isRole(word)))) return { who: 'outsider', name: null, start };
   if (machines.has(phrase.at(-1) ?? '')) return { who: 'outsider', name: null, start };
   return { who: 'other', name: nameInPhrase(phrase), start };
 }

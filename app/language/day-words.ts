@@ -114,6 +114,7 @@ export function dayAt(words: readonly string[], at: number): Located<TimeFact> |
       if (next === 'today' || (next === 'from' && /^(today|now)$/u.test(words[at + 2] ?? ''))) return day({ is: 'in-days', days: 7 }, at, next === 'today' ? at + 2 : at + 3);
       break;
     case 'this':
+      if (next === 'day' && words[at + 2] === 'week') return day({ is: 'in-days', days: 7 }, at, at + 3);
       if (next === 'morning' || next === 'afternoon' || next === 'evening') return [day({ is: 'today' }, at, at + 2), part(next, at, at + 2)];
       if (next === 'week') return day({ is: 'end-of-week', weeksLater: 0, weekday: 5 }, at, at + 2);
       if (next === 'weekend') return day({ is: 'end-of-week', weeksLater: 0, weekday: 7 }, at, at + 2);

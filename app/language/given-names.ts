@@ -40,4 +40,4 @@ export const givenNames: ReadonlySet<string> = new Set(
   saif sakura salim salman samina sana sandhya sanjeev saoirse sapna sarika sarita satish savita seamus selma senthil shabana shahid shakira shalini shan shanelle shanice sharmila sheena shilpa
   shirin shobha siddharth silke simran sindhu slawomir soledad somchai sonal sorcha srinivas stefan stefania sudha sufyan suman suniti surbhi sushil svetlana swapna sylwia tadeusz tamsin tanisha
   tarun tatiana tayo tejas terrence thandi tomas tomasz trang tunde uche ujjwal ulrich umar urvashi usman vaishali valentina vandana varun vasiliki veda venkat vidya viktor viktoria vinay vineet
-  vinod vishal vlad vladimir wahid waleed waqar wasim wiktor wojciech yara yash yasmine yaw yetunde yuki yuri yusra zaid zainab zeinab zeynep zofia zoya zubair hussein travis`.split(/\s+/u));
+  vinod vishal vlad vladimir wahid waleed waqar wasim wiktor wojciech yara yash yasmine yaw yetunde yuki yuri yusra zaid zainab zeinab zeynep zofia zoya zubair hussein travis kylie kyra tahlia bronte jarrod brayden lachlan lebo thabo sipho zanele nomsa themba lindiwe bongani marisol maricel jomar rodel jericho analyn rowena`.split(/\s+/u));

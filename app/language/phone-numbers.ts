@@ -123,7 +123,7 @@ export function phonesIn(words: readonly string[], country: CountryCode): readon
     if (!isDictated(run)) continue;
     const plus = words[run.start - 1] === 'plus' || (words[run.start] ?? '').startsWith('+');
     const label = words.slice(Math.max(0, run.start - 5), run.start);
-    const labelled = label.findLastIndex((word, index) => otherNumbers.has(word) && label[index - 1] !== 'in') > label.findLastIndex((word) => phoneWords.has(word));
+    const labelled = label.findLastIndex((word, index) => otherNumbers.has(word) && label[index - 1] !== 'in' && !/\bon (?:the|your|my|this)$/u.test(words.slice(Math.max(0, run.start - label.length + index - 2), run.start - label.length + index).join(' '))) > label.findLastIndex((word) => phoneWords.has(word));
     const best = bestReading(run, country, plus);
     if (best.digits.length < fewestDigits || best.rank < 0.5 || (labelled && best.rank < 4 && !plus)) continue;
     const end = best.pieces.at(-1)?.end ?? run.end;

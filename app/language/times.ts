@@ -63,6 +63,9 @@ function factsAt(words: readonly string[], at: number, before: readonly Located<
   const duration = durationAt(words, at, correcting);
   if (duration) return [duration];
   if ((word === 'this' || word === 'same') && words[at + 1] === 'time' && (word === 'same' || words[at + 2] === 'tomorrow')) return [{ value: { kind: 'same-time' }, start: at, end: at + 2 }];
+  const sameDay = (word === 'that' || word === 'the') && words[at + 1] === 'same' && words[at + 2] === 'day' ? 3 : (word === 'that' || word === 'same') && words[at + 1] === 'day' ? 2 : 0;
+  const named = sameDay > 0 ? before.findLast((fact) => fact.value.kind === 'day') : undefined;
+  if (named) return [{ value: named.value, start: at, end: at + sameDay }];
   const days = dayAt(words, at);
   if (days) return Array.isArray(days) ? days as readonly Located<TimeFact>[] : [days as Located<TimeFact>];
   const zone = zoneAt(words, at, last?.end === at && last.value.kind === 'clock');

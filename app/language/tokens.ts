@@ -32,6 +32,8 @@ const isBefore = /^(?:going|gonna|calling|ringing|phoning|not|due|able)$/u;
 function pieces(raw: string, next: string): readonly string[] {
   const known = whole[raw];
   if (known) return known;
+  const roughly = /^(noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty)ish$/.exec(raw);
+  if (roughly) return [roughly[1] ?? '', 'ish'];
   const clock = /^(\d{1,2})(?::(\d{2}))?(am|pm)$/.exec(raw);
   if (clock) return [clock[2] === undefined ? clock[1] ?? '' : `${clock[1] ?? ''}:${clock[2]}`, clock[3] ?? ''];
   for (const [pattern, meaning] of endings) {
