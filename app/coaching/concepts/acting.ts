@@ -16,7 +16,7 @@ export const acting: Concepts = {
     'transfer', 'extend', 'book', 'arrange', 'schedule', 'send', 'ship', 'post', 'give', 'offer', 'order', 'fix', 'sort', 'correct', 'change', 'update', 'issue',
     'adjust', 'set up', 'put', 'get', 'take off', 'knock', 'split', 'lower', 'reduce', 'deliver', 'dispatch', 'courier', 'return', 'collect', 'pick up', 'escalate',
     'resolve', 'restore', 'reinstate', 'deduct', 'try', 'run', 'bring', 'fit', 'match', 'pause', 'freeze', 'downgrade', 'prioritise', 'prioritize', 'expedite',
-    'reroute', 'hold', 'apply', 'process', 'raise', 'cover', 'pay',
+    'reroute', 'hold', 'apply', 'process', 'raise', 'cover', 'pay', 'spread', 'move', 'lend', 'loan', 'rearrange', 'reissue', 'redo', 'bring forward', 'push back', 'squeeze', 'fit you in', 'top up', 'bump',
   ],
   remedy_noun: [
     'refund', 'replacement', 'credit', 'new one', 'voucher', 'discount', 'exchange', 'upgrade', 'repair', 'technician', 'engineer', 'appointment', 'visit',

@@ -7,14 +7,15 @@ export const feelings: Concepts = {
   apologise: ['apologise', 'apologize', 'apologising', 'apologizing'],
   /** how a caller may feel */
   upset: ['upset', 'frustrated', 'angry', 'annoyed', 'cross', 'mad', 'furious', 'disappointed', 'worried', 'concerned', 'stressed', 'anxious', 'fed up', 'let down', 'irritated', 'livid', 'unhappy', 'overwhelmed', 'exhausted', 'scared', 'confused',
-    'frightened', 'nervous', 'tense', 'distressed', 'devastated', 'hurt', 'at your wits end', 'at the end of your tether', 'heartbroken', 'embarrassed', 'shocked', 'outraged', 'dissatisfied', 'impatient', 'lost for words', 'sick of it', 'tired of', 'aggravated', 'bothered', 'offended', 'betrayed', 'helpless', 'desperate', 'drained', 'panicked', 'uneasy', 'ignored', 'powerless', 'humiliated', 'hot under the collar', 'pissed off', 'sad', 'not happy', 'cheated', 'gutted'],
+    'frightened', 'nervous', 'tense', 'distressed', 'devastated', 'hurt', 'at your wits end', 'at the end of your tether', 'heartbroken', 'embarrassed', 'shocked', 'outraged', 'dissatisfied', 'impatient', 'lost for words', 'sick of it', 'tired of', 'aggravated', 'bothered', 'offended', 'betrayed', 'helpless', 'desperate', 'drained', 'panicked', 'uneasy', 'ignored', 'powerless', 'humiliated', 'hot under the collar', 'pissed off', 'sad', 'not happy', 'cheated', 'gutted', 'fuming', 'seething', 'raging', 'worried sick', 'beside (myself|yourself)', 'shaken', 'rattled', 'on edge', 'in tears', 'worn out', 'worn down', 'run ragged', 'stranded', 'frantic', 'miffed', 'peeved', 'mortified',
+    'tearing (my|your) hair out', 'pulling (my|your) hair out', 'climbing the walls', 'going (mad|spare)', 'out of my mind', 'lost (my|it) (temper|rag|patience)?', 'crushed', 'cheesed off', 'hopping mad'],
   /** how a thing feels */
   upsetting: [
     'frustrating', 'upsetting', 'annoying', 'stressful', 'disappointing', 'worrying', 'awful', 'terrible', 'horrible', 'dreadful', 'difficult', 'hard', 'tough',
     'exhausting', 'infuriating', 'maddening', 'inconvenient', 'scary', 'frightening', 'distressing', 'irritating', 'nightmare', 'unpleasant', 'painful',
     'unsettling', 'aggravating', 'exasperating', 'tiring', 'draining', 'confusing', 'alarming', 'embarrassing', 'disheartening', 'troubling', 'miserable',
     'nerve racking', 'nerve wracking', 'rough', 'trying', 'concerning', 'overwhelming', 'disruptive', 'tedious', 'shocking', 'heartbreaking', 'devastating',
-    'no fun', 'not easy', 'the last thing you need', 'rotten', 'ghastly', 'humiliating', 'bothersome', 'galling', 'sickening', 'horrendous',
+    'no fun', 'not easy', 'the last thing you need', 'rotten', 'ghastly', 'humiliating', 'bothersome', 'galling', 'sickening', 'horrendous', 'grim', 'gruelling', 'horrid', 'wretched', 'no picnic', 'hellish', 'unbearable', 'unnerving', 'agonising', 'agonizing',
   ],
   /** feelings and troubles as nouns */
   trouble: [

@@ -9,7 +9,7 @@ export const people: Concepts = {
   specialist: [
     'specialist', 'expert', 'engineer', 'technician', 'senior colleague', 'senior agent', 'specialists', 'experts', 'escalation team', 'escalations team',
     'escalations', 'complaints team', 'complaint team', 'resolution team', 'technical team', 'claims team', 'fraud team', 'retention team', 'tier two',
-    'second line', 'second level', 'level two', 'back office', 'legal team', 'case manager', 'relations team', 'specialist team', 'case handler',
+    'second line', 'second level', 'level two', 'back office', 'legal team', 'case manager', 'relations team', 'specialist team', 'case handler', '(technical|legal|claims|complaints|fraud|safety|bereavement|loyalty|resolutions) (people|team|colleagues)',
   ],
   colleague: [
     'colleague', 'colleagues', 'coworker', 'coworkers', 'co worker', 'co workers', 'team', 'department', 'departments', 'staff', 'warehouse', 'depot', 'driver',
@@ -17,7 +17,17 @@ export const people: Concepts = {
     'finance', 'dispatch', 'management', 'marketing', 'office', 'branch', 'store', 'shop', 'agent', 'agents', 'rep', 'reps', 'advisor', 'adviser', 'advisors',
     'manager', 'managers', 'guy', 'guys', 'people', 'supervisor', 'i t', 'it department', 'it people', 'kitchen', 'shift', 'system', 'systems', 'boss', 'bosses',
     'folks', 'lads', 'crew', 'company', 'head office', 'headquarters', 'contractor', 'contractors', 'supplier', 'bank', 'website', 'lady', 'person', 'one',
-    'operator', 'clerk', 'receptionist', 'trainee', 'lot', 'team members', 'software', 'temps', 'trainees', 'partner', 'partners', 'chap', 'bloke', 'girl', 'fella',
+    'operator', 'clerk', 'receptionist', 'trainee', 'lot', 'team members', 'software', 'temps', 'trainees', 'partner', 'partners', 'chap', 'bloke', 'girl', 'boy', 'fella', 'predecessor', 'temp', 'lads', 'people', 'receptionists', 'reception',
+  ],
+  /** what people say of colleagues they blame */
+  belittle: [
+    'not (got|have) (a|the) (clue|idea|faintest|foggiest)', 'have no (clue|idea)', 'has no (clue|idea)', '(can|could) not be (bothered|arsed)', '(sit|sits|sat) on (it|them|things|everything|stuff|your|this|that|these|all)',
+    '(say|says|promise|promises|tell you|sell you|sell|do) anything', '(promise|promises|promised) (you|people|everyone|customers)? (the (moon|earth|world)|everything|too much)',
+    '(get|gets|got|getting) (it|this|that|these|everything|things|nothing|half of (it|them)) .. (wrong|right|muddled|mixed)', '(drag|drags|dragged) their (feet|heels)', '(take|takes|took) forever',
+    '(screw|screws|cock|cocks|foul|fouls|stuff|stuffs|balls) (it|this|that|these|things|everything)? up', '(do|does|did) not (listen|care|read|check|bother|log|think|communicate|pay attention|give a)',
+    '(pass|passes|passed) the buck', '(left|leaves|leave) (it|this|that|your|us|me|everything|things) ..4 (mess|state|half done|unfinished|undone|shambles|pieces)', '(was|were|is|are) not (paying attention|listening|trained|thinking|with it)',
+    'fell asleep', '(half)? asleep', '(let|lets) (you|us|me|everyone|everybody) down', '(make|makes|made) (it up|a (mess|pig|hash|dog))', '(never|always) (log|logs|tell|tells|tick|ticks|write|writes|update|updates|finish|finishes|answer|answers|read|reads|check|checks|listen|listens)',
+    '(live|lives) in (their|a) (own|different|another) world', '(do|does) (what|as) they (like|please)', '(blame|blames) everyone',
   ],
   department: [
     'billing', 'shipping', 'sales', 'logistics', 'accounts', 'accounting', 'finance', 'dispatch', 'management', 'marketing', 'the warehouse', 'the depot',

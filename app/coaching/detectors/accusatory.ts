@@ -34,7 +34,8 @@ export const accusatory: Detector = {
     `you (keep|always|constantly|people always|customers always|never stop) ${annoying}`,
     `(why|how come) (did|do|are|would|have) you (only|just|always|even|not)? (wait|waiting|waited|keep|open|click|press|sign it|ignore|lose|drop|throw|shouting
       |yelling|being|so angry|so upset|let it|come to us (so late|now)|tell (us|me) (only)? now)`,
-    'why (did|do) not you .. ',
+    'why did not you .. ',
+    'why do not you (ever|just|even|simply)? (listen|read|understand|calm|relax|think|pay|follow|grow|shut|let me|know|believe|answer|remember|stop|learn)',
     'why did you not .. ',
     'why have not you .. ',
     `(did|do|have) you (even|actually|really|not even|not) .. (read|listen|try|tried|check|understand|think|know|look|looked|hear|bother|plug|plugged|follow|tell
@@ -72,6 +73,13 @@ export const accusatory: Detector = {
     'you (can not|have got to) be serious',
     'you (did|have) not even',
     'you do not (listen|even (read|listen|know|try)|read|pay attention|seem to (understand|listen)|want to (listen|understand|hear))',
+    'not (take|use|have) (that|this) (tone|attitude) ..',
+    '(watch|mind) your (tone|attitude|mouth|step)',
+    'did it (not|never) (occur|cross|strike|dawn) ..2 (you|your)',
+    '(that|it|this) (is|was) ..2 (silly|foolish|careless|stupid|irresponsible|reckless|unwise|daft|thoughtless|naive|rude|unreasonable) of you',
+    'you are ..2 (blowing|getting worked up|getting carried away|making (a|such a|too much) ..2 (fuss|mountain|scene|meal|drama|deal)|jumping to conclusions|looking for trouble|twisting)',
+    'what (did|do) you expect (if|when|for|buying|leaving|from|with|$$)',
+    'you can not have (looked|read|listened|tried|checked|followed|done|turned|plugged)',
   ],
   exactly: ['you (signed|agreed|accepted|knew|were warned|clicked|ticked) .. (contract|terms|that|this|it|to|the|up|box|very)'],
   likely: [
@@ -80,7 +88,7 @@ export const accusatory: Detector = {
       |your|on|to|properly|in|wrong|instructions|time|about|anything|when|at)`,
     `(if|had) you .. ${undone} ..10 (not have|would have|would not|could have|not be|would be|this|happened|problem|avoid*|easier|earlier)`,
     `(because|well|but|no) you .. (did not|failed|forgot|never|put|entered|typed|pressed|${mishap})`,
-    `(why|how come) (did|do|have|were|are) (not)? you (not|never|only|always)? .. (call|called|tell|told|read|check|checked|pay|paid|ask|wait|waited|listen|keep|look
+    `(why|how come) (did|have|were|are) (not)? you (not|never|only|always)? .. (call|called|tell|told|read|check|checked|pay|paid|ask|wait|waited|listen|keep|look
       |report|mention|open|press|sign|cancel|save|follow)`,
   ],
   never: [
@@ -121,5 +129,6 @@ export const accusatory: Detector = {
     '(understand|see|know|sorry|hear|heard|think|says|frustrating) .. you (did not|never|have not)',
     '(it|them|modem|router|engine|motor|box|phone|laptop|things|let) (to)? (cool|settle|calm) down',
     'relax i (will|have|am)',
+    'could not (possibly)? have',
   ],
 };

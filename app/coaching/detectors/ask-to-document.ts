@@ -30,6 +30,7 @@ export const askToDocument: Detector = {
       |case|incident|matter))|file (this|that|it|a report)|register (this|that|it|your)|make (a|some) (note|record|report|notes)|keep (a|some) (note|record|notes)
       |put (this|that|it|what) .. (on|in|into|down)|take (a few|some|a|down) (notes|note|your)|pass (this|your|that|it) .. (on|to))`,
     '@may_i .. @document ..6 (@case|down|record|team|details|notes|anonymous|learn|internal|quality|training|review|improve)',
+    '@may_i .. (put|keep|have|get|place) ..6 (on file|on record|in writing|on (the|your|our) (record|file|account|notes|system)|in (the|your|our) (notes|file|system|record))',
   ],
   never: [
     '(is|are|was|were) (recorded|no note|no notes|being recorded)',
@@ -53,5 +54,6 @@ export const askToDocument: Detector = {
     '(take|have|get) (a|your) (payment|deposit|number|name)',
     '(have|see|get|find) (the|a|your|some|any) (document|documents|file|notes|record|report) ..',
     '^^ (i|we) (will|have|had|did|can) (already)? @document .. $$',
+    '^ (i|we) (have|had|did)? (already|just)? (made|put|left|wrote|noted|added|took|kept|logged|recorded|filed) ..6',
   ],
 };

@@ -1,4 +1,5 @@
 import type { Detector } from './engine/detector.ts';
+import { askedOfOthers } from './questions.ts';
 
 /** Puts the blame on colleagues, another department or the own company. "We made a mistake" is none. */
 export const blameColleagues: Detector = {
@@ -54,8 +55,13 @@ export const blameColleagues: Detector = {
     `(^|that|it|well|because|but|then|honestly) @department (sent|send|promised|promise|promises|changed|put|sold|told|decided|does|do|made|gave|wrote|signed) ..
       (without|everything|anything|again|wrong|and we|and i|nobody|but)`,
     '(my|our|the|that|a) ..1 @colleague should (not|never|really)? .. have (told|said|done|promised|given|let|sent|offered|signed|seen|checked)',
+    '(the|my|our|that|this|those|these|some|another|other|whoever) ..3 @colleague ..3 @belittle',
+    '@department ..2 @belittle',
+    '(it|that) (is|was|would be|will be) @department (who|that|again|not)',
+    '(this|our|the) (company|place|firm|system|outfit|department|manager|software|computer|website|app) (is)? (a|an) ..1 (shambles|joke|disgrace|mess|nightmare|disaster|farce|circus)',
   ],
   never: [
+    askedOfOthers,
     '(sounds|seems|hear|hearing|understand|told|saying|said|say|written|noted|see) (to me)? (that|like|as though|as if|right)? (the|our|my|a|they|nobody)',
     '(you|if i) (said|say|told me|are saying|am hearing|understand|heard) ..',
     '(we|i) (made|make|have made) (a|an|the) (mistake|error)',
@@ -65,7 +71,7 @@ export const blameColleagues: Detector = {
     '(lost|dropped|forgot|broke|ignored|missed) (your|you|my) .. (bag|password|card|phone)',
     `(the|my|our) .. @colleague (has|have|will|can|is going|is|are|did|does) .. (confirm*|checked|fixed|sent|found|help|call|calling|test|tested|looking|taken|solve
       |expert|ready|able|happy|on their way|on the way|working on|there|open|aware|available|ringing|deliver|promised to call|arranged)`,
-    '(the|my|our) .. (is|are|was|were) (open|closed|based|located|busy|new|nearby|next to|at lunch)',
+    '(the|my|our) .. (is|are|was|were) (open|closed|based|located|busy|new $$|nearby|next to|at lunch)',
     '(is|was|are) .. (not) (bad|slow|to blame|broken|useless)',
     'which colleague',
     'made a mess of (it|that) (we|i)',
@@ -79,5 +85,7 @@ export const blameColleagues: Detector = {
     'i (asked|will ask|spoke|talk|will talk|am talking|can talk) (to|with)? (my|the|our)',
     '(talk|speak|talking|speaking) to the .. (myself|for you|directly|about|and)',
     '(department|team|branch|office|one|agent|manager) should have (it|your|the) (by)?',
+    '(not|never) ..1 (blame|blaming) ..6',
+    '(we|i) (gave|told|sent|asked) (the|our|my|him|her|them) ..6',
   ],
 };

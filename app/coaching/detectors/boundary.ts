@@ -48,6 +48,8 @@ export const boundary: Detector = {
     '(threats|insults|abuse|swearing|shouting|that language|this language) ..3 not .. (something|what|going|help|acceptable|okay)',
     'ask (for|you for) .. (respectful|polite|civil|calm|respect) ',
     '(do not|not) call me (that|names|a|an)',
+    '(call|this|that|it) (is|was|will be|has been|gets) (being)? (reported|flagged|logged|passed) ..2 (because of|after|due to) (what|that|the|your) ..3 (said|say|threat|threats|language|comment|comments|remark|words) ..',
+    '(one more|another|any more|the next) ..5 (and|then) (i|we|this|it) ..2 (@end_call|hang up|end|over|finished|done)',
   ],
   never: [
     '(the|this|your) (call|calls) (may|will|is|can|could) (be)? (recorded|end|drop|cost|disconnect) .. (battery|for|if your)?',
@@ -66,5 +68,6 @@ export const boundary: Detector = {
     '(i|we) (will|can) not .. (call|change|refund|help you with that|continue your|accept (cash|cards|checks|that card|returns|this card|the))',
     '(speak|understand) (that|this|the|your) language',
     '(speak|talk) .. (louder|up|slower|slowly|into)',
+    'not worry ..4',
   ],
 };

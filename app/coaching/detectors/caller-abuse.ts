@@ -20,7 +20,7 @@ export const callerAbuse: Detector = {
       |kiss my (ass|arse|backside)|kiss off|up yours|bite me|suck my|suck it|burn in hell|rot in hell|eat shit|blow me|son of a bitch|piece of (shit|crap|trash|dirt
       |garbage|rubbish|filth)|waste of (space|skin|oxygen|air)|go to hell|damn you|zip it)`,
     `(i|we) (will|am going to|am gonna|would|could|shall|swear i will|promise i will|hope|want to|am coming|know where|should|know people|have a gun|might) .. (kill
-      |hurt|beat|break|punch|slap|smash|hit|strangle|shoot|stab|burn|find out where|find you|hunt|come (over|down|there|for|to your|find|and find|and get)|knock
+      |hurt|beat|break|punch|slap|smash|hit|strangle|shoot|stab|burn|find out where|find you|hunt|come (for you|to your (house|home|door|office)|find|and (find|get)|(over|down|round|up|there) (there|here)? and (get|smack|hit|punch|smash|kick|beat|kill|find|sort|show|give you|teach|drag|wring|deal|knock|break))|knock
       |wring|throttle|destroy|get you|make you (pay|sorry|regret|suffer)|smack|bomb|kick|track you|you (work|live|die|burn|suffer|rot|choke|get (cancer|hit|fired
       |sick))|where you (live|work|park)|your (family|kids|children|house)|blow|teach you a|rip your|cut your|bash|murder|put you in|wait for you outside
       |deal with you|show you|sort you out|fix you) ..4`,
@@ -52,6 +52,7 @@ export const callerAbuse: Detector = {
     '(go) back to (your|where you) ..',
     '(ugly|fat) (voice|face|cow|pig|bitch)',
     '@swearing (idiot|moron|people|liar|bastard|bitch|robot|useless|company|thieves|agent|service|yourself)',
+    'i know where your (office|building|house|home|family|kids|desk|car)',
   ],
   never: [
     `(i|my|me|i myself|like a|feel|felt|feeling|like an|being|was|were) .. (am|was|feel|felt|being|such|like|so|been) .. (an|a|such an|such a|so|the|complete|total)?
@@ -87,5 +88,7 @@ export const callerAbuse: Detector = {
     '(the|my|a) (rat|rats|snake|monkey|robot|pigs|cow)',
     '(kill|die|murder) for (a|some|the)',
     'i (could|can) (kill|die) for',
+    '(clown|pig|cow|witch|nobody|rat|donkey|monkey|snake) (at|for|in) (a|the|kids|childrens|school|parties|real)',
+    '(could|would) (murder|kill|die) (a|an|for|some)',
   ],
 };

@@ -92,6 +92,11 @@ export const callerAnger: Detector = {
       |for this|another)`,
     'where is my money',
     '(never|not) .. been (treated|spoken|dealt|let down|served|so insulted) .. ',
+    '(you|you lot|you people|you are) (thieves|crooks|cheats|liars|robbers|scammers|bandits|fraudsters|criminals|cowboys|jokers|amateurs)',
+    '(be ashamed|shame on you|how dare you|sleep at night)',
+    '(what|which) (kind|sort) of ..2 (outfit|operation|circus|madhouse|joke)',
+    '(going|go|taking (this|it)|take (this|it)) to (the)? (papers|press|newspapers|newspaper|media|ombudsman|regulator|court|small claims|watchdog|trading standards|consumer court)',
+    '(service|company|place|outfit|whole thing) stinks',
   ],
   exactly: ['this is a joke', 'unbelievable', 'ridiculous', 'outrageous'],
   never: [
@@ -124,5 +129,11 @@ export const callerAnger: Detector = {
     '(not|longer) (useless|angry)',
     'so cheap',
     '(angry|upset|mad|annoyed|furious|cross) (with|at|about) (myself|my|him|her|yesterday)',
+    '(terrible|awful|horrible|shocking|dreadful|crazy|insane) (year|winter|summer|storm|accident|film|movie|weather|loss|shock)',
+    '(disgrace|terrible|awful|shocking|outrageous|scandal) ..8 on the (news|telly|radio)',
+    'what happened to (them|him|her|those)',
+    'kidding (that|this|it) is (brilliant|great|amazing|wonderful|fantastic|lovely)',
+    'i am sick !of|to|and|with|about',
+    '(not happy|unhappy|disappointed) with the (colour|color|size|fit|shape|style|pattern|smell|taste|length|design)',
   ],
 };

@@ -24,7 +24,8 @@ export const callerAskSupervisor: Detector = {
     `(who|who is|who are|what is the name of|give me the name of|tell me the name of|name of) .. (your|the|in) .. (boss|supervisor|manager|superior|charge
       |team leader|team lead|head|director)`,
     'who (is|runs|else is) .. (in charge|your boss|your supervisor|your manager|above you|responsible for|the one in charge|running)',
-    `who (do|does) you report to','who (can|could|do|should) i .. (talk|speak|complain|escalate) .. (to|with) .. (authority|higher|charge|else|above|instead|decide
+    'who (do|does) you report to',
+    `who (can|could|do|should) i .. (talk|speak|complain|escalate) .. (to|with) .. (authority|higher|charge|else|above|instead|decide
       |power|who)`,
     '(escalate|raise|take) (this|it|my|the) .. (to|up|higher|further|with|complaint|case|call|matter|issue|now|immediately)',
     `(higher up|up the (chain|ladder|line)|over your head|above your (head|pay grade)|someone above|next level|a level up|higher authority|higher level|senior person
@@ -37,6 +38,9 @@ export const callerAskSupervisor: Detector = {
     `(put|connect|transfer|pass|get) .. (me|my call|the call|this call)? .. (through|over)? (to)? .. (management|your management|the complaints department
       |complaints department|senior)`,
     '(pass|put|transfer|connect|hand|get|switch) me .. (to|with|onto) .. (someone|somebody|anyone) (who|that|with) ..',
+    '(need|want|get|give me|find me|send me|i will have|put) ..2 (someone|somebody|anyone) ..1 (senior|higher|important|in charge|with authority|above you|with clout)',
+    '(speak|talk|complain|escalate|write|put me|get me|take this|want|wish|let me) ..6 (whoever|the person|the one|the people) ..1 (runs|run|running|in charge|owns|at the top|above)',
+    '(take|taking|taken|taking) (this|it|the matter|my complaint)? (further|higher)',
   ],
   never: [
     '(my|our|his|her|their) (own|old|new|line|shift)? (@superior)',
@@ -60,5 +64,6 @@ export const callerAskSupervisor: Detector = {
     '(manager|supervisor|boss) name',
     'to (the|a) (technician|driver|engineer)',
     'to someone about',
+    '(thank|praise|tell) (your|the) (@superior) (he|she|for|that|thank|thanks|from)',
   ],
 };

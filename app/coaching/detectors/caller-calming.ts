@@ -62,6 +62,9 @@ export const callerCalming: Detector = {
     '(now)? (we are|we are finally|you are) (getting|talking) (somewhere|sense|finally)?',
     '(i)? (feel|am) (much|a lot|a bit|a little|so much|already|far|way) (better|calmer|happier|relieved)',
     '(that|this|it) (is|was|would be) (all|everything|exactly what|just what) (i|we) (needed|wanted|want|need|asked|ask)',
+    '(put|puts|set|sets) my mind (at (rest|ease))',
+    '(sorry|apolog*) ..3 (got|was|being|having|have|had|having been|been)? ..2 (cross|a go at|short with|sharp with|stroppy|snappy|carried away|horrible to you|nasty to you|worked up)',
+    '(bit|bite|biting|bitten|jumped down|took it out on) (your|you) (head|throat|off)?',
   ],
   exactly: ['^^ fine $$', '^^ okay great $$', '^^ deal $$', '^^ perfect $$', '^^ okay thank you $$', '^^ alright thank you $$'],
   never: [
@@ -89,5 +92,7 @@ export const callerCalming: Detector = {
     '(do you|does it|did it|can you|you call that|call that|how is (that|this)|think (that|this)) .. (helpful|fair|good|sense|fine|better|okay)',
     '(not|nothing) .. (listening|understand)',
     '(good|great|lovely) (product|phone|card|hotel|camera|offer|flight|for (you|me))',
+    'wanted to (say|know|ask|tell)',
+    'appreciate (it|that) if',
   ],
 };

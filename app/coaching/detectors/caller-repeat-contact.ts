@@ -75,6 +75,16 @@ export const callerRepeatContact: Detector = {
       |push|shoving|shove) (me|us) ..`,
     `(i|we) (rang|called|phoned|emailed|wrote|contacted|messaged|texted|visited) (you)? (twice|three times|four times|several times|last|before|already|yesterday
       |on @weekday|@weekday)`,
+    'lost count ..3 (how|times|calls|emails)',
+    '(every|each|all|one) ..2 (department|departments|person|agent|colleague|line) ..2 (sends|send|passes|pass|transfers|transfer|puts|refers|refer|pushes|bounces|tells) (me|us) ..',
+    '(send|sends|pass|passes|sending|passing|sent|passed) (me|us) (to|on to|over to) (each other|another|someone else|somebody else)',
+    '(round the houses|pillar to post)',
+    'you (have)? (had|got|received|seen) ..1 (my|our|all my|two|three|several) ..2 (emails|letters|messages|complaints|voicemails|texts)',
+    '(yesterday|last|other|previous|another|different|one of your) ..1 (girl|guy|lady|man|person|chap|colleague|agent|woman|gentleman|bloke|fella|adviser|advisor) ..2 (told|said|promised|assured|swore|reckoned) ..',
+    'here (we|i) (are|am) again',
+    '(had|having|been having|been through|been over) (this|the same|that|exactly this|all this) (conversation|discussion|argument|talk|chat|already|before|with)',
+    '(i|we) (was|were|have been) (on|onto|through|in touch|back) ..2 you ..4 (last|yesterday|before|twice|already|earlier|the other day|this week)',
+    'same ..1 same ..1 (call|again|story|problem|answer)',
   ],
   never: [
     '(my|the) first (time|call) (calling|i|to|here|and|with|that|ever)',
@@ -84,7 +94,8 @@ export const callerRepeatContact: Detector = {
       |it|to|the)?`,
     '(never|not) (called|contacted|phoned|spoken|rung|had to call|complained) ..',
     '(my|our) (mother|father|sister|brother|friend|boss|son|daughter|wife|husband|doctor) .. (calls|called|rang|told|said|phoned|explained|asked)',
-    `(third|second|fourth|fifth|last) (floor|item|street|page|option|line|one|of (january|february|march|april|may|june|july|august|september|october|november
+    'last (floor|item|street|page|option|line|button|row|box|digit|door|name|paragraph|instalment|installment|bill|payment|invoice|child|class|light|avenue)',
+    `(third|second|fourth|fifth) (floor|item|street|page|option|line|one|of (january|february|march|april|may|june|july|august|september|october|november
       |december)|week|button|row|box|digit|door|name|paragraph|month|instalment|installment|bill|payment|invoice|child|night|class|light|of the|party|avenue)`,
     '(you) (do not|do not need|need not|should not) .. (explain|repeat|call)',
     '(please) (repeat|explain|say|call)',
@@ -102,5 +113,9 @@ export const callerRepeatContact: Detector = {
     '(phone|bell|alarm) rang',
     'i (called|call|am calling) to (say|thank|ask|order|tell you how)',
     '(good|nice|glad|thank|thanks|great) .. you (called|rang|phoned)',
+    '(call|called|calling|ring|rang|rung|ringing|phone|phoned|email|emailed|text|texted|message|messaged|visit|visited|tell|told|ask|asked|contact|contacted|see|saw|wrote to|spoke to|talked to|spoke with) (my|his|her|the|a|an|our|their|another|some) !line|helpline|number|company|office|centre|center|call|shop|store|branch|hotline|complaints|customer|desk|team|lot|department|bank|support|agent|same|lady|man|guy|girl|woman|chap|gentleman|person|people|colleague|different|supervisor|manager|young|very|other|last|previous|adviser|advisor|operator|help|service|hotel|airline|council|garage|depot|warehouse|sales|billing|first|second|third|fourth|one|story|truth|thing|whole|rep|representative|staff|engineer|technician|courier|driver|side|details',
+    'how many times (a|per)',
+    '^ <!it|you|thank|that (have|has|did) (you|he|she|they|it|the) ..6',
+    '(do|should|shall|can|must|could|would) i (call|ring|phone|write|email|contact) ..4',
   ],
 };

@@ -68,6 +68,9 @@ export const callerWaitComplaint: Detector = {
     '(it is|is) (now)? (past|gone|after) (@number|noon) .. (and|already|nobody|still|$)',
     '(first|second|third|fourth|fifth|sixth|tenth) (week|month|day|hour) .. (without|and|with no|still|no|of (waiting|this)|now)',
     '(been|is) @number (weeks|days|months|hours) .. (delivery|refund|parcel|package|order|technician|engineer|reply|answer|replacement|callback|repair)',
+    '(does|do|did|will|is|can) (anybody|anyone|nobody|somebody|someone|you|you people|you lot) (ever|actually|even|there)? ..2 (answer|answering|pick up|picking up|man the phones|man these)',
+    '(took|take|taken|booked|used|lost|wasted) (a|the|my|another|half|two|whole) ..1 (day|days|morning|afternoon|shift) ..1 (leave|holiday|unpaid)',
+    'you have (had|kept|been sitting on|been holding) (my|our) ..3 (since|for) ..',
   ],
   exactly: [
     `(it|that|this) (is|has|was|has been|had been|been) .. (been)? .. (@number|over|more|nearly|almost|weeks|months|days|hours|ages|two|a) ..2 (weeks|months|days
@@ -120,5 +123,7 @@ export const callerWaitComplaint: Detector = {
     '(contract|warranty|guarantee|plan|subscription|meeting|course|film|battery) .. (runs|lasts|is|ends|for|goes)',
     '(been|am|was) (a|your) (customer|client|member)',
     '(using|used|away|on holiday|abroad|ill|sick|working|living|driving|with you|raining|asleep) .. for ..3 (@long_unit)',
+    '(it|that|there) (is|are) ..3 @long_unit (until|till) (the|my|our|we|i|christmas|easter)',
+    '(only|just) took (a|me|one|two) ..',
   ],
 };

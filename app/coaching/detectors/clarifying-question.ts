@@ -53,6 +53,9 @@ export const clarifyingQuestion: Detector = {
     '(which|what) (of|one of) (the|those|these|your) ..',
     '(is|are|was|does) .. (only|just) ..4 or ..1 (whole|entire|all|every|rest)',
     '(walk|talk|take) me through ..',
+    '<!of|is|see|about|for|explain|with|understand|that|forgot|know|on|like which ..2 (did|was|were|has|had|does) (you|it|the|that|this|they|he|she|your|there) ..',
+    '<!of|is|see|about|for|explain|with|understand|that|forgot|know|on|like what (time|day|date|colour|color|make|model|size|part|room|floor|name) ..2 (did|was|were|has|had|does) (you|it|the|that|this|they|he|she|your|there) ..',
+    'when you (say|tell me|mention|describe) ..6 (is|do|does|was|did|are) (that|it|you|there|this) ..',
   ],
   never: [
     '(how|what) (are|is) you .. (today|doing|this morning|this afternoon|evening)?',
@@ -96,5 +99,11 @@ export const clarifyingQuestion: Detector = {
     'where do you live',
     '(which|what) (one)? of (the|those|these|your|them|the two) .. (would|do) you (prefer|like|want|rather)',
     '(good|nice|great|lovely) (weekend|day|holiday|trip|flight|time|christmas|evening)',
+    '(have|had|having) (a|an) (nice|good|lovely|great|pleasant|fun|relaxing|wonderful|safe|busy|quiet|happy)',
+    'did you know',
+    '(how|what) (is|was|are|were) (the|your) (family|kids|children|holiday|holidays|weekend|trip|weather|journey|christmas|week)',
+    'have you (thought|considered) (about|of|our|the)',
+    'what would (make|help|it take)',
+    'what did you (expect|think)',
   ],
 };

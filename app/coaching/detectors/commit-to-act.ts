@@ -1,4 +1,5 @@
 import type { Detector } from './engine/detector.ts';
+import { askedOfOthers, reported } from './questions.ts';
 
 /** Commits with certainty: I will, myself, today. Trying, hoping and "somebody will" are none. */
 export const commitToAct: Detector = {
@@ -49,6 +50,8 @@ export const commitToAct: Detector = {
     '(i|we) (am|are) (doing|getting|fixing) (it|this|that|your) (for you|now|right)',
     '(i|we) am (personally|myself) going to',
     "(i|we) (will|am going to|shall) (call|ring|phone) you ...9 (o'clock|today|tomorrow|tonight|this afternoon|this morning|@weekday)",
+    '(i|we) (am|are) ..8 (as we speak|while we speak|while you (wait|hold|are on)|this very (minute|second|moment)|right this (minute|second))',
+    '(give|giving|given) you (my|our) ..2 (word|promise|guarantee|assurance|commitment|undertaking)',
   ],
   likely: [
     `(i|we) (will|am going to|are going to|shall) (fix|solve|resolve|sort|put|get|take care|handle|correct|make) .. (it|this|that|you|things|everything) .. (out
@@ -57,6 +60,8 @@ export const commitToAct: Detector = {
     '(i|we) will .. (do|get) (it|this|that) (done)? (for you)',
   ],
   never: [
+    reported,
+    askedOfOthers,
     '(i|we) (will|am|are|can|could|would|do|might|may) not (do|going to|be|promise|guarantee|take|make|able|have|call|fix|personally)',
     '(will|shall|going to) (try|attempt|see (what|if|whether|how|about)|hopefully|maybe|probably|possibly|perhaps|look at) ',
     '(i|we) (try|hope|guess|think|might|may|could)',
@@ -82,5 +87,6 @@ export const commitToAct: Detector = {
     'i can do for you today',
     'right with you',
     'be right back',
+    '(promise|swear|guarantee|assure|promised) (you)? (that)? (i|we|it|this|that|there|nobody|they|he|she) (did|was|were|had|never|have not|do not|am not|are not|is not|does not|have never|have been)',
   ],
 };

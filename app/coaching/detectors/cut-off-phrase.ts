@@ -56,7 +56,7 @@ export const cutOffPhrase: Detector = {
   never: [
     '(go ahead|go on|carry on|continue|please continue|keep going|after you|you first|finish what you|let you finish)',
     '(sorry|apolog*|did not mean|do not mean|without|not) (i|for|to|that i|about|you)? .. (interrupt*|interrupted|cut you|cutting|talked over)',
-    '(hold on|hang on|wait|one|just) .. (while|for me|until|please while|line|so i can|let me (look|check|see|find|pull|open|get)|i will (look|check))',
+    '(hold on|hang on|wait|one|just) .. (while|for me|until|please while|line|so i can|let me (look|check|see|find|pull|open|get (the|that|your|it|my))|i will (look|check))',
     'let me finish (this|the|my notes|entering|typing|up)',
     'let me (explain|say|answer|tell you) (what|how|why|the|that|this|you|your)',
     'wait for',
@@ -77,5 +77,8 @@ export const cutOffPhrase: Detector = {
     'talking to (the|my|our|your|them|him|her)',
     '(hold|press|push) the',
     'listen to the',
+    '(say|add) (thank|thanks|sorry|how|well done|what a)',
+    'let me (just|quickly)? finish (typing|keying|entering|writing|checking|reading|updating|filling|saving|adding|logging|up|off|putting|noting)',
+    'stop there (is|are|was|has)',
   ],
 };

@@ -59,6 +59,7 @@ export const defensive: Detector = {
     '(everything|did it|done it|all) .. (by|according to) the (rules|book)',
     '(do not|not) take it out on (me|us)',
     '(i|we) told you (that|so|this|before|already|twice|the|it)',
+    '(i|we) (am|are) (only|just|simply)? following (orders|procedure|the procedure|instructions|the rules|the script|protocol)',
   ],
   likely: [
     'is what it is',

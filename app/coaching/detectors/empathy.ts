@@ -43,7 +43,7 @@ export const empathy: Detector = {
     '(i|we) (sympathise|sympathize|empathise|empathize|feel your pain|feel your frustration)',
     '(i|we) (have been|have gone) (there|through) .. (myself|too|before|and|it|that|same|something)',
     `(that|this|it) is (a|an|such a|really|so|truly|the)? .. (awful|terrible|horrible|dreadful|rotten|stressful|frustrating|upsetting|infuriating|nightmare|horrid
-      |miserable|worrying|distressing|exasperating|annoying|difficult|rough|tough|ghastly|maddening|disappointing) .. (situation|position|way|thing|start|to|for you
+      |miserable|worrying|distressing|exasperating|annoying|difficult|rough|tough|ghastly|maddening|disappointing) .. (situation|position|way|thing|start|to (be|have|go|lose|wait|sit|deal|come|feel|live|face|find out)|for you
       |for anyone|place|when|spot|feeling|experience|day|week|end|news)`,
     `(how|what) (frustrating|awful|terrible|annoying|upsetting|horrible|stressful|disappointing|worrying|infuriating|a nightmare|dreadful|a shame|an ordeal|a pain)
       (that|it|this|for|to|must|and|of|when)`,
@@ -68,6 +68,10 @@ export const empathy: Detector = {
     `(i|we) (know|realise|realize|understand|see|appreciate|get) .. (this|that|it|how (this|that|it)) .. (has|have|must have) .. (turned|ruined|spoiled|cost|messed
       |disrupted|thrown|put you|upset|affected|been hard|taken)`,
     '(i|we) (hear|get|see|understand|feel) (you|it|that) ...8 (not (okay|fair|good|acceptable|right)|unfair)',
+    '(i|we) ..2 feel (for you|bad for|terrible for|awful for|dreadful for)',
+    '(nobody|no one) ..1 (wants|likes|deserves|enjoys|needs|should have|ought) to (be|spend|go|wait|sit|stand|chase|deal|put up|live|feel|worry|miss|hang|fight|argue|beg|lose) ..',
+    'i would ..2 (@upset|losing (my|it)|lost (my|it)|at my wits|up in arms|screaming|crying) ..1 (too|as well|long before|by now|about|if|myself|over|in your)',
+    '(that|it|this) can not have been ..2 (easy|pleasant|nice|fun|good|great|simple)',
   ],
   likely: [
     '(not|hardly) .. (what|how|something) you (need|needed|deserve|want|wanted|expect|expected|should have to|signed up|hoped|paid)',
@@ -89,5 +93,7 @@ export const empathy: Detector = {
     'you (are|were) (not)? (the only one|being)',
     'i am the one who is',
     '(terrible|bad|awful|horrible) (line|connection|signal)',
+    '(hard|difficult|tough|tricky|awful|rough) (wired|boiled|drive|disk|disc|copy|shoulder|reset|water|hat|coded|screw|nut|bolt|word|name|one|question|lid|button|corner|angle|edge|surface)',
+    'hard to (read|see|reach|find|hear|press|open|get at)',
   ],
 };

@@ -1,4 +1,5 @@
 import type { Detector } from './engine/detector.ts';
+import { askedOfOthers } from './questions.ts';
 
 /** Hands over to someone who can do more, and says why. Refusing, threatening with, or lacking a supervisor is none. */
 export const escalateExplained: Detector = {
@@ -33,19 +34,21 @@ export const escalateExplained: Detector = {
     `(put|putting|connect|connecting|transfer|transferring|pass|passing) you .. (through|over|on|to|with) ..5 (@superior|@specialist|senior) ..8 (because|who|so|as
       |since|and|they|she|he|can|that|to|where|for)`,
     '(best|right|only) (person|one|people|team) (for|to) ..6 (connect|transfer|hand|put you|pass|get|bring|let me|i will|so i)',
+    '(i|we|let me|let us) ..3 (get|bring|have|pull|loop) ..3 (@specialist|@superior) ..1 (involved|in on|on board|on the (line|call)|onto (the|this)|in) ..',
   ],
   likely: [
     `(i|we) (am|are|will|am going to|would like to) .. (hand|handing|pass|passing|transfer|transferring|connect|connecting) .. (you|it|this|your|the) .. (to|with
       |over) .. (my|our|the|a) .. (@superior|@specialist|lead|senior) `,
   ],
   never: [
+    askedOfOthers,
     '(can|could|will|do|did|am|is|are|would) not (escalat*|transfer|connect|change|put|hand|pass|get|going to|bring|involve|do anything|help|be)',
     `@superior .. (says|said|no|is at|is not|will tell you the same|is busy|does not|has no|will say|not|is in a meeting|is out|is on holiday|wrote|is away|is off
       |is unavailable|is gone|agrees with me|would say|will only tell)`,
     'there is no (@superior)',
     '(not) my (department|problem|job)',
     'no (@superior) ',
-    '(call|try|go|complain|speak|write) .. (another|different|yourself|to my|to the|someone else)',
+    '<!the|this|your (call|try|go|complain|speak|write) .. (another|different|yourself|to my|to the|someone else)',
     'you (have|need|must|should|can|could|will have|ought) to? (call|ask|go|speak|contact|talk|write|visit)',
     'you (can|could|may) (ask|speak|talk|call|go|complain)',
     'why do you (need|want)',

@@ -44,5 +44,6 @@ export const excuseApology: Detector = {
     'sorry (if|in case) (i|we|you|my) .. (mispronounced|already|spelled|said|mispronounce|heard|cut out|break|are cutting|the line)',
     'but (i need|i have to ask|which|what|who|could|can|may|would|did) (your|you|the|i)?',
     'sorry but i (need|have to|must) (your|to ask|the|a)',
+    'if this is a (bad|good|wrong|busy) time',
   ],
 };

@@ -56,6 +56,7 @@ export const explainSteps: Detector = {
     '(i|we) (only)? (ask|asked|need|want|check|am asking) .. because (the|it|we|i|our|that|your)',
     `(i|we) (am|are) .. (checking|looking|opening|sending|typing|entering|resetting|running|testing|searching|reading|booking) ..4 (while|as) (we|you|i) (speak|talk
       |wait|hold|are)`,
+    '^ (after that|from there|from here|once that is done|next) (you|we|i|it|they|he|she|the) ..1 (get|gets|go|goes|send|sends|can|need|needs|click|receive|receives|wait|take|takes|come|comes|will|call|calls|ring|book|check)',
   ],
   likely: [
     '(i|we) (need|have) to .. (first|before) .. (check|ask|look|see|confirm|verify|i can|we can|can)',
@@ -96,5 +97,8 @@ export const explainSteps: Detector = {
     '(happens|happen) (next|now|then|from here) (is|has) (not|nothing)',
     '(they|he|she) .. (say|said|told me)',
     'and then you (lost|forgot|broke|said|hung|told)',
+    '(no idea|no clue|not know|not sure|not tell|not say|who knows) ..1 (what|how|when|why) ..4',
+    '(took|takes) (me|us|him|her)',
+    'no reasons ..2',
   ],
 };

@@ -1,4 +1,5 @@
 import type { Detector } from './engine/detector.ts';
+import { askedOfOthers, askedOfYou } from './questions.ts';
 
 /** Will come back to the caller after the solution: a check, a summary in writing, a message. */
 export const followUp: Detector = {
@@ -34,11 +35,14 @@ export const followUp: Detector = {
       |over to you)`,
     '(check|checking) (in|on|back) .. (it|you|with you|this) ..5 (next|on|tomorrow|monday|to see|how|if)',
     'you will .. (get|receive|have|find) ..3 (from (me|us)|summary|in writing|recap|written confirmation|confirmation (by|from|with))',
+    'you (will|are going to) ..1 (hear|hearing) ..1 (from (me|us)|back) ..2 (again|once|when|after|as soon|by|within|before|tomorrow|today|on @weekday|to)',
   ],
   never: [
+    askedOfOthers,
+    askedOfYou,
     'follow (the|me|these|along|our|instructions|your|this link|us on|us)',
     '(i|we|they|he) .. (followed|called|emailed|texted|sent|checked|rang|wrote) .. (it|you|last|already|yesterday|before|on your)',
-    '(you|can you|could you|please|let us|let me|call us) (send|call|email|let us know|let me know|check|know if|ring|contact) ',
+    '(you|can you|could you|please|let us|call us) (send|call|email|let us know|let me know|check|know if|ring|contact) ',
     '(can|could|would|will) you .. (send|email|call|text|follow|check|forward)',
     'you (will)? (have to|need to|must|should) (check|follow|call|send|email|contact|look)',
     'what is your (email|mail)',
@@ -54,5 +58,6 @@ export const followUp: Detector = {
     '(with|send you|sending you) a (code|link|pin|password)',
     '(a|the) (code|link|password) (to|for|by|now)',
     '(check|look) (on|in|with|at) (the|my|our) ..',
+    'hear ..2 from (us|me|someone) ..2 @soon',
   ],
 };

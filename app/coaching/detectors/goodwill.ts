@@ -1,4 +1,5 @@
 import type { Detector } from './engine/detector.ts';
+import { askedOfOthers, askedOfYou } from './questions.ts';
 
 /** Gives something to make good: a discount, a credit, something free, a waived fee. */
 export const goodwill: Detector = {
@@ -7,7 +8,8 @@ export const goodwill: Detector = {
     `(as|a) (a)? (small|little|token|sign|gesture|way|kind|thank) .. (of|to) (goodwill|good will|apology|appreciation|say|saying|our apology|thanks|sorry|our|my|make
       |regret|respect|gratitude|good faith)`,
     '(gesture|token|sign) of (our|my|goodwill|good|appreciation|apology|regret|thanks|respect)',
-    '(goodwill|good will) (credit|gesture|payment|discount|voucher|refund|of|and|for|token|amount)?',
+    '(goodwill|good will) (credit|gesture|payment|discount|voucher|refund|token|amount)',
+    '(as|for|in|some|our) (a)? (goodwill|good will)',
     `(i|we|let me|i will|we will|i can|we can|i would like to|we would like to|i have|we have|i am|we are) .. (give|giving|gave|given|offer|offering|add|added|adding
       |send|sending|sent|put|putting|apply|applying|applied|credit|crediting|credited|throw|throwing|include|including|included|grant|granting|granted|arrange
       |arranging|treat|extend|extending|get|issue|issuing|issued|provide|deposit|refund|slip|upgrade|upgrading|upgraded|load|loading) ..7 (@gift|free|complimentary
@@ -41,14 +43,20 @@ export const goodwill: Detector = {
       |waiting|applied)`,
     '(i|we) (have)? (credited|refunded|waived|upgraded|discounted|comped|gifted|topped)',
     '(get|have|enjoy|receive) ..4 (on the house|on us|for free|free of charge)',
+    '(have|take|enjoy|keep) (this|the|it|that|these|your|one) ..3 (for free|free of charge|on us|on the house|on me|with our compliments|at no charge|for nothing|as a gift)',
+    'with our compliments',
+    '(i|we) ..4 treat you ..2 to ..',
+    '(i|we) ..3 (pick up|picking up|foot|footing|settle|settling|meet|meeting) (the|your|that) ..1 (cost|costs|bill|tab|charge|fee|difference|expense)',
   ],
   never: [
+    askedOfOthers,
+    askedOfYou,
     '(can|could|do|will|did|are|is|am|may) not ..3 (waive|refund|give|offer|refunds|remove|send|credit|discount|free|get|pay|do)',
     '(buy|purchase|sell|use|redeem|lost|expired) .. (gift|voucher|card|coupon)',
     '(gift card|voucher|coupon|credit card|debit|discount) .. (number|expired|code|section|limit|score|not|or debit)',
     '(is there|there is|there was|there will be) (a|an) (charge|fee|cost)',
     '(feel|are|sugar|hands|gluten|tax|toll|duty|interest|virus|smoke|fat) free (to|of|number|line|from)?',
-    'free (to|of sugar|of virus|number|of gluten|time|trial ended|on)',
+    'free (to|of sugar|of virus|number|of gluten|time|trial ended)',
     '(credit|debit) card',
     'you (owe|have to pay|need to pay|must pay|can buy|still owe|will have to pay)',
     'costs? .. more',
@@ -63,5 +71,6 @@ export const goodwill: Detector = {
     'free (over|above|for members|for orders)',
     'on (my|your) side',
     'price of',
+    '(free|complimentary|extra) ..1 (month|months|trial|period|year|week) (has|have|had|is|was|ran|runs|run|ended|ends|expired|expires|starts|started) (run|ended|over|out|up|expired|on|in)?',
   ],
 };

@@ -45,6 +45,7 @@ export const negativeLanguage: Detector = {
     'have not (got)? (a|the) (clue|idea|faintest|foggiest)',
     '(^^|$) no (way|chance) $$',
     'you can not (do|have|get|return|cancel|change|use|expect|talk|pay|keep|claim|bring) ..',
+    '(i|we) (will|would|may|might) not be able to',
   ],
   never: [
     'not (how|the way) (it|things|we|this|that) (normally|usually|should|want|like|do|is meant|would)',
@@ -84,5 +85,6 @@ export const negativeLanguage: Detector = {
     'not (take|be) (long|a (minute|moment|second))',
     'do not worry',
     'not (want|need) you to',
+    '(see|find|have|foresee) (a|any|no) ..1 (problem|problems|issue|issues|trouble|harm|objection)',
   ],
 };

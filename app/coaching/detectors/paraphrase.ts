@@ -59,6 +59,8 @@ export const paraphrase: Detector = {
     '^ to (recap|summarise|summarize|sum up|paraphrase|restate|rephrase|repeat)',
     '(say|saying|play|read|repeat) (that|this|it) back to you',
     '^ (so)? as i (understand|see|hear) (it|this|you|that|the|if)',
+    '^ you (have|had|were|paid|ordered|bought|rang|called|booked|sent|wrote|came|waited|asked|cancelled|returned) ...16 (and|but|yet|neither) ..4 (still|nobody|no one|nothing|neither|never|none) ..',
+    '(have|did) i (got|get|understood|understand|caught|catch|followed|follow|heard|hear) (that|this|it|you|everything|all that|all of that|all this) $$',
   ],
   likely: [
     `^^ so you (were|had|have been|had been|ordered|paid|called|tried|bought|got|waited|booked|returned|received|cancelled|are still|have had|never|asked|signed|sent
@@ -115,5 +117,8 @@ export const paraphrase: Detector = {
     '(if|that|sure) i have (your|the|any|a|some|one) (email|number|address|name|account|right|time|card)?',
     'i hear is (music|noise|nothing)',
     'have (that|it|this|one|them) (in stock|available|here|somewhere)',
+    '(sum up|recap|summarise|summarize|go over|run through|run over|repeat|read back|say back) (our|the|your|these|those|all the)? (figures|charges|costs|prices|offer|offers|fees|total|totals|terms|conditions|features|benefits|instructions|numbers)',
+    '(and|but) you (still)? .. (did not|never|have not|failed to) (pay|read|call|tell|reply|answer|send|sign|return|listen|follow|bother)',
+    'you (still)? owe',
   ],
 };

@@ -65,5 +65,9 @@ export const policyPhrase: Detector = {
     'exception to',
     'it is the rule of',
     'policy (team|department|page|holder|booklet)',
+    'your ..1 (rules|rule)',
+    '(rules|terms) of (the|a|an) (competition|game|draw|road|club|house|promotion|offer|lease|tenancy)',
+    '(what|how|where) (do|does|did|are|is) (the|your|our|those|these) ..1 @policy',
+    '^ <!it|you|thank|that (is|are|was|were) (there|that|it|this|they) ..4 @policy',
   ],
 };

@@ -41,6 +41,10 @@ export const unusualUnfortunate: Detector = {
     '(really|simply|just|clearly|totally|completely)? (not|un) acceptable (on our|from our|from us|for us|by our|at all|service|and|here|to us)',
     '(bad|terrible|rotten|worst) luck (that|on|and|with|for|to|really)',
     '(pride ourselves|hold ourselves|set ourselves|expect of ourselves|expect from ourselves|aim for|strive for) ..',
+    '(in|after|over) ..4 (years|months|time) ..3 (i|we) ...5 (never|once|twice|hardly|rarely) ..',
+    '(i|we) ...3 (worked|been) ...6 (never|hardly|rarely) ..3 (seen|come across|had|heard|known|met)',
+    '(is|was) not ..1 like (us|him|her|them|our ..1 @colleague)',
+    '(blue moon|one in a million|a fluke|perfect storm|few and far between|comedy of errors|freak (accident|event|occurrence|thing))',
   ],
   likely: [
     '(unfortunately|sadly) .. (one of|rare|exception|slipped|fell through|not the service)',
@@ -62,5 +66,6 @@ export const unusualUnfortunate: Detector = {
     '(rare|exceptional|unusual|extraordinary) (stone|book|offer|deal|discount|item|model|opportunity|plant|name|colour|color|edition|coin|value|circumstances only)',
     
     'or not (this|that|it)',
+    '(unfortunate|regrettable|unusual|unlucky) but',
   ],
 };

@@ -1,4 +1,5 @@
 import type { Detector } from './engine/detector.ts';
+import { askedOfOthers } from './questions.ts';
 
 const doing = `(call|calling|contact|contacting|get|look|looking|deal|dealing|fix|be in touch|touch|sort|reach|reaching|check|see|handle|take care|come|do|know|respond
   |answer|let|have|help|follow|ring|pick|reply|review|email|write|send|update|work)`;
@@ -43,6 +44,9 @@ export const vaguePromise: Detector = {
     '(i|we) (am|are) (hoping|guessing|assuming|hopeful) (they|it|that|someone|we|to|this|he|you) ..',
     '(sometime|at some point|at some stage|one of these days|in due course|in the near future|sooner or later|some day|someday|one way or another) ..3',
     '(when|if|whenever) (i|we|they|somebody|someone) (get|gets|have|has|find|finds) (a|the|some)? (chance|time|minute|moment|opportunity)',
+    '^ should (be|sort|work|come|turn|arrive|resolve|clear|get) ..4 (i think|i guess|i hope|i suppose|hopefully|probably|eventually|somehow|anyway|itself)',
+    '(see|find out) what (can|could|might) be done',
+    '(will|can|could|should) ..6 somehow',
   ],
   likely: [
     `(someone|somebody|one of us|one of my colleagues|a colleague|some colleague|somebody else|they|the team|someone else|some other|anybody|an agent|people
@@ -70,6 +74,7 @@ export const vaguePromise: Detector = {
     '(some day|one day|someday|one way or another|sooner or later|little while|at some) ..',
   ],
   never: [
+    askedOfOthers,
     '(business|working) days',
     'as soon as (you|the|that|this|it|we have|he|she|your|i have|i see|i get|we get)',
     'we (will|shall) see (what happens|if it|if that|whether|how it|the|a|that|you|your|it)',
@@ -105,5 +110,6 @@ export const vaguePromise: Detector = {
     'soon after',
     '(try|trying) to (connect|transfer|put you|call you now|reach) ..',
     '(look|looking) into (it|this|that) .. (now|right now|myself|today|straight away|for you now|and (call|ring|phone))',
+    '(light|screen|icon|bar|page|lamp|led|display|button|dot) should ..6',
   ],
 };

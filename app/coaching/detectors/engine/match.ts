@@ -22,7 +22,9 @@ type Next = (at: number, cost: number, weight: number) => boolean;
 type Step = (search: Search, at: number, cost: number, weight: number, next: Next) => boolean;
 
 /** What forgiving costs; tuned on half of the noisy lines. */
-const costs = { missingWeak: 1, missingStrong: 2.4 } as const;
+const costs = { missingWeak: 1, missingModal: 2, missingStrong: 2.4 } as const;
+
+const missingCost = ({ weak, modal }: Extract<Node, { kind: 'word' }>): number => (modal ? costs.missingModal : weak ? costs.missingWeak : costs.missingStrong);
 
 /** How many words may stand in a row where a pattern has none. */
 const longestInsertion = 2;
@@ -48,7 +50,9 @@ const textAt = (search: Search, at: number): string => search.read.utterance.tok
 /** How many telling words a match must rest on when it was forgiven `cost`. */
 const weightNeeded = (cost: number): number => (cost < 0.4 ? 0 : 1);
 
-const wordStep = ({ symbol, weak, pronoun }: Extract<Node, { kind: 'word' }>, leading: boolean, beforeGap: boolean, last: boolean): Step => {
+const wordStep = (word: Extract<Node, { kind: 'word' }>, leading: boolean, beforeGap: boolean, last: boolean): Step => {
+  const { symbol, pronoun } = word;
+  const dear = missingCost(word);
   const step = (search: Search, at: number, cost: number, weight: number, next: Next, skipped: number): boolean => {
     const reading = search.read.readings[at];
     if (reading) {
@@ -63,7 +67,7 @@ const wordStep = ({ symbol, weak, pronoun }: Extract<Node, { kind: 'word' }>, le
         if (cost + extra <= search.budget && step(search, at + 1, cost + extra, weight, next, skipped + 1)) return true;
       }
     }
-    const missing = cost + (weak ? costs.missingWeak : costs.missingStrong);
+    const missing = cost + dear;
     // A pattern has not been heard before its last word was. Who does it decides what is meant; only at the head of a sentence a recogniser loses the pronoun often enough to forgive it.
     if (missing > search.budget || (pronoun && !leading) || last) return false;
     if (reading && !reading.negation && !(pronoun && reading.pronoun) && next(at + 1, missing, weight)) return true;
@@ -139,7 +143,7 @@ interface Needed {
 /** Places every match has to fill or pay for: tells most patterns at a glance that they cannot match. */
 const neededPlaces = (node: Node): readonly Needed[] => {
   switch (node.kind) {
-    case 'word': return [{ symbols: [node.symbol], costWhenAbsent: node.weak ? costs.missingWeak : costs.missingStrong }];
+    case 'word': return [{ symbols: [node.symbol], costWhenAbsent: missingCost(node) }];
     case 'sequence': return node.items.flatMap(neededPlaces);
     case 'choice': {
       // Of each option the place that is dearest to miss; together they stand for the choice.

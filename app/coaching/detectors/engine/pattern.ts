@@ -1,5 +1,5 @@
 import { plain } from './tokens.ts';
-import { pronouns, weakWords } from './word-classes.ts';
+import { modals, pronouns, weakWords } from './word-classes.ts';
 
 /**
  * A pattern is one line:
@@ -11,7 +11,7 @@ import { pronouns, weakWords } from './word-classes.ts';
  *   !a|b  <!a|b   the next word, the word before, is none of these
  */
 export type Node =
-  | { readonly kind: 'word'; readonly symbol: number; readonly weak: boolean; readonly pronoun: boolean }
+  | { readonly kind: 'word'; readonly symbol: number; readonly weak: boolean; readonly pronoun: boolean; readonly modal: boolean }
   | { readonly kind: 'sequence'; readonly items: readonly Node[] }
   | { readonly kind: 'choice'; readonly options: readonly Node[] }
   | { readonly kind: 'optional'; readonly item: Node }
@@ -178,6 +178,6 @@ export class PatternReader {
   }
 
   private word(words: readonly string[]): Node {
-    return { kind: 'word', symbol: this.symbols.of(words), weak: words.every((word) => weakWords.has(word)), pronoun: words.every((word) => pronouns.has(word)) };
+    return { kind: 'word', symbol: this.symbols.of(words), weak: words.every((word) => weakWords.has(word)), pronoun: words.every((word) => pronouns.has(word)), modal: words.every((word) => modals.has(word)) };
   }
 }

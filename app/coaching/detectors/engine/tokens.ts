@@ -23,7 +23,7 @@ const pairs: Readonly<Record<string, string>> = {
   'o k': 'okay', 'all right': 'alright', 'e mail': 'email', 'e mails': 'email', 'no one': 'nobody', 'any one': 'anyone', 'some one': 'someone', 'some body': 'someone', 'no body': 'nobody', 'can not': 'can not', "o' clock": "o'clock", 'good bye': 'goodbye', 'any body': 'anyone', 'every one': 'everyone', 'every body': 'everyone', 'sort it': 'sort it', 'police he': 'policy', 'polar see': 'policy', 'pull a see': 'policy',
 };
 /** After these "'s" is "is"; after any other word it is a possessive and goes. */
-const isAfter = new Set(['it', 'that', 'what', 'he', 'she', 'there', 'here', 'who', 'how', 'where', 'when', 'this', 'which', 'everything', 'nothing', 'something', 'someone', 'everyone', 'nobody', 'name']);
+const isAfter = new Set(['it', 'that', 'what', 'he', 'she', 'there', 'here', 'who', 'how', 'where', 'when', 'this', 'which', 'everything', 'nothing', 'something', 'someone', 'somebody', 'everyone', 'everybody', 'anyone', 'anybody', 'nobody', 'name']);
 const hesitations = new Set(['uh', 'um', 'er', 'erm', 'ah', 'eh', 'hmm', 'hm', 'huh', 'mm', 'mhm', 'ooh', 'uhm', 'mmm', '[noise]', '[laughter]', '[unk]', '<unk>', '[music]']);
 /** Said twice on purpose ("sir sir", "no no", "listen listen"): such repeats stay. */
 const repeatable = new Set(['sir', "ma'am", 'no', 'wait', 'listen', 'stop', 'hold', 'on', 'hey', 'please', 'yes', 'okay', 'calm', 'down', 'excuse', 'me', 'blah', 'ha', 'hang']);
@@ -33,7 +33,8 @@ const expand = (word: string): string => {
   if (known !== undefined) return known;
   const cut = word.indexOf("'");
   if (cut <= 0) return word;
-  const stem = word.slice(0, cut);
+  const said = word.slice(0, cut);
+  const stem = whole[said] ?? said;
   switch (word.slice(cut + 1)) {
     case 't': return stem.endsWith('n') ? `${stem.slice(0, -1)} not` : word;
     case 'll': return `${stem} will`;
@@ -52,6 +53,9 @@ export const plain = (word: string): readonly string[] => expand(word).split(' '
 
 const isDigit = (text: string): boolean => /^(zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)$/.test(text);
 
+/** A letter said by itself ("b b c"); "a" and "i" are words as well. */
+const isSpelled = (text: string): boolean => /^[b-hj-z]$/.test(text);
+
 /** A speaker who begins again ("i will i'll uh call you") has said it once: of two equal runs of one to three tokens the first goes. */
 const withoutRestarts = (tokens: Token[]): Token[] => {
   const out = [...tokens];
@@ -60,7 +64,7 @@ const withoutRestarts = (tokens: Token[]): Token[] => {
       let same = true;
       for (let each = 0; each < length && same; each += 1) {
         const text = out[at + each]?.text ?? '';
-        same = text === out[at + length + each]?.text && !repeatable.has(text) && !isDigit(text);
+        same = text === out[at + length + each]?.text && !repeatable.has(text) && !isDigit(text) && !isSpelled(text);
       }
       if (same) { out.splice(at, length); at -= 1; }
     }

@@ -16,6 +16,9 @@ export const negations = list('not never no nobody none nothing neither nor with
 /** Who and whose: what a recogniser may drop, but never stands for another of its kind. */
 export const pronouns = list('i we you he she they it me us him her them my our your his their the this that these those');
 
+/** Words that make a duty, a question or a wish of a plain fact ("should have sent", "may i make a note"): a recogniser may drop them, but what is left says something else. */
+export const modals = list('should ought');
+
 /** Adverbs and forms of address that may stand anywhere in a sentence. */
 export const freeWords = list(`just really actually honestly truly so very also then please still completely totally definitely certainly personally basically simply
   kindly sir ma'am okay well quite absolutely now again sincerely genuinely obviously frankly already quickly even alright extremely terribly`);
