@@ -8,7 +8,6 @@ import { endedCalls } from './calls/ended-calls.ts';
 import { recoverCalls } from './calls/recover-calls.ts';
 import { openControlRoom, type ControlRoom } from './control/control-room.ts';
 import type { Folders } from './folders.ts';
-import { openWordsGate } from './ledger/redacting-gate.ts';
 import { openListeningDesk, type ListeningDesk } from './listening-desk.ts';
 import { serveOwnScheme } from './page/own-scheme.ts';
 import { admittedRecordings } from './page/admitted-recordings.ts';
@@ -53,7 +52,7 @@ export function openAppWindow({ folders, developmentServer, log, onTold }: AppWi
   const settings = openSettingsStore(folders.userData, stamp, countryOfZone(clock.timezone()));
   const opened = openStorage(join(folders.userData, 'calls.sqlite'), stamp);
   const storage = storageOn(opened.database, opened.onDisk);
-  const typed = openWordsGate(settings.read().profile.country).typed;
+  const country = () => settings.read().profile.country;
   const recovered = recoverCalls(storage, clock.nowMilliseconds());
   const notices: StartNotice[] = [
     ...(settings.putAside === null ? [] : [{ kind: 'settings-put-aside', file: settings.putAside } as const]),
@@ -89,8 +88,8 @@ export function openAppWindow({ folders, developmentServer, log, onTold }: AppWi
   const ourPages = pages({ screens, listening: () => listening.page.webContents(), log });
   const tell = ourPages.tellScreens;
 
-  const ended = endedCalls(storage, typed, clock.nowMilliseconds);
-  const callbacks = callbackList({ storage, ended, clock, typed, tell });
+  const ended = endedCalls(storage, country, clock.nowMilliseconds);
+  const callbacks = callbackList({ storage, ended, clock, country, tell });
   const listening: ListeningDesk = openListeningDesk({
     preload: folders.preload, clock, storage, settings, ended, recordings, pages: ourPages, log, callId: randomUUID,
     onTold: (notice, value) => {

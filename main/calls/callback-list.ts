@@ -1,5 +1,6 @@
 import { refuse, succeed, type Answer, type CallbackRecord, type Tell } from '../../app/ipc.ts';
 import type { AgentAction } from '../../app/call/events.ts';
+import { maskedCaller } from '../../app/call/typed-text.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Clock } from '../system/clock.ts';
 import { zonedTime } from '../system/zoned-time.ts';
@@ -9,7 +10,7 @@ import type { EndedCalls } from './ended-calls.ts';
 export interface CallbackList {
   /** Problems: `not-found`. */
   setStatus(id: string, status: 'open' | 'done' | 'dismissed'): Answer<CallbackRecord>;
-  /** Problems: `not-found`, `bad-input`. */
+  /** What is typed is masked first. Problems: `not-found`. */
   change(id: string, details: Pick<CallbackRecord, 'dueAt' | 'numberToCall' | 'callerName'>): Answer<CallbackRecord>;
   /** tells every screen what the list is now */
   changed(): void;
@@ -19,11 +20,12 @@ export interface CallbackListParts {
   readonly storage: Storage;
   readonly ended: EndedCalls;
   readonly clock: Clock;
-  readonly typed: (action: AgentAction) => AgentAction;
+  /** ISO 3166, of the profile as it is now: what is typed is masked by its telephone numbers */
+  readonly country: () => string;
   readonly tell: Tell;
 }
 
-export function callbackList({ storage, ended, clock, typed, tell }: CallbackListParts): CallbackList {
+export function callbackList({ storage, ended, clock, country, tell }: CallbackListParts): CallbackList {
   const changed = (): void => { tell('callbacks.changed', storage.callbacks.list()); };
 
   /** What is done here stands in the call's own log too, so that its summary says the same. */
@@ -49,7 +51,7 @@ export function callbackList({ storage, ended, clock, typed, tell }: CallbackLis
     change: (id, details) => {
       const record = storage.callbacks.get(id);
       if (record === null) return gone();
-      const next = masked({ ...record, ...details }, typed);
+      const next = masked({ ...record, ...details }, country());
       alsoInCall(record, (span) => ({
         type: 'callback-corrected', span,
         details: { dueAt: next.dueAt, numberToCall: next.numberToCall, agentName: next.agentName, agentPhone: next.agentPhone, callerName: next.callerName, reference: next.reference },
@@ -61,8 +63,7 @@ export function callbackList({ storage, ended, clock, typed, tell }: CallbackLis
 
 const gone = () => refuse('not-found', 'This promise is not here any more. It may have been deleted with its call.');
 
-/** Typed text passes redaction here as it does in a call. */
-function masked(record: CallbackRecord, typed: (action: AgentAction) => AgentAction): CallbackRecord {
-  const action = typed({ type: 'caller-described', caller: { name: record.callerName, number: record.numberToCall, reference: record.reference } });
-  return action.type === 'caller-described' ? { ...record, callerName: action.caller.name, numberToCall: action.caller.number } : record;
+function masked(record: CallbackRecord, country: string): CallbackRecord {
+  const caller = maskedCaller({ name: record.callerName, number: record.numberToCall, reference: record.reference }, country);
+  return { ...record, callerName: caller.name, numberToCall: caller.number };
 }

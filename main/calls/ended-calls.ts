@@ -2,6 +2,7 @@ import { foldCall } from '../../app/call/call.ts';
 import type { CallState } from '../../app/call/call-state.ts';
 import { EVENT_VERSION, type AgentAction, type CallEvent } from '../../app/call/events.ts';
 import type { CallSummary } from '../../app/call/summary-shape.ts';
+import { maskedAction } from '../../app/call/typed-text.ts';
 import { refuse, succeed, type Answer } from '../../app/ipc.ts';
 import { faultOf } from '../storage/database.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -29,7 +30,8 @@ const REMEMBERED = 3;
 
 const notFound = () => refuse('not-found', 'This call is not here any more. It may have been deleted, or its time was over.');
 
-export function endedCalls(storage: Storage, typed: (action: AgentAction) => AgentAction, nowMilliseconds: () => number): EndedCalls {
+/** @param country ISO 3166, of the profile as it is now: what is typed is masked by its telephone numbers */
+export function endedCalls(storage: Storage, country: () => string, nowMilliseconds: () => number): EndedCalls {
   const states = new Map<string, CallState>();
   const unwritten = new Map<string, CallSummary>();
   const keep = (callId: string, state: CallState): void => {
@@ -50,7 +52,7 @@ export function endedCalls(storage: Storage, typed: (action: AgentAction) => Age
       const last = events.at(-1);
       if (before === null || last === undefined) return notFound();
       const atSeconds = before.call.durationSeconds;
-      const event: CallEvent = { ...typed(action), version: EVENT_VERSION, seq: last.seq + 1, atSeconds, knownSeconds: atSeconds };
+      const event: CallEvent = { ...maskedAction(action, country()), version: EVENT_VERSION, seq: last.seq + 1, atSeconds, knownSeconds: atSeconds };
       try {
         const { state, summary } = storage.together(() => {
           storage.events.append(callId, [event]);

@@ -9,7 +9,6 @@ import type { Problem, Tell, Told } from '../../app/ipc.ts';
 import { pages } from '../bridge/pages.ts';
 import { endedCalls } from '../calls/ended-calls.ts';
 import type { Folders } from '../folders.ts';
-import { openWordsGate } from '../ledger/redacting-gate.ts';
 import { openListeningDesk, type ListeningDesk } from '../listening-desk.ts';
 import { admittedRecordings } from '../page/admitted-recordings.ts';
 import { OWN_ROOT } from '../page/own-address.ts';
@@ -66,7 +65,7 @@ async function listenThrough(command: AnalyzeCommand, { folders, log }: AnalyzeP
   const opened = openStorage(':memory:', '');
   const storage = storageOn(opened.database, true);
   const settings = fixedSettings(settingsFor(command));
-  const ended = endedCalls(storage, openWordsGate(settings.read().profile.country).typed, clock.nowMilliseconds);
+  const ended = endedCalls(storage, () => settings.read().profile.country, clock.nowMilliseconds);
   serveOwnScheme({ folders, recordings, developmentServer: null });
 
   return new Promise<Outcome>((done) => {

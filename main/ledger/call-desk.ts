@@ -1,5 +1,6 @@
 import type { CallState } from '../../app/call/call-state.ts';
 import type { AgentAction, CallEvent, FactOf } from '../../app/call/events.ts';
+import { maskedCaller } from '../../app/call/typed-text.ts';
 import { refuse, succeed, type Answer, type HeardFact, type Problem, type Tell } from '../../app/ipc.ts';
 import { keepSummary } from '../calls/end-call.ts';
 import { storageProblem } from '../calls/storage-problem.ts';
@@ -51,11 +52,7 @@ export interface CallDesk {
 }
 
 /** The caller's details are typed, or come from another program: they pass redaction like all typed text. */
-function withTypedCaller(asked: StartAsked, { gate, startParts }: CallDeskParts): StartAsked {
-  if (asked.caller === undefined) return asked;
-  const action = gate(startParts().settings.profile.country).typed({ type: 'caller-described', caller: asked.caller });
-  return action.type === 'caller-described' ? { ...asked, caller: action.caller } : asked;
-}
+const withMaskedCaller = (asked: StartAsked, country: string): StartAsked => (asked.caller === undefined ? asked : { ...asked, caller: maskedCaller(asked.caller, country) });
 
 export function callDesk(parts: CallDeskParts): CallDesk {
   const { clock, storage, listening, tell } = parts;
@@ -101,7 +98,8 @@ export function callDesk(parts: CallDeskParts): CallDesk {
   return {
     start: (asked) => {
       if (call !== null) return refuse('busy', 'A call is going on. End it first.');
-      const planned = planCall(withTypedCaller(asked, parts), { ...parts.startParts(), nowMilliseconds: clock.nowMilliseconds(), timezone: clock.timezone() });
+      const startParts = parts.startParts();
+      const planned = planCall(withMaskedCaller(asked, startParts.settings.profile.country), { ...startParts, nowMilliseconds: clock.nowMilliseconds(), timezone: clock.timezone() });
       if (!planned.ok) return planned;
       const { started, order } = planned.value;
       const fresh = callInProgress({ ...parts, order, started, onFault: tellFault });

@@ -1,5 +1,6 @@
 import type { CallState } from '../../app/call/call-state.ts';
 import type { AgentAction, CallEvent, CallFact, FactOf } from '../../app/call/events.ts';
+import { maskedAction } from '../../app/call/typed-text.ts';
 import type { HeardFact, ListenOrder, Tell } from '../../app/ipc.ts';
 import type { StorageFault } from '../storage/database.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -89,7 +90,7 @@ export function callInProgress(parts: CallInProgressParts): CallInProgress {
     begin: () => { ledger.append([{ fact: started, atSeconds: 0, knownSeconds: 0 }]); },
     hear: (facts) => { ledger.append(facts.flatMap(heard)); },
     act: (action) => {
-      const typed = entry(gate.typed(action));
+      const typed = entry(maskedAction(action, started.agent.country));
       if (action.type === 'pause-started') pauses.pause(typed.atSeconds);
       if (action.type === 'pause-ended') pauses.resume(typed.atSeconds);
       ledger.append([...(action.type === 'pause-started' ? gate.close(typed.knownSeconds) : []), typed]);

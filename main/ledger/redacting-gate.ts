@@ -1,7 +1,5 @@
-import type { AgentAction, CallbackDetails, CallerDetails } from '../../app/call/events.ts';
 import type { Side, Word } from '../../app/call/words.ts';
 import { countryOf } from '../../app/language/country.ts';
-import { redactText } from '../../app/language/redaction.ts';
 import { admitFinal, admitPartial, closeGate, gateClock, openGate } from '../../app/language/redaction-gate.ts';
 import type { Entry } from './entry.ts';
 import type { WordsGate } from './words-gate.ts';
@@ -44,26 +42,5 @@ export function openWordsGate(country: string): WordsGate {
       gate = closed;
       return [...finals('agent', released.agent, knownSeconds), ...finals('caller', released.caller, knownSeconds)];
     },
-    typed: (action) => typedBy(action, (text) => redactText(text, countryOf(country))),
   };
-}
-
-function typedBy(action: AgentAction, redact: (text: string) => string): AgentAction {
-  const redactOrNull = (text: string | null) => (text === null ? null : redact(text));
-  const caller = (each: CallerDetails): CallerDetails => ({ name: redactOrNull(each.name), number: redactOrNull(each.number), reference: redactOrNull(each.reference) });
-  const callback = (each: CallbackDetails): CallbackDetails => ({
-    dueAt: each.dueAt, numberToCall: redactOrNull(each.numberToCall), agentName: redactOrNull(each.agentName), agentPhone: redactOrNull(each.agentPhone),
-    callerName: redactOrNull(each.callerName), reference: redactOrNull(each.reference),
-  });
-  switch (action.type) {
-    case 'note-written':
-      return { ...action, text: redact(action.text) };
-    case 'caller-described':
-      return { ...action, caller: caller(action.caller) };
-    case 'callback-confirmed': case 'callback-corrected': case 'callback-added':
-      return { ...action, details: callback(action.details) };
-    case 'item-ticked': case 'item-unticked': case 'hold-started': case 'hold-ended': case 'pause-started': case 'pause-ended': case 'alert-was-fine':
-    case 'alerts-snoozed': case 'finding-dismissed': case 'callback-dismissed': case 'disposition-chosen':
-      return action;
-  }
 }

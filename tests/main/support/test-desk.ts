@@ -1,6 +1,6 @@
 import { defaultChecklist } from '../../../app/coaching/checklist-default.ts';
 import type { CallEvent } from '../../../app/call/events.ts';
-import type { ListenOrder, NoticeName, Notices } from '../../../app/ipc.ts';
+import type { ListenOrder, NoticeName } from '../../../app/ipc.ts';
 import { defaultSettings, type Settings } from '../../../app/settings.ts';
 import { endedCalls } from '../../../main/calls/ended-calls.ts';
 import { callDesk, type CallDesk } from '../../../main/ledger/call-desk.ts';
@@ -31,7 +31,7 @@ export function testDesk(file: string, change: Partial<Settings> = {}, changeSto
   const opened = openStorage(file, 'test');
   const storage = changeStorage(storageOn(opened.database, opened.onDisk));
   const settings: Settings = { ...defaultSettings, profile: { ...defaultSettings.profile, name: 'Dana Weiss', number: '+4930901820', country: 'DE' }, ...change };
-  const ended = endedCalls(storage, openWordsGate('DE').typed, () => milliseconds);
+  const ended = endedCalls(storage, () => 'DE', () => milliseconds);
   const told: { notice: NoticeName; value: unknown }[] = [];
   const orders: TestDesk['orders'][number][] = [];
   let waiting: { readonly at: number; readonly work: () => void }[] = [];
@@ -47,7 +47,7 @@ export function testDesk(file: string, change: Partial<Settings> = {}, changeSto
       callId: `call-${String((calls += 1))}`, settings, checklist: defaultChecklist, sampleAddress: 'app://bundle/sample-call/sample-call.flac', usualSyllablesPerSecond: null,
       recordings: { addressesOf: (token) => (token === 'known' ? ['app://bundle/recording/known/0'] : null) },
     }),
-    tell: <N extends NoticeName>(notice: N, value: Notices[N]) => { told.push({ notice, value: structuredClone(value) }); },
+    tell: (notice, value) => { told.push({ notice, value: structuredClone(value) }); },
     later: (seconds, work) => {
       const each = { at: monotonic + seconds, work };
       waiting.push(each);
