@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { pages } from './bridge/pages.ts';
 import { screenRequests } from './bridge/screen-requests.ts';
 import { callbackList } from './calls/callback-list.ts';
-import { endedCalls } from './calls/ended-calls.ts';
+import { endedCalls, type EndedCalls } from './calls/ended-calls.ts';
 import { recoverCalls } from './calls/recover-calls.ts';
 import { openControlRoom, type ControlRoom } from './control/control-room.ts';
 import type { Folders } from './folders.ts';
+import type { CallDesk } from './ledger/call-desk.ts';
 import { openListeningDesk, type ListeningDesk } from './listening-desk.ts';
 import { serveOwnScheme } from './page/own-scheme.ts';
-import { admittedRecordings } from './page/admitted-recordings.ts';
+import { admittedRecordings, type AdmittedRecordings } from './page/admitted-recordings.ts';
 import { OWN_ROOT } from './page/own-address.ts';
 import { reminderText, startReminders } from './reminders.ts';
 import { startRetention } from './retention.ts';
@@ -28,10 +29,9 @@ import { openMainWindow, type MainWindow } from './windows/main-window.ts';
 import { stripWindow } from './windows/strip-window.ts';
 
 export interface AppWindow {
-  readonly desk: ListeningDesk;
-  readonly summaryOf: ReturnType<typeof endedCalls>['summary'];
-  readonly settings: ReturnType<typeof openSettingsStore>;
-  readonly recordings: ReturnType<typeof admittedRecordings>;
+  readonly desk: CallDesk;
+  readonly summaryOf: EndedCalls['summary'];
+  readonly recordings: AdmittedRecordings;
   bringForward(): void;
   /** a command of another program */
   readonly take: ControlRoom['take'];
@@ -153,7 +153,7 @@ export function openAppWindow({ folders, developmentServer, log, onTold }: AppWi
     for (const stop of stops) stop();
     storage.close();
   });
-  return { desk: listening, summaryOf: ended.summary, settings, recordings, bringForward: forward, take: control.take };
+  return { desk: listening.desk, summaryOf: ended.summary, recordings, bringForward: forward, take: control.take };
 }
 
 function platformOf(platform: NodeJS.Platform): 'linux' | 'darwin' | 'win32' {

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -58,28 +57,4 @@ export function chosenUserData(platform: string, env: Readonly<Record<string, st
   if (asked !== undefined && asked !== '') return asked;
   const local = env['LOCALAPPDATA'];
   return platform === 'win32' && local !== undefined && local !== '' ? join(local, 'Sidetone') : null;
-}
-
-const TEMPORARY = 'sidetone-analyze-';
-
-/**
- * A folder that nothing of the user's lies in, for `analyze`. Chromium writes into it until the very end of the process, so what
- * analyses before this one left (empty caches) is removed here.
- */
-export function temporaryUserData(): string {
-  for (const name of readdirSync(tmpdir())) {
-    const pid = Number(new RegExp(`^${TEMPORARY}(\\d+)-`).exec(name)?.[1] ?? Number.NaN);
-    if (!Number.isNaN(pid) && !isRunning(pid)) rmSync(join(tmpdir(), name), { recursive: true, force: true });
-  }
-  return mkdtempSync(join(tmpdir(), `${TEMPORARY}${String(process.pid)}-`));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // another user's process says EPERM: it runs
-    return (error as { readonly code?: unknown }).code === 'EPERM';
-  }
 }

@@ -35,7 +35,8 @@ export interface ListeningDeskParts {
 }
 
 type ListeningHandlers = Pick<RequestHandlers,
-  'listening.ready' | 'listening.speech' | 'listening.levels' | 'listening.report' | 'listening.progress' | 'listening.no-devices' | 'listening.finished' | 'speech.status' | 'speech.retry' | 'sound.preview'>;
+  'listening.ready' | 'listening.speech' | 'listening.levels' | 'listening.report' | 'listening.progress' | 'listening.no-devices' | 'listening.finished'
+  | 'speech.status' | 'speech.retry' | 'sound.preview'>;
 
 /** The listening page and the desk of calls, tied together. */
 export interface ListeningDesk {

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { refuse, requests, type Answer, type RequestAnswer, type RequestName } from '../../app/ipc.ts';
+import { changeNotSaved } from '../calls/storage-problems.ts';
+import { faultOf } from '../storage/faults.ts';
 import type { Sender } from './senders.ts';
 
 export type RequestHandlers = {
@@ -7,10 +9,12 @@ export type RequestHandlers = {
 };
 
 /**
- * Answers one request of a page: who asks, what is asked and the input are checked before anything is done. A bug in a handler is
- * reported and answered as `internal`; nothing of it reaches the page.
+ * Answers one request of a page: who asks, what is asked and the input are checked before anything is done. A disk that takes nothing is a
+ * problem of every request that keeps something; any other error is a bug, which is reported and answered as `internal`: nothing of it reaches the page.
  */
-export async function answerRequest(sender: Sender | null, name: unknown, input: unknown, handlers: Partial<RequestHandlers>, onBug: (name: RequestName, error: unknown) => void): Promise<Answer<unknown>> {
+export async function answerRequest(
+  sender: Sender | null, name: unknown, input: unknown, handlers: Partial<RequestHandlers>, onBug: (name: RequestName, error: unknown) => void,
+): Promise<Answer<unknown>> {
   if (sender === null) return refuse('bad-input', 'This page may not ask.');
   if (!isRequest(name)) return refuse('bad-input', 'There is no such request.');
   if (name.startsWith('listening.') !== (sender === 'listening')) return refuse('bad-input', 'This page may not ask for that.');
@@ -19,6 +23,8 @@ export async function answerRequest(sender: Sender | null, name: unknown, input:
   try {
     return await answer(name, parsed.data, handlers);
   } catch (error) {
+    const fault = faultOf(error);
+    if (fault !== null) return { ok: false, problem: changeNotSaved(fault) };
     onBug(name, error);
     return refuse('internal', 'Something went wrong inside Sidetone. Try it again; if it stays, start Sidetone again.');
   }

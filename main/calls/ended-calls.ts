@@ -4,11 +4,11 @@ import { EVENT_VERSION, type AgentAction, type CallEvent } from '../../app/call/
 import type { CallSummary } from '../../app/call/summary-shape.ts';
 import { maskedAction } from '../../app/call/typed-text.ts';
 import { refuse, succeed, type Answer } from '../../app/ipc.ts';
-import { faultOf } from '../storage/database.ts';
+import { faultOf } from '../storage/faults.ts';
 import type { Storage } from '../storage/storage.ts';
-import { writeSummary } from './end-call.ts';
+import { writeSummary } from './keep-summary.ts';
 import { readCall } from './read-call.ts';
-import { storageProblem } from './storage-problem.ts';
+import { changeNotSaved } from './storage-problems.ts';
 
 /** What can still be done about calls that have ended. */
 export interface EndedCalls {
@@ -64,7 +64,7 @@ export function endedCalls(storage: Storage, country: () => string, nowMilliseco
       } catch (error) {
         const fault = faultOf(error);
         if (fault === null) throw error;
-        return { ok: false, problem: storageProblem(fault) };
+        return { ok: false, problem: changeNotSaved(fault) };
       }
     },
     remember: (state, summary, written) => {

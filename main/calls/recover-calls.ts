@@ -4,7 +4,7 @@ import type { StartNotice } from '../../app/ipc.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { settledPartials } from '../ledger/settled-partials.ts';
 import type { Storage } from '../storage/storage.ts';
-import { keepSummary } from './end-call.ts';
+import { keepSummary } from './keep-summary.ts';
 
 /**
  * Ends the calls in which the app or the computer stopped: they are folded from what is on disk and summarised. One that heard

@@ -21,7 +21,7 @@ import { systemClock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
 import type { AnalyzeCommand } from './arguments.ts';
 import { progressLine, writeAll } from './console.ts';
-import { identityOfInput } from './input-hash.ts';
+import { identityOfInput } from './input-identity.ts';
 import { EXIT_BAD_INPUT, EXIT_DONE, EXIT_TROUBLE, isBadInput, type ExitCode } from './exit-codes.ts';
 
 export interface AnalyzeParts {
@@ -50,8 +50,10 @@ export async function analyze(command: AnalyzeCommand, parts: AnalyzeParts): Pro
   return EXIT_DONE;
 }
 
-/** Longer than any step of an analysis takes on a slow machine, loading the model included. */
+/** Longer than any step of an analysis takes on a slow machine, loading the model included; seconds. */
 const SILENT_SECONDS = 120;
+
+const silentRecogniser: Problem = { code: 'recogniser-lost', message: `Nothing was heard from the recogniser for ${String(SILENT_SECONDS)} seconds. Try it again.` };
 
 type Outcome = { readonly summary: CallSummary } | { readonly problem: Problem };
 
@@ -71,7 +73,7 @@ async function listenThrough(command: AnalyzeCommand, { folders, log }: AnalyzeP
   return new Promise<Outcome>((done) => {
     // whatever goes wrong in the page, a command never waits for ever
     const lookOut = setInterval(() => {
-      if (clock.monotonicSeconds() - toldAtSeconds > SILENT_SECONDS) finish({ problem: { code: 'recogniser-lost', message: `Nothing was heard from the recogniser for ${String(SILENT_SECONDS)} seconds. Try it again.` } });
+      if (clock.monotonicSeconds() - toldAtSeconds > SILENT_SECONDS) finish({ problem: silentRecogniser });
     }, 1000);
     let toldAtSeconds = clock.monotonicSeconds();
     const finish = (outcome: Outcome): void => {

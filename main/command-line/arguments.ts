@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { CallCommand } from '../control/call-command.ts';
 import { parseCallWords } from '../control/call-words.ts';
-import { linkAmong } from '../control/second-start.ts';
+import { linkAmong } from '../control/deep-link.ts';
 import { isTimezone, millisecondsOf } from '../system/zoned-time.ts';
 
 export interface AnalyzeCommand {

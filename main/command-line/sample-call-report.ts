@@ -43,7 +43,7 @@ export function reportSampleCall({ fast, ...parts }: SampleCallReportParts): Pro
     const app = openAppWindow({ ...parts, onTold });
     const start = async (): Promise<void> => {
       if (!fast) {
-        started(app.desk.desk.start({ source: { kind: 'sample' } }));
+        started(app.desk.start({ source: { kind: 'sample' } }));
         return;
       }
       const admitted = await app.recordings.admit([join(parts.folders.sampleCall, 'sample-call.flac')]);
@@ -52,7 +52,7 @@ export function reportSampleCall({ fast, ...parts }: SampleCallReportParts): Pro
         return;
       }
       const timezone = systemClock.timezone();
-      started(app.desk.desk.start({
+      started(app.desk.start({
         source: { kind: 'recording', token: admitted.value.token, agentChannel: 'left', speed: 'analyse', startedAt: zonedTime(systemClock.nowMilliseconds(), timezone), timezone },
       }));
     };

@@ -1,5 +1,5 @@
 import type { CallCommand } from './call-command.ts';
-import { readDeepLink } from './deep-link.ts';
+import { linkTo, readDeepLink } from './deep-link.ts';
 
 export type CallWords = { readonly kind: 'call'; readonly command: CallCommand } | { readonly kind: 'bad-input'; readonly message: string } | { readonly kind: 'usage' };
 
@@ -36,12 +36,11 @@ export function parseCallWords(words: readonly string[]): CallWords {
     given.set(name, value);
   }
   if (verb === 'start' && bare !== null && !given.has('number') && isTaken('number', bare)) given.set('number', bare);
-  const command = readDeepLink(linkOf(verb, given));
+  const command = readDeepLink(linkTo(verb, given));
   return command === null ? bad('These details are too long together.') : { kind: 'call', command };
 }
 
-const isTaken = (name: Detail, value: string): boolean => readDeepLink(linkOf('start', new URLSearchParams([[name, value]]))) !== null;
-const linkOf = (verb: string, given: URLSearchParams): string => `sidetone://call/${verb}${given.size === 0 ? '' : `?${given.toString()}`}`;
+const isTaken = (name: Detail, value: string): boolean => readDeepLink(linkTo('start', new URLSearchParams([[name, value]]))) !== null;
 
 const refused: Readonly<Record<Detail, string>> = {
   number: '--number is a phone number: digits, blanks and + ( ) . / - x, 40 characters at most.',

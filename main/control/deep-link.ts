@@ -63,3 +63,16 @@ function readText(value: string | null, mostCharacters: number): string | null |
   if (value.length > mostCharacters || /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u.test(value)) return undefined;
   return value.trim();
 }
+
+/** The same command as a link, for handing over. */
+export function linkOf(command: CallCommand): string {
+  const given = new URLSearchParams();
+  if (command.do === 'start') for (const key of ['direction', 'name', 'number', 'reference'] as const) if (command[key] !== null) given.set(key, command[key]);
+  return linkTo(command.do, given);
+}
+
+/** A link that asks for `verb` with these details, whether it can be read or not. */
+export const linkTo = (verb: string, given: URLSearchParams): string => `sidetone://call/${verb}${given.size === 0 ? '' : `?${given.toString()}`}`;
+
+/** The first word that claims to be one of our links. When there is one, no other word counts: a page must not be able to add any. */
+export const linkAmong = (words: readonly string[]): string | null => words.find((word) => /^sidetone:/i.test(word)) ?? null;

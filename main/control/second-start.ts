@@ -21,14 +21,3 @@ export function readSecondStart(data: unknown): { readonly kind: 'window' } | { 
   if (!parsed.success || parsed.data.kind === 'window') return { kind: 'window' };
   return { kind: 'command', command: readDeepLink(parsed.data.link), replyTo: parsed.data.kind === 'call' ? parsed.data.replyTo : null };
 }
-
-/** The first word that claims to be one of our links. When there is one, no other word counts: a page must not be able to add any. */
-export const linkAmong = (words: readonly string[]): string | null => words.find((word) => /^sidetone:/i.test(word)) ?? null;
-
-/** The same command as a link, for handing over. */
-export function linkOf(command: CallCommand): string {
-  if (command.do !== 'start') return `sidetone://call/${command.do}`;
-  const given = new URLSearchParams();
-  for (const key of ['direction', 'name', 'number', 'reference'] as const) if (command[key] !== null) given.set(key, command[key]);
-  return `sidetone://call/start${given.size === 0 ? '' : `?${given.toString()}`}`;
-}

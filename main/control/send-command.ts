@@ -1,6 +1,7 @@
 import type { CallCommand } from './call-command.ts';
+import { linkOf } from './deep-link.ts';
 import { openReplyRoom, type Reply } from './reply.ts';
-import { linkOf, type SecondStart } from './second-start.ts';
+import type { SecondStart } from './second-start.ts';
 
 /** The Sidetone that runs answers within milliseconds; a machine that is busy is given this long. */
 const ANSWER_SECONDS = 8;

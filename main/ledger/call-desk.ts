@@ -2,10 +2,10 @@ import type { CallState } from '../../app/call/call-state.ts';
 import type { AgentAction, CallEvent, FactOf } from '../../app/call/events.ts';
 import { maskedCaller } from '../../app/call/typed-text.ts';
 import { refuse, succeed, type Answer, type HeardFact, type Problem, type Tell } from '../../app/ipc.ts';
-import { keepSummary } from '../calls/end-call.ts';
-import { storageProblem } from '../calls/storage-problem.ts';
+import { keepSummary } from '../calls/keep-summary.ts';
+import { callNotSaved } from '../calls/storage-problems.ts';
 import type { EndedCalls } from '../calls/ended-calls.ts';
-import { faultOf, type StorageFault } from '../storage/database.ts';
+import { faultOf, type StorageFault } from '../storage/faults.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Later } from '../system/timers.ts';
@@ -59,7 +59,7 @@ export function callDesk(parts: CallDeskParts): CallDesk {
   let call: CallInProgress | null = null;
   let listeningIsReady = false;
 
-  const tellFault = (fault: StorageFault): void => { tell('call.problem', storageProblem(fault)); };
+  const tellFault = (fault: StorageFault): void => { tell('call.problem', callNotSaved(fault)); };
 
   const finish = (ending: CallInProgress, reason: FactOf<'call-ended'>['reason'], problem: Problem | null): void => {
     if (call !== ending) return;

@@ -2,7 +2,7 @@ import type { CallState } from '../../app/call/call-state.ts';
 import type { AgentAction, CallEvent, CallFact, FactOf } from '../../app/call/events.ts';
 import { maskedAction } from '../../app/call/typed-text.ts';
 import type { HeardFact, ListenOrder, Tell } from '../../app/ipc.ts';
-import type { StorageFault } from '../storage/database.ts';
+import type { StorageFault } from '../storage/faults.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Clock } from '../system/clock.ts';
 import { callClock } from './call-clock.ts';

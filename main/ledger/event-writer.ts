@@ -1,6 +1,6 @@
 import type { CallEvent } from '../../app/call/events.ts';
 import type { EventLog } from '../storage/event-log.ts';
-import { faultOf, type StorageFault } from '../storage/database.ts';
+import { faultOf, type StorageFault } from '../storage/faults.ts';
 
 /** `heard` comes five times a second and is written once; partial words wait with it. Everything else is written at once. */
 const HEARD_IN_ONE_ROW = 5;

@@ -28,13 +28,9 @@ export function openSettingsStore(folder: string, stamp: string, country: string
       const next = settings.safeParse({ ...present, ...asked });
       if (!next.success) return refuse('bad-input', 'This setting cannot be taken.');
       present = next.data;
-      try {
-        if (store === null) throw new Error('no store');
-        store.store = present;
-        return succeed(present);
-      } catch {
-        return refuse('settings', 'Settings cannot be written: their folder is full or read-only. The change holds until Sidetone closes.');
-      }
+      return isWritten(store, present)
+        ? succeed(present)
+        : refuse('settings', 'Settings cannot be written: their folder is full or read-only. The change holds until Sidetone closes.');
     },
   };
 }
@@ -45,6 +41,16 @@ function openStore(folder: string): Store<Settings> | null {
     return new Store<Settings>({ cwd: folder, name: NAME, configFileMode: 0o600, accessPropertiesByDotNotation: false });
   } catch {
     return null;
+  }
+}
+
+function isWritten(store: Store<Settings> | null, present: Settings): boolean {
+  if (store === null) return false;
+  try {
+    store.store = present;
+    return true;
+  } catch {
+    return false;
   }
 }
 

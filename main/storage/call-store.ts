@@ -93,8 +93,12 @@ export function callStore(database: Database): CallStore {
     everySummary: () => database.all('SELECT summary FROM calls WHERE summary IS NOT NULL ORDER BY started_milliseconds').map((row) => callSummary.parse(JSON.parse(textAt(row, 'summary')))),
     known: () => database.all(`SELECT id, started_at, timezone, caller_number, reference FROM calls
         WHERE summary IS NOT NULL AND source = 'live' AND (caller_number IS NOT NULL OR reference IS NOT NULL) ORDER BY started_milliseconds DESC`)
-      .map((row) => ({ callId: textAt(row, 'id'), startedAt: textAt(row, 'started_at'), timezone: textAt(row, 'timezone'), callerNumber: textOrNullAt(row, 'caller_number'), reference: textOrNullAt(row, 'reference') })),
-    lastAgentRates: (atMost) => database.all("SELECT agent_syllables_per_second AS rate FROM calls WHERE source = 'live' AND agent_syllables_per_second IS NOT NULL ORDER BY started_milliseconds DESC LIMIT ?", atMost)
+      .map((row) => ({
+        callId: textAt(row, 'id'), startedAt: textAt(row, 'started_at'), timezone: textAt(row, 'timezone'),
+        callerNumber: textOrNullAt(row, 'caller_number'), reference: textOrNullAt(row, 'reference'),
+      })),
+    lastAgentRates: (atMost) => database.all(`SELECT agent_syllables_per_second AS rate FROM calls
+        WHERE source = 'live' AND agent_syllables_per_second IS NOT NULL ORDER BY started_milliseconds DESC LIMIT ?`, atMost)
       .map((row) => numberAt(row, 'rate')),
   };
 }

@@ -45,7 +45,9 @@ export function callbackStore(database: Database): CallbackStore {
         }
       });
     },
-    list: () => database.all(`SELECT ${COLUMNS} FROM callbacks ORDER BY status <> 'open', CASE WHEN status = 'open' THEN due_milliseconds IS NULL END, CASE WHEN status = 'open' THEN due_milliseconds END, coalesce(done_at, made_at) DESC, id`).map(record),
+    list: () => database.all(`SELECT ${COLUMNS} FROM callbacks
+        ORDER BY status <> 'open', CASE WHEN status = 'open' THEN due_milliseconds IS NULL END, CASE WHEN status = 'open' THEN due_milliseconds END,
+          coalesce(done_at, made_at) DESC, id`).map(record),
     get,
     put,
     takeDue: (nowMilliseconds) => {
@@ -68,5 +70,6 @@ const status = z.enum(['open', 'done', 'withdrawn', 'dismissed']);
 const record = (row: Row): CallbackRecord => ({
   id: textAt(row, 'id'), callId: textAt(row, 'call_id'), kind: kind.parse(row['kind']), callerName: textOrNullAt(row, 'caller_name'), numberToCall: textOrNullAt(row, 'number_to_call'),
   agentName: textOrNullAt(row, 'agent_name'), agentPhone: textOrNullAt(row, 'agent_phone'), reference: textOrNullAt(row, 'reference'), quote: textAt(row, 'quote'), what: textAt(row, 'what'),
-  madeAt: textAt(row, 'made_at'), dueAt: textOrNullAt(row, 'due_at'), timezone: textAt(row, 'timezone'), confirmed: row['confirmed'] === 1, status: status.parse(row['status']), doneAt: textOrNullAt(row, 'done_at'),
+  madeAt: textAt(row, 'made_at'), dueAt: textOrNullAt(row, 'due_at'), timezone: textAt(row, 'timezone'), confirmed: row['confirmed'] === 1,
+  status: status.parse(row['status']), doneAt: textOrNullAt(row, 'done_at'),
 });

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DamagedStorage, faultOf, openDatabase, type Database } from './database.ts';
+import { openDatabase, type Database } from './database.ts';
+import { DamagedStorage, faultOf } from './faults.ts';
 import { migrate, NewerStorage } from './migrations.ts';
 
 export interface OpenedStorage {

@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chosenUserData, foldersOf } from '../../main/folders.ts';
-import { usualRate } from '../../main/ledger/usual-rate.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 describe('where things lie', () => {
@@ -20,10 +19,14 @@ describe('where things lie', () => {
       mkdirSync(join(root, folder), { recursive: true });
       writeFileSync(join(root, folder, 'manifest.json'), JSON.stringify({ models: [{ name: folder.replace('/', '-') }] }));
     }
-    const asked = { appPath: join(root, 'app'), resourcesPath: join(root, 'resources'), bundle: join(root, 'app/out/main'), userData: join(root, 'data'), env: { SIDETONE_MODELS: join(root, 'other') } };
+    const asked = {
+      appPath: join(root, 'app'), resourcesPath: join(root, 'resources'), bundle: join(root, 'app/out/main'), userData: join(root, 'data'), env: { SIDETONE_MODELS: join(root, 'other') },
+    };
     expect(foldersOf({ ...asked, packaged: true }).model).toBe(join(root, 'resources/models/resources-models'));
     expect(foldersOf({ ...asked, packaged: false }).model).toBe(join(root, 'other/other'));
-    expect(foldersOf({ ...asked, packaged: false, env: {} })).toMatchObject({ model: join(root, 'app/models/app-models'), page: join(root, 'app/out/renderer'), preload: join(root, 'app/out/preload/preload.cjs') });
+    expect(foldersOf({ ...asked, packaged: false, env: {} })).toMatchObject({
+      model: join(root, 'app/models/app-models'), page: join(root, 'app/out/renderer'), preload: join(root, 'app/out/preload/preload.cjs'),
+    });
   });
 
   it.each(['', '{}', '{"models":[]}', '{"models":[{"name":"../../etc"}]}'])('a list of models that cannot be used leads to a folder that is not there: %j', (content) => {
@@ -31,8 +34,4 @@ describe('where things lie', () => {
     writeFileSync(join(models, 'manifest.json'), content);
     expect(foldersOf({ appPath: '/app', resourcesPath: '/r', bundle: '/b', userData: '/u', packaged: false, env: { SIDETONE_MODELS: models } }).model).toBe(join(models, 'missing'));
   });
-});
-
-it.each([[[], null], [[4, 5], null], [[4, 5, 6], 5], [[6, 4, 5, 5.5], 5.25]])('the usual rate of %j is %s', (rates, rate) => {
-  expect(usualRate(rates)).toBe(rate);
 });

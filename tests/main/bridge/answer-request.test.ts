@@ -53,7 +53,8 @@ describe('what may be asked', () => {
   it('refuses facts from the listening page that only the rules or the agent may add', async () => {
     const report = vi.fn(() => succeed(null));
     const fact = { type: 'note-written', text: 'x' };
-    expect(await answerRequest('listening', 'listening.report', { callId: 'a', facts: [{ atSeconds: 0, knownSeconds: 0, fact }] }, { 'listening.report': report }, noBug)).toMatchObject({ ok: false });
+    const input = { callId: 'a', facts: [{ atSeconds: 0, knownSeconds: 0, fact }] };
+    expect(await answerRequest('listening', 'listening.report', input, { 'listening.report': report }, noBug)).toMatchObject({ ok: false });
     expect(report).not.toHaveBeenCalled();
   });
 
@@ -61,6 +62,11 @@ describe('what may be asked', () => {
     const list = vi.fn(() => succeed([]));
     expect(await answerRequest('screen', 'calls.list', {}, { 'calls.list': list }, noBug)).toEqual({ ok: true, value: [] });
     expect(list).toHaveBeenCalledWith({ search: '', offset: 0, limit: 50 });
+  });
+
+  it('says when the disk takes nothing, whatever was asked', async () => {
+    const full = () => { throw Object.assign(new Error('database or disk is full'), { errcode: 13 }); };
+    expect(await answerRequest('screen', 'calls.delete-all', {}, { 'calls.delete-all': full }, noBug)).toMatchObject({ ok: false, problem: { code: 'disk-full' } });
   });
 
   it('answers a bug with a sentence and reports it, without what it said', async () => {
@@ -73,7 +79,8 @@ describe('what may be asked', () => {
 });
 
 it.each([
-  ['media', 'app://bundle/listening/index.html', ['audio'], true], ['media', 'app://bundle/', ['audio', 'video'], false], ['media', 'app://bundle/', ['video'], false], ['media', 'https://example.com/', ['audio'], false],
+  ['media', 'app://bundle/listening/index.html', ['audio'], true], ['media', 'app://bundle/', ['audio', 'video'], false],
+  ['media', 'app://bundle/', ['video'], false], ['media', 'https://example.com/', ['audio'], false],
   ['geolocation', 'app://bundle/', null, false], ['notifications', 'app://bundle/', null, false], ['clipboard-read', 'app://bundle/', null, false], ['usb', 'app://bundle/', null, false],
 ])('permission %s for %s %s: %s', (permission, address, types, allowed) => {
   expect(mayHave(permission, address, types)).toBe(allowed);

@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { parseCommand } from '../../../main/command-line/arguments.ts';
 import type { CallCommand } from '../../../main/control/call-command.ts';
 import { parseCallWords } from '../../../main/control/call-words.ts';
-import { readDeepLink } from '../../../main/control/deep-link.ts';
+import { linkOf, readDeepLink } from '../../../main/control/deep-link.ts';
 import { isReplyAddress, openReplyRoom, sendReply } from '../../../main/control/reply.ts';
-import { linkOf, readSecondStart } from '../../../main/control/second-start.ts';
+import { readSecondStart } from '../../../main/control/second-start.ts';
 import { sendCommand } from '../../../main/control/send-command.ts';
 
 describe('sidetone call …', () => {

@@ -1,7 +1,7 @@
 import type { CallState } from '../../app/call/call-state.ts';
 import { summarise } from '../../app/call/summary.ts';
 import type { CallSummary } from '../../app/call/summary-shape.ts';
-import { faultOf, type StorageFault } from '../storage/database.ts';
+import { faultOf, type StorageFault } from '../storage/faults.ts';
 import type { Storage } from '../storage/storage.ts';
 import { promisesOf } from './promises-of.ts';
 
