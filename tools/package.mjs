@@ -5,7 +5,8 @@ import { buildApp } from './build.mjs';
 import { runToTheEnd } from './electron.mjs';
 import { setUp } from './set-up.mjs';
 import { onPath } from './set-up/command.mjs';
-import { checkout } from './set-up/files.mjs';
+import { writeLicences } from './package/licences.mjs';
+import { checkout, readJson } from './set-up/files.mjs';
 import { SetUpProblem, runTool } from './set-up/problem.mjs';
 import { say } from './set-up/progress.mjs';
 
@@ -29,6 +30,8 @@ await runTool(async () => {
   if (system === undefined || systems.size > 1) throw new SetUpProblem('Packages for several systems cannot be made in one go.', 'Name those of one system only.');
   const runtime = await setUp('start');
   await buildApp();
+  const { dependencies } = /** @type {{ dependencies: Record<string, string> }} */ (readJson(path.join(checkout, 'package.json')));
+  writeLicences({ root: checkout, built: path.join(checkout, 'out'), packedWhole: Object.keys(dependencies), target: path.join(checkout, 'out/LICENSES.libraries.txt') });
   if (runtime.kind === 'fallback') say(`These packages hold Electron ${runtime.version}, which is past its end of life: for tests only, not to be handed out.`);
   const isHere = system === 'linux' && process.platform === 'linux';
   const ownRuntime = isHere ? [`--config.electronDist=${runtime.folder}`, `--config.electronVersion=${runtime.version}`] : [];

@@ -30,6 +30,10 @@ test('the speech model is inside, whole', () => {
 });
 
 test('licences are inside, leftovers of development are not', () => {
-  for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.md', 'LICENSES.chromium.html']) expect(fs.existsSync(path.join(packageFolder, name)), name).toBe(true);
+  for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.md', 'LICENSES.chromium.html', 'LICENSES.libraries.txt']) {
+    expect(fs.existsSync(path.join(packageFolder, name)), name).toBe(true);
+  }
+  const libraries = fs.readFileSync(path.join(packageFolder, 'LICENSES.libraries.txt'), 'utf8');
+  for (const name of ['react-aria-components', 'electron-store', 'vosk-browser', '@echogarden/fvad-wasm', '@photostructure/sqlite']) expect(libraries).toContain(`${name} `);
   for (const name of ['resources/default_app.asar', 'sidetone-runtime.json']) expect(fs.existsSync(path.join(packageFolder, name)), name).toBe(false);
 });
