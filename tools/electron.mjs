@@ -34,7 +34,10 @@ export function runToTheEnd(program, args, { env, cwd }) {
     const passOn = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);
     process.on('SIGINT', passOn).on('SIGTERM', passOn).on('SIGHUP', passOn);
     const tidy = () => process.off('SIGINT', passOn).off('SIGTERM', passOn).off('SIGHUP', passOn);
-    child.once('error', (error) => { tidy(); reject(new SetUpProblem(`${program} could not be started (${error.message}).`, 'Start again; if it stays so, delete its folder and let set-up fetch it anew.')); });
+    child.once('error', (error) => {
+      tidy();
+      reject(new SetUpProblem(`${program} could not be started (${error.message}).`, 'Start again; if it stays so, delete its folder and let set-up fetch it anew.'));
+    });
     child.once('close', (code, signal) => { tidy(); resolve(code ?? 128 + (signal === null ? 1 : constants.signals[signal])); });
   });
 }

@@ -12,7 +12,7 @@ const program = 'out/understand/understand.js';
 await runTool(async () => {
   await prepareDependencies(checkout);
   await buildWhenChanged({
-    sources: ['app', 'tools/understand.ts', 'tools/understand', 'package.json', 'package-lock.json'],
+    sources: ['app', 'tools/understand.ts', 'package.json', 'package-lock.json'],
     stamp: 'out/understand.stamp',
     results: [program],
     build,

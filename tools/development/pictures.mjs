@@ -24,7 +24,7 @@ const screen = page;
 await screen.waitForLoadState('domcontentloaded');
 
 /** @param {string} request @param {unknown} input */
-const ask = (request, input) => screen.evaluate(([name, value]) => /** @type {any} */ (window).bridge.ask(name, value), /** @type {const} */ ([request, input]));
+const ask = (request, input) => screen.evaluate(([name, value]) => /** @type {any} */ (globalThis).bridge.ask(name, value), /** @type {const} */ ([request, input]));
 /** @param {string} name */
 const take = async (name) => {
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
@@ -36,7 +36,7 @@ const take = async (name) => {
 };
 /** @param {string} path */
 const goTo = async (path) => {
-  await screen.evaluate((hash) => { window.location.hash = hash; }, `#${path}`);
+  await screen.evaluate((hash) => { /** @type {any} */ (globalThis).location.hash = hash; }, `#${path}`);
   await screen.waitForTimeout(1_200);
 };
 const callSeconds = async () => {

@@ -34,7 +34,8 @@ async function analyse(folder, id, work) {
   /** @type {{ reference: string, timezone: string, caller?: { name?: string | null } }} */
   const truth = JSON.parse(fs.readFileSync(path.join(folder, `${id}.truth.json`), 'utf8'));
   const name = truth.caller?.name;
-  const args = ['run', '--silent', 'analyze', '--', ...sides, '--started-at', truth.reference, '--timezone', truth.timezone, ...(name ? ['--caller-name', name] : []), '--json', path.join(work, `${id}.summary.json`)];
+  const known = ['--started-at', truth.reference, '--timezone', truth.timezone, ...(name ? ['--caller-name', name] : [])];
+  const args = ['run', '--silent', 'analyze', '--', ...sides, ...known, '--json', path.join(work, `${id}.summary.json`)];
   const { code } = await run('npm', args, { cwd: checkout });
   return code === 0 ? null : `analyze ended with ${String(code)}`;
 }
@@ -45,7 +46,8 @@ function rowOf(call) {
   return {
     name: `call ${String(call.id)}`,
     values: {
-      interruptions: both(call.interruptions), heldAgainstAgent: call.interruptions.heldAgainstAgent, paceFound: `${call.pace.overlapSeconds} of ${call.pace.trueSeconds} s`, paceFalseSpans: call.pace.falseSpans,
+      interruptions: both(call.interruptions), heldAgainstAgent: call.interruptions.heldAgainstAgent,
+      paceFound: `${call.pace.overlapSeconds} of ${call.pace.trueSeconds} s`, paceFalseSpans: call.pace.falseSpans,
       silences: both(call.silences), checklist: both(call.checklist), phrases: both(call.forbidden), callerFlags: both(call.callerFlags),
       callbacks: `${call.callbacks.found} of ${call.callbacks.truth}`, dueExact: call.callbacks.dueExact, falseCallbacks: call.callbacks.falseOpen, cardsSafe: call.redaction.ok,
       wordErrors: typeof call.wer === 'object' ? call.wer.all : call.wer, alerts: typeof call.alerts === 'object' ? call.alerts.count : call.alerts,

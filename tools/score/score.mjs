@@ -17,7 +17,9 @@ await runTool(async () => {
   const corpus = path.resolve(userFolder(), named);
   if (!fs.existsSync(corpus)) throw new SetUpProblem(`There is no corpus at ${corpus}.`, howToName);
   const scorers = process.env['SIDETONE_SCORERS'] ?? path.join(corpus, '..', 'tools');
-  if (!fs.existsSync(path.join(scorers, 'score_understand.py'))) throw new SetUpProblem(`The scorers are not at ${scorers}.`, 'Set SIDETONE_SCORERS to the folder of score_understand.py and score_call.py.');
+  if (!fs.existsSync(path.join(scorers, 'score_understand.py'))) {
+    throw new SetUpProblem(`The scorers are not at ${scorers}.`, 'Set SIDETONE_SCORERS to the folder of score_understand.py and score_call.py.');
+  }
   const work = fs.mkdtempSync(path.join(os.tmpdir(), 'sidetone-score-'));
   try {
     const rows = [...await scoreUnderstanding({ corpus, scorers, work }), ...await scoreCalls({ corpus, scorers, work })];

