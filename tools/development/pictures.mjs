@@ -1,71 +1,85 @@
-// Takes docs/pictures/: every screen in light and dark, the live ones while the sample call is played. Run it on a display after a build:
-//   node tools/with-display.mjs node tools/development/pictures.mjs [--scale 2]
+// Takes docs/pictures/: every screen in light and dark, with what the recogniser made of the sample call. Run it on a display after a build:
+//   node tools/with-display.mjs node tools/development/pictures.mjs [--scale 2] [--forced-colors] [--zoom 1.5] [--only NAME] [--to FOLDER]
 import { _electron } from '@playwright/test';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { runnerImport } from 'vite';
+import { liveScenes, otherScenes, stripScenes } from './scenes.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
-const scale = process.argv.includes('--scale') ? String(process.argv[process.argv.indexOf('--scale') + 1]) : '1';
-const target = join(root, 'docs/pictures', scale === '1' ? '' : `${scale}x`);
+/** @param {string} name @param {string} usual */
+const option = (name, usual) => (process.argv.includes(`--${name}`) ? String(process.argv[process.argv.indexOf(`--${name}`) + 1]) : usual);
+const scale = option('scale', '1');
+const zoom = Number(option('zoom', '1'));
+const only = option('only', '');
+const forcedColors = process.argv.includes('--forced-colors');
+const target = resolve(root, option('to', join('docs/pictures', scale === '1' ? '' : `${scale}x`)));
 mkdirSync(target, { recursive: true });
+
+/** What the end-to-end tests use too. @param {string} file */
+const support = async (file) => (await runnerImport(join(root, 'tests/e2e/support', file))).module;
+const { aFortnight, KEPT_TIMEZONE, keepCalls, keepSettings } = await support('kept-calls.ts');
+const { stageCall, tellScreens } = await support('staged-call.ts');
+
 const userData = mkdtempSync(join(tmpdir(), 'sidetone-pictures-'));
-const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+keepCalls(userData, aFortnight);
+keepSettings(userData);
 
 const app = await _electron.launch({
-  args: [...sandbox, `--force-device-scale-factor=${scale}`, root],
-  env: { ...process.env, SIDETONE_USER_DATA: userData, TZ: 'America/New_York' },
+  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--force-device-scale-factor=${scale}`, '--use-fake-device-for-media-stream', root],
+  env: { ...process.env, SIDETONE_USER_DATA: userData, TZ: KEPT_TIMEZONE },
 });
-const isScreen = (/** @type {import('@playwright/test').Page} */ each) => /^app:\/\/bundle\/(index\.html)?(#|$)/.test(each.url());
 await app.firstWindow();
-let page = app.windows().find(isScreen);
-while (page === undefined) page = [await app.waitForEvent('window'), ...app.windows()].find(isScreen);
-const screen = page;
-await screen.waitForLoadState('domcontentloaded');
-
-/** @param {string} request @param {unknown} input */
-const ask = (request, input) => screen.evaluate(([name, value]) => /** @type {any} */ (globalThis).bridge.ask(name, value), /** @type {const} */ ([request, input]));
-/** @param {string} name */
-const take = async (name) => {
-  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-    await screen.emulateMedia({ colorScheme });
-    await screen.waitForTimeout(250);
-    await screen.screenshot({ path: join(target, `${name}-${colorScheme}.png`) });
+/** @param {(address: string) => boolean} wanted */
+const page = async (wanted) => {
+  for (;;) {
+    const found = app.windows().find((each) => wanted(each.url()));
+    if (found !== undefined) return found;
+    await app.waitForEvent('window');
   }
-  await screen.emulateMedia({ colorScheme: 'light' });
 };
-/** @param {string} path */
-const goTo = async (path) => {
-  await screen.evaluate((hash) => { /** @type {any} */ (globalThis).location.hash = hash; }, `#${path}`);
-  await screen.waitForTimeout(1_200);
-};
-const callSeconds = async () => {
-  const clock = (await screen.getByRole('timer').textContent().catch(() => null)) ?? '';
-  const [minutes, seconds] = (/(\d+):(\d+)/.exec(clock) ?? ['', '0', '0']).slice(1).map(Number);
-  return (minutes ?? 0) * 60 + (seconds ?? 0);
-};
-/** @param {number} seconds */
-const waitForCall = async (seconds) => { while ((await callSeconds()) < seconds) await screen.waitForTimeout(150); };
+const screen = await page((address) => /^app:\/\/bundle\/(index\.html)?(#|$)/.test(address));
+await screen.waitForLoadState('domcontentloaded');
+await app.evaluate(({ BrowserWindow }, factor) => {
+  const window = BrowserWindow.getAllWindows().find((each) => !each.webContents.getURL().includes('/listening/'));
+  window?.setContentSize(1280, 800);
+  window?.webContents.setZoomFactor(factor);
+}, zoom);
+await screen.waitForTimeout(500);
 
-await screen.waitForTimeout(1_500);
-await take('welcome');
-await ask('settings.change', { welcomed: true, profile: { name: 'Dana Reyes', number: '+13125550109', country: 'US', usualSyllablesPerSecond: null } });
-await goTo('/');
-await screen.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 }).catch(() => undefined);
-await take('ready');
-
-await screen.getByRole('button', { name: 'Try a sample call' }).click();
-await screen.getByRole('timer').waitFor();
-for (const [name, seconds] of /** @type {const} */ ([['live-interruption', 28], ['live-faster', 50], ['live', 80]])) {
-  await waitForCall(seconds);
-  await take(name);
-}
-await screen.waitForURL(/#\/call\//, { timeout: 60_000 });
-await screen.waitForTimeout(1_500);
-await take('summary');
-for (const name of ['callbacks', 'history', 'trends', 'practice', 'settings']) {
-  await goTo(`/${name}`);
-  await take(name);
+/** @param {import('@playwright/test').Page} from @param {string} name */
+const take = async (from, name) => {
+  // where the pointer happens to be says nothing
+  await from.mouse.move(0, 0);
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    await from.emulateMedia({ colorScheme, ...(forcedColors ? { forcedColors: 'active' } : {}), reducedMotion: 'reduce' });
+    await from.waitForTimeout(150);
+    const path = join(target, `${name}-${colorScheme}.png`);
+    // a zoomed window is cut by the page's own screenshot
+    if (zoom === 1) await from.screenshot({ path });
+    else writeFileSync(path, Buffer.from(await (await app.browserWindow(from)).evaluate(async (window) => (await window.capturePage()).toPNG().toString('base64')), 'base64'));
+  }
+};
+const tools = {
+  app, screen, stageCall: (/** @type {object} */ change) => stageCall(app, change), tell: (/** @type {string} */ notice, /** @type {unknown} */ value) => tellScreens(app, notice, value),
+  page,
+  /** @param {string} request @param {unknown} input */
+  ask: (request, input) => screen.evaluate(([name, value]) => /** @type {any} */ (window).bridge.ask(name, value), /** @type {const} */ ([request, input])),
+  /** @param {string} path */
+  goTo: async (path) => {
+    await screen.evaluate((hash) => { window.location.hash = hash; }, `#${path}`);
+    await screen.waitForTimeout(path.startsWith('/call/') || path === '/trends' ? 1_000 : 400);
+  },
+};
+for (const scene of [...otherScenes, ...liveScenes, ...stripScenes]) {
+  if (only !== '' && !scene.name.startsWith(only)) continue;
+  const { from = screen, leave } = (await scene.show(tools)) ?? {};
+  await take(from, scene.name);
+  await leave?.();
 }
 await app.close();
 rmSync(userData, { recursive: true, force: true });
+// fewer colours are fewer bytes; without the program the pictures are larger and as good
+spawnSync('sh', ['-c', `pngquant --quality 60-90 --speed 1 --skip-if-larger --force --ext .png ${target}/*.png`]);
