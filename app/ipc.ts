@@ -21,6 +21,15 @@ export type { About, CallbackRecord, CallerContext, CallListItem, ControlQuestio
 // ---- requests: page → main ------------------------------------------------------------------------------------------------
 const nothing = z.object({}).strict();
 const callId = z.object({ callId: z.string() });
+/** Which calls of the history are wanted; nothing given is all of them. */
+export const callFilter = z.object({
+  openPromises: z.boolean(), interruptions: z.boolean(), practice: z.boolean(),
+  /** begun at or after; RFC 3339 with offset */
+  from: z.string().max(40),
+  /** begun before */
+  before: z.string().max(40),
+}).partial();
+export type CallFilter = z.infer<typeof callFilter>;
 
 /** Input schemas, by request. */
 export const requests = {
@@ -28,6 +37,8 @@ export const requests = {
   'app.show-data-folder': nothing,
   'settings.read': nothing,
   'settings.change': settingsChange,
+  /** what the agent-only gauge compares with, and how many calls it was learnt from */
+  'pace.usual': nothing,
   'speech.status': nothing,
   'speech.retry': nothing,
   /** `loopback`: may what the computer plays be opened too? Outside a call only while the agent checks the sound. */
@@ -40,7 +51,9 @@ export const requests = {
   'call.act': agentAction,
   /** all events of the call that is going on, to fold from the start */
   'call.current': nothing,
-  'calls.list': z.object({ search: z.string().max(200).default(''), offset: z.number().int().nonnegative().default(0), limit: z.number().int().min(1).max(200).default(50) }),
+  'calls.list': z.object({
+    search: z.string().max(200).default(''), offset: z.number().int().nonnegative().default(0), limit: z.number().int().min(1).max(200).default(50), only: callFilter.default({}),
+  }),
   'calls.summary': callId,
   /** the same actions after the call: note, disposition, ticks, «that was fine», callbacks */
   'calls.act': z.object({ callId: z.string(), action: agentAction }),
@@ -48,10 +61,14 @@ export const requests = {
   'calls.delete-all': nothing,
   'calls.export-all': nothing,
   'callbacks.list': nothing,
+  /** as an entry for a calendar; asks where to put the file */
+  'callbacks.calendar': z.object({ id: z.string() }),
   'callbacks.set-status': z.object({ id: z.string(), status: z.enum(['open', 'done', 'dismissed']) }),
   'callbacks.change': z.object({ id: z.string(), dueAt: z.string().nullable(), numberToCall: z.string().nullable(), callerName: z.string().nullable() }),
   'clipboard.write': z.object({ text: z.string().max(200_000) }),
   'strip.toggle': nothing,
+  /** the strip has no room for the fields of a promise: the window comes with them open */
+  'strip.correct': z.object({ callbackId: z.string().max(200) }),
   /** the strip is dragged: where its upper left corner shall be, on the desktop */
   'strip.move': z.object({ x: z.number().int(), y: z.number().int() }),
   /** another program has asked to steer calls and waits for the agent's word */
@@ -89,6 +106,9 @@ export interface RequestAnswers {
   'calls.summary': CallSummary;
   'calls.act': CallSummary;
   'calls.export-all': { readonly file: string } | null;
+  /** null: the user changed their mind */
+  'callbacks.calendar': { readonly file: string } | null;
+  'pace.usual': { readonly syllablesPerSecond: number | null; readonly calls: number };
   'callbacks.list': readonly CallbackRecord[];
   'callbacks.set-status': CallbackRecord;
   'callbacks.change': CallbackRecord;
@@ -117,6 +137,8 @@ export interface Notices {
   'callbacks.changed': readonly CallbackRecord[];
   /** main asks the screen to go somewhere (a notification was clicked) */
   'screen.show': { readonly path: string };
+  /** the window shall open the fields of this promise */
+  'callback.correct': { readonly callbackId: string };
   /** null: it was answered */
   'control.question': ControlQuestion | null;
   'shortcuts.changed': readonly ShortcutState[];

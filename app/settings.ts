@@ -39,6 +39,8 @@ export const settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   textSize: z.enum(['usual', 'large', 'largest']),
   retentionDays,
+  /** RFC 3339: only calls from then on tell the agent's usual pace; null = all */
+  usualPaceFrom: z.string().max(40).nullable(),
   /** null = the built-in list */
   checklistId: z.string().nullable(),
   checklists: z.array(checklist),
@@ -61,6 +63,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   textSize: 'usual',
   retentionDays: 30,
+  usualPaceFrom: null,
   checklistId: null,
   checklists: [],
   strip: { alwaysOnTop: true, places: {} },

@@ -103,10 +103,15 @@ export function openAppWindow({ folders, developmentServer, log, onTold }: AppWi
   ourPages.answerWith({
     ...listening.handlers,
     ...control.handlers,
+    'strip.correct': ({ callbackId }) => {
+      if (strip.isOpen()) stripOrWindow({ active: true });
+      tell('callback.correct', { callbackId });
+      return succeed(null);
+    },
     'strip.move': (to) => { strip.move(to); return succeed(null); },
     ...screenRequests({
       about: () => ({ version: app.getVersion(), platform: platformOf(process.platform), timezone: clock.timezone(), dataFolder: folders.userData, notices }),
-      desk: listening.desk, ended, callbacks, storage, settings, recordings,
+      desk: listening.desk, nowMilliseconds: clock.nowMilliseconds, ended, callbacks, storage, settings, recordings,
       onSettingsChanged: () => {
         tell('settings.changed', settings.read());
         listening.soundChanged();

@@ -5,8 +5,8 @@ import type { CallerSource } from '../app/settings.ts';
 import type { RequestHandlers } from './bridge/answer-request.ts';
 import type { Pages } from './bridge/pages.ts';
 import type { EndedCalls } from './calls/ended-calls.ts';
+import { usualPace } from './calls/usual-pace.ts';
 import { callDesk, type CallDesk } from './ledger/call-desk.ts';
-import { usualRate } from './ledger/usual-rate.ts';
 import { openWordsGate } from './ledger/redacting-gate.ts';
 import type { AdmittedRecordings } from './page/admitted-recordings.ts';
 import { OWN_ROOT } from './page/own-address.ts';
@@ -80,7 +80,7 @@ export function openListeningDesk(parts: ListeningDeskParts): ListeningDesk {
     },
     startParts: () => ({
       callId: parts.callId(), settings: settings.read(), checklist: chosenChecklist(settings.read(), defaultChecklist), recordings: parts.recordings,
-      sampleAddress: `${OWN_ROOT}/sample-call/sample-call.flac`, usualSyllablesPerSecond: usualRate(storage.calls.lastAgentRates(10)),
+      sampleAddress: `${OWN_ROOT}/sample-call/sample-call.flac`, usualSyllablesPerSecond: usualPace(storage.calls, settings.read()).syllablesPerSecond,
     }),
     later,
   });

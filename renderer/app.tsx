@@ -13,6 +13,7 @@ import { WithControlQuestion } from './control-question.tsx';
 import { ErrorBorder } from './error-border.tsx';
 import { CallScreen } from './screens/call/call-screen.tsx';
 import { Shell } from './shell.tsx';
+import { useFocusKept } from './ui/use-focus-kept.ts';
 import { shellTexts as texts } from './texts/shell.ts';
 import { Button } from './ui/button.tsx';
 import { Notice } from './ui/notice.tsx';
@@ -54,6 +55,7 @@ function App() {
   useAppearance();
   useAlertTone();
   useWays();
+  useFocusKept();
   const welcomed = useApp((state) => state.settings.welcomed);
   useEffect(() => { if (!welcomed && location === '/') go('/welcome', { replace: true }); }, [welcomed, location, go]);
   const screens = (
@@ -82,6 +84,10 @@ function useWays(): void {
   const store = useCallStore();
   const endedCallId = useCallStoreState((state) => state.endedCallId);
   useNotice('call.began', () => { go('/'); });
+  useNotice('callback.correct', ({ callbackId }) => {
+    store.setState({ correctingId: callbackId });
+    go('/');
+  });
   useNotice('screen.show', ({ path }) => { go(path); });
   useEffect(() => {
     if (endedCallId === null) return;

@@ -16,10 +16,12 @@ export interface CallStoreState {
   readonly analysing: boolean;
   /** the call whose summary is on disk since this window opened; the screen goes there once */
   readonly endedCallId: string | null;
+  /** the promise whose fields are open */
+  readonly correctingId: string | null;
 }
 export type CallStore = StoreApi<CallStoreState>;
 
-const none: CallStoreState = { call: null, callId: null, progressShare: null, analysing: false, endedCallId: null };
+const none: CallStoreState = { call: null, callId: null, progressShare: null, analysing: false, endedCallId: null, correctingId: null };
 
 /** Folds main's stream of events. A window that opens in mid-call, or missed an event, asks for all of them and folds from the start. */
 export function openCallStore(bridge: Bridge): CallStore {

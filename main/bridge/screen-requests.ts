@@ -1,4 +1,6 @@
-import { succeed, refuse, type About, type CallbackRecord } from '../../app/ipc.ts';
+import { calendarEntry } from '../../app/callbacks/calendar-entry.ts';
+import { succeed, refuse, type About, type Answer, type CallbackRecord } from '../../app/ipc.ts';
+import { usualPace } from '../calls/usual-pace.ts';
 import type { CallDesk } from '../ledger/call-desk.ts';
 import type { EndedCalls } from '../calls/ended-calls.ts';
 import type { CallbackList } from '../calls/callback-list.ts';
@@ -12,7 +14,8 @@ export interface Desktop {
   showFolder(): void;
   /** @returns no paths when the user changed their mind */
   chooseRecordings(): Promise<readonly string[]>;
-  chooseExportFile(): Promise<string | null>;
+  /** @returns null when the user changed their mind */
+  chooseFile(asked: { readonly title: string; readonly name: string; readonly kind: string; readonly ending: string }): Promise<string | null>;
   writeFile(file: string, text: string): Promise<void>;
   writeClipboard(text: string): void;
   toggleStrip(): void;
@@ -28,13 +31,23 @@ export interface ScreenRequestsParts {
   readonly onSettingsChanged: () => void;
   readonly recordings: AdmittedRecordings;
   readonly desktop: Desktop;
+  readonly nowMilliseconds: () => number;
 }
 
-type ScreenHandlers = Omit<RequestHandlers, `listening.${string}` | `control.${string}` | 'strip.move' | 'shortcuts.state' | 'caller.context' | 'speech.status' | 'speech.retry' | 'sound.preview'>;
+type ScreenHandlers = Omit<RequestHandlers, `listening.${string}` | `control.${string}` | 'strip.move' | 'strip.correct' | 'shortcuts.state' | 'caller.context' | 'speech.status' | 'speech.retry' | 'sound.preview'>;
 
 /** Everything a screen can ask, one line each. */
 export function screenRequests(parts: ScreenRequestsParts): ScreenHandlers {
   const { desk, ended, callbacks, storage, settings, desktop, recordings } = parts;
+  const write = async (file: string | null, text: string): Promise<Answer<{ readonly file: string } | null>> => {
+    if (file === null) return succeed(null);
+    try {
+      await desktop.writeFile(file, text);
+      return succeed({ file });
+    } catch {
+      return refuse('storage', 'The file cannot be written there. Choose another folder.');
+    }
+  };
   return {
     'app.about': () => succeed(parts.about()),
     'app.show-data-folder': () => { desktop.showFolder(); return succeed(null); },
@@ -73,16 +86,16 @@ export function screenRequests(parts: ScreenRequestsParts): ScreenHandlers {
       callbacks.changed();
       return succeed(null);
     },
-    'calls.export-all': async () => {
-      const file = await desktop.chooseExportFile();
-      if (file === null) return succeed(null);
-      try {
-        await desktop.writeFile(file, exported(storage));
-        return succeed({ file });
-      } catch {
-        return refuse('storage', 'The file cannot be written there. Choose another folder.');
-      }
+    'calls.export-all': async () =>
+      write(await desktop.chooseFile({ title: 'Export all calls', name: 'sidetone-calls.json', kind: 'JSON', ending: 'json' }), exported(storage)),
+    'callbacks.calendar': async ({ id }) => {
+      const record = storage.callbacks.get(id);
+      if (record === null) return refuse('not-found', 'This promise is not here any more. It may have been deleted with its call.');
+      const entry = calendarEntry(record, parts.nowMilliseconds());
+      if (entry === null) return refuse('bad-input', 'This promise has no time yet. Give it one first.');
+      return write(await desktop.chooseFile({ title: 'Save as a calendar entry', name: 'callback.ics', kind: 'Calendar', ending: 'ics' }), entry);
     },
+    'pace.usual': () => succeed(usualPace(storage.calls, settings.read())),
     'callbacks.list': () => succeed(storage.callbacks.list()),
     'callbacks.set-status': ({ id, status }) => callbacks.setStatus(id, status),
     'callbacks.change': ({ id, ...details }) => callbacks.change(id, details),

@@ -67,10 +67,11 @@ export function openControlRoom(parts: ControlRoomParts): ControlRoom {
       tell('settings.changed', settings.read());
     },
     withinLimit: rateLimit(MOST_COMMANDS, WITHIN_MILLISECONDS, () => clock.monotonicSeconds() * 1000),
-    carryOut, nowMilliseconds: () => clock.monotonicSeconds() * 1000,
+    inCall: () => desk.state() !== null, carryOut, nowMilliseconds: () => clock.monotonicSeconds() * 1000,
     ask: (question) => {
       tell('control.question', question);
-      if (question !== null) notify({ title: 'Another program asks to steer calls', body: 'Open Sidetone to answer. Nothing is done before.' });
+      // nothing pops up in a call
+      if (question !== null && desk.state() === null) notify({ title: 'Another program asks to steer calls', body: 'Open Sidetone to answer. Nothing is done before.' });
     },
   });
 
@@ -119,6 +120,7 @@ export function openControlRoom(parts: ControlRoomParts): ControlRoom {
     told: (notice, value) => {
       auto.told(notice, value);
       pauses.told(notice, value);
+      if (notice === 'call.ended' || notice === 'call.discarded') outside.callEnded();
       if (notice === 'call.events' || notice === 'call.began' || notice === 'call.ended' || notice === 'call.discarded') tray?.show(desk.state()?.phase ?? null);
     },
     settingsChanged: () => {

@@ -12,6 +12,7 @@ export interface OutsideCommandsParts {
   readonly withinLimit: () => boolean;
   readonly carryOut: (command: CallCommand) => Answer<null>;
   readonly nowMilliseconds: () => number;
+  readonly inCall: () => boolean;
   /** shows the question, or takes it away */
   readonly ask: (question: ControlQuestion | null) => void;
 }
@@ -22,12 +23,14 @@ export interface OutsideCommands {
   take(command: CallCommand): Answer<null>;
   answer(allow: boolean): void;
   question(): ControlQuestion | null;
+  /** what was asked in the middle of the call speaks of nothing any more */
+  callEnded(): void;
   /** the permission was changed in the settings */
   settingsChanged(): void;
 }
 
 export function outsideCommands(parts: OutsideCommandsParts): OutsideCommands {
-  let waiting: { readonly command: CallCommand; readonly atMilliseconds: number } | null = null;
+  let waiting: { readonly command: CallCommand; readonly atMilliseconds: number; readonly inCall: boolean } | null = null;
   const question = (): ControlQuestion | null => (waiting === null ? null : { asks: waiting.command.do });
   const clear = (): void => {
     waiting = null;
@@ -44,7 +47,7 @@ export function outsideCommands(parts: OutsideCommandsParts): OutsideCommands {
           return refuse('not-allowed', 'Other programs may not steer calls. Allow it in Sidetone’s settings, under Keys.');
         case 'ask': {
           const first = waiting === null;
-          waiting = { command, atMilliseconds: parts.nowMilliseconds() };
+          waiting = { command, atMilliseconds: parts.nowMilliseconds(), inCall: waiting?.inCall ?? parts.inCall() };
           if (first) parts.ask(question());
           return refuse('not-allowed', 'Sidetone asks on its screen whether other programs may steer calls. Answer there; nothing was done yet.');
         }
@@ -56,6 +59,7 @@ export function outsideCommands(parts: OutsideCommandsParts): OutsideCommands {
       clear();
       if (allow && asked !== null && parts.nowMilliseconds() - asked.atMilliseconds <= WAITING_SECONDS * 1000) parts.carryOut(asked.command);
     },
+    callEnded: () => { if (waiting?.inCall === true) clear(); },
     settingsChanged: () => { if (waiting !== null && parts.allowed() !== 'ask') clear(); },
   };
 }

@@ -1,8 +1,8 @@
 import { callSource, disposition, type FactOf } from '../../app/call/events.ts';
 import { callSummary, type CallSummary } from '../../app/call/summary-shape.ts';
-import type { CallListItem } from '../../app/ipc.ts';
+import type { CallFilter, CallListItem } from '../../app/ipc.ts';
 import { millisecondsOf } from '../system/zoned-time.ts';
-import { numberAt, textAt, textOrNullAt, type Database, type Row } from './database.ts';
+import { numberAt, textAt, textOrNullAt, type Database, type Row, type SqlValue } from './database.ts';
 import { forgetDeleted } from './open-storage.ts';
 import { matchOf } from './search-words.ts';
 
@@ -21,7 +21,7 @@ export interface CallStore {
   putSummary(summary: CallSummary): void;
   /** @returns null for a call that is unknown or has not ended */
   summary(callId: string): CallSummary | null;
-  list(asked: { readonly search: string; readonly offset: number; readonly limit: number }): readonly CallListItem[];
+  list(asked: { readonly search: string; readonly offset: number; readonly limit: number; readonly only?: CallFilter }): readonly CallListItem[];
   /** calls that began and never ended: the computer or the app stopped in the middle */
   unfinished(): readonly { readonly callId: string; readonly startedAt: string }[];
   /** the call, its log, its text and its promises, for good. @returns false when there is none */
@@ -32,8 +32,8 @@ export interface CallStore {
   everySummary(): readonly CallSummary[];
   /** live calls that have ended and whose caller has a number or a reference, newest first */
   known(): readonly KnownCall[];
-  /** the agent's articulation rates in the last live calls, newest first, syll/s */
-  lastAgentRates(atMost: number): readonly number[];
+  /** the agent's articulation rates in the last live calls that began since then, newest first, syll/s */
+  lastAgentRates(atMost: number, sinceMilliseconds?: number): readonly number[];
 }
 
 const LISTED = `SELECT calls.*, (SELECT count(*) FROM callbacks WHERE callbacks.call_id = calls.id AND status = 'open') AS open_callbacks`;
@@ -56,12 +56,13 @@ export function callStore(database: Database): CallStore {
       const row = database.get('SELECT summary FROM calls WHERE id = ?', callId);
       return row === null || row['summary'] === null ? null : callSummary.parse(JSON.parse(textAt(row, 'summary')));
     },
-    list: ({ search, offset, limit }) => {
+    list: ({ search, offset, limit, only = {} }) => {
       const match = matchOf(search);
+      const { sql, values } = conditions(only);
       const rows = match === null
-        ? database.all(`${LISTED}, NULL AS match FROM calls WHERE summary IS NOT NULL ORDER BY started_milliseconds DESC, id LIMIT ? OFFSET ?`, limit, offset)
+        ? database.all(`${LISTED}, NULL AS match FROM calls WHERE summary IS NOT NULL${sql} ORDER BY started_milliseconds DESC, id LIMIT ? OFFSET ?`, ...values, limit, offset)
         : database.all(`${LISTED}, snippet(call_text, -1, '', '', '…', 14) AS match FROM call_text JOIN calls ON calls.id = call_text.call_id
-            WHERE call_text MATCH ? AND summary IS NOT NULL ORDER BY started_milliseconds DESC, calls.id LIMIT ? OFFSET ?`, match, limit, offset);
+            WHERE call_text MATCH ? AND summary IS NOT NULL${sql} ORDER BY started_milliseconds DESC, calls.id LIMIT ? OFFSET ?`, match, ...values, limit, offset);
       return rows.map(listItem);
     },
     unfinished: () => database.all('SELECT id, started_at FROM calls WHERE summary IS NULL ORDER BY started_milliseconds')
@@ -97,10 +98,23 @@ export function callStore(database: Database): CallStore {
         callId: textAt(row, 'id'), startedAt: textAt(row, 'started_at'), timezone: textAt(row, 'timezone'),
         callerNumber: textOrNullAt(row, 'caller_number'), reference: textOrNullAt(row, 'reference'),
       })),
-    lastAgentRates: (atMost) => database.all(`SELECT agent_syllables_per_second AS rate FROM calls
-        WHERE source = 'live' AND agent_syllables_per_second IS NOT NULL ORDER BY started_milliseconds DESC LIMIT ?`, atMost)
+    lastAgentRates: (atMost, sinceMilliseconds = 0) => database.all(`SELECT agent_syllables_per_second AS rate FROM calls
+        WHERE source = 'live' AND agent_syllables_per_second IS NOT NULL AND started_milliseconds >= ? ORDER BY started_milliseconds DESC LIMIT ?`, sinceMilliseconds, atMost)
       .map((row) => numberAt(row, 'rate')),
   };
+}
+
+/** What the filter asks, as SQL that only ever holds placeholders. */
+function conditions(only: CallFilter): { readonly sql: string; readonly values: readonly SqlValue[] } {
+  const asked: readonly (readonly [wanted: boolean, sql: string, ...values: SqlValue[]])[] = [
+    [only.openPromises === true, 'open_callbacks > 0'],
+    [only.interruptions === true, 'interruptions > 0'],
+    [only.practice === true, "source = 'practice'"],
+    [only.from !== undefined, 'started_milliseconds >= ?', millisecondsOf(only.from ?? '')],
+    [only.before !== undefined, 'started_milliseconds < ?', millisecondsOf(only.before ?? '')],
+  ];
+  const wanted = asked.filter(([each]) => each);
+  return { sql: wanted.map(([, sql]) => ` AND ${sql}`).join(''), values: wanted.flatMap(([, , ...values]) => values) };
 }
 
 function putSummary(database: Database, summary: CallSummary): void {

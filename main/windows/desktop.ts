@@ -14,9 +14,9 @@ export const desktopOf = (window: () => BrowserWindow | null, dataFolder: string
     const { canceled, filePaths } = await (owner === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(owner, options));
     return canceled ? [] : filePaths;
   },
-  chooseExportFile: async () => {
+  chooseFile: async ({ title, name, kind, ending }) => {
     const owner = window();
-    const options: Electron.SaveDialogOptions = { title: 'Export all calls', defaultPath: 'sidetone-calls.json', filters: [{ name: 'JSON', extensions: ['json'] }] };
+    const options: Electron.SaveDialogOptions = { title, defaultPath: name, filters: [{ name: kind, extensions: [ending] }] };
     const { canceled, filePath } = await (owner === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(owner, options));
     return canceled || filePath === '' ? null : filePath;
   },

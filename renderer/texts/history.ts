@@ -9,6 +9,10 @@ export const historyTexts = {
   sources: { live: null, sample: 'Sample call', recording: 'Recording', practice: 'Practice' },
   openPromise: 'Open promise', recovered: 'Recovered', noDisposition: '',
   length: 'Length', ended: 'How it ended',
+  filter: {
+    label: 'Which calls', kinds: { openPromises: 'Open promise', interruptions: 'With interruptions', practice: 'Practice' }, from: 'From', to: 'to', all: 'All calls',
+    nothing: { title: 'No call is like that', line: 'Take away a part of the filter, or look at other days.' },
+  },
   loading: 'Looking for your calls', more: 'Loading more',
   none: { title: 'No calls yet', line: 'Calls you end are kept here, on this computer, and can be searched and opened again.', start: 'Go to the call screen' },
   notFound: { title: (search: string) => `Nothing found for “${search}”`, line: 'Try fewer or other words. Names, numbers, what was said and notes are searched.' },

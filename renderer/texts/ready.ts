@@ -7,6 +7,7 @@ export const readyTexts = {
   sample: 'Try a sample call', open: 'Open a recording', notStarted: 'The call did not start', stopped: 'The last call could not go on',
   ears: { label: 'What Sidetone hears', agent: 'You', caller: 'Caller', loopback: 'What the softphone plays', none: 'Not heard: coaching your side only', usual: 'The system’s microphone', quiet: 'quiet now', heard: 'heard', choose: 'Choose',
     states: { off: 'opens with the call', refused: 'not allowed', missing: 'not found', busy: 'used by another program', unavailable: 'not available' } },
+  check: { open: 'Check the sound', title: 'Hear both sides', line: 'Say a sentence, then play any sound through the softphone. Nothing is recognised or kept.', close: 'Done' },
   speech: { loading: 'Speech recognition is loading', title: 'No words can be recognised yet', retry: 'Try again' },
   today: { title: 'Promised for today', unknown: 'Name not known' },
   notices: {

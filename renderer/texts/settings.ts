@@ -10,6 +10,11 @@ export const settingsTexts = {
   notKept: 'This change is not kept', again: 'Try again', leave: 'Leave it',
   you: {
     name: 'Name', nameHint: 'As callers hear it', number: 'Number where callers reach you', country: 'Country', countryHint: 'Numbers without a prefix are of this country',
+    usualPace: {
+      title: 'Your usual pace', hint: 'What you are compared with when the caller is not heard', reset: 'Begin anew',
+      known: (rate: number, calls: number) => `${rate.toFixed(1)} syllables a second, ${calls === 0 ? 'as it was set by hand' : `from your last ${calls === 1 ? 'call' : `${String(calls)} calls`}`}. You are compared with it when the caller is not heard.`,
+      unknown: (calls: number) => `Known after three calls of your own; so far ${calls === 0 ? 'none' : calls === 1 ? 'one' : 'two'}. You are compared with it when the caller is not heard.`,
+    },
     badNumber: (country: string) => `This is no phone number in ${country}. One with + and the country’s prefix works too.`,
   },
   coaching: {
@@ -47,7 +52,7 @@ export const settingsTexts = {
     change: 'Change', press: 'Press the keys', pressHint: 'With Ctrl or Alt. Esc leaves it, Backspace takes the key away.', none: 'no key', taken: 'Also used by another program. Choose another one.', changeOf: (title: string) => `${title}: change the key`,
     links: 'Other programs may steer calls', linksHint: 'By sidetone:// links and the command line: start, hold, pause, end', linksAllowed: { ask: 'Ask', yes: 'Yes', no: 'No' },
     letters: [
-      { title: 'Hold, resume', keys: ['H'] }, { title: 'Say who is calling', keys: ['N'] }, { title: 'Callback: confirm, correct, not a promise', keys: ['Enter', 'E', 'X'] }, { title: 'Snooze this kind of alert for this call', keys: ['S'] },
+      { title: 'Hold, resume', keys: ['H'] }, { title: 'Pause: nothing is heard or kept', keys: ['P'] }, { title: 'Say who is calling', keys: ['N'] }, { title: 'Callback: confirm, correct, not a promise', keys: ['Enter', 'E', 'X'] }, { title: 'Snooze this kind of alert for this call', keys: ['S'] },
       { title: 'Tick an open step, undo', keys: ['1–9', 'U'] }, { title: 'Search', keys: ['/'] }, { title: 'Summary: next call, copy for the CRM', keys: ['N', 'Ctrl Shift C'] },
       { title: 'Callbacks: move, copy the number, done, new time, add', keys: ['↑', '↓', 'Enter', 'D', 'T', 'A'] },
     ],

@@ -16,7 +16,7 @@ const alert = (alertId: string): ShownAlert => ({ alertId, kind: 'pace', title: 
 async function soundsOver(alertTone: boolean, ...states: readonly (CallState | null)[]): Promise<number> {
   const opened = await openAppStore(scriptedBridge({ settings: { alertTone } }));
   if ('problem' in opened) throw new Error('settings could not be read');
-  const calls = createStore<CallStoreState>(() => ({ call: quiet, callId: 'call-1', progressShare: null, analysing: false, endedCallId: null }));
+  const calls = createStore<CallStoreState>(() => ({ call: quiet, callId: 'call-1', progressShare: null, analysing: false, endedCallId: null, correctingId: null }));
   const sound = vi.fn();
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <AppStoreContext value={opened.store}><CallStoreContext value={calls}>{children}</CallStoreContext></AppStoreContext>

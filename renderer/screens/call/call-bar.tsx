@@ -29,6 +29,7 @@ export interface CallBarProps {
 
 /** Who calls, for how long, and the three things that steer a call. */
 export function CallBar({ caller, country, phase, kind, showKeys, editing, onEdit, onDescribe, onHold, onPause, onEnd }: CallBarProps) {
+  const keyCap = (key: string) => (showKeys ? { keyCap: key } : {});
   const facts = [caller.number === null ? null : phone(caller.number, country), caller.reference].filter((each) => each !== null && each !== '');
   return (
     <header className={clsx(styles['bar'])}>
@@ -48,8 +49,12 @@ export function CallBar({ caller, country, phase, kind, showKeys, editing, onEdi
       )}
       <Timer />
       <div className={clsx(styles['buttons'])}>
-        <Button icon={phase === 'hold' ? Play : Pause} isPressed={phase === 'hold'} isDisabled={phase === 'paused'} {...(showKeys ? { keyCap: 'H' } : {})} onPress={onHold}>{phase === 'hold' ? texts.resume : texts.hold}</Button>
-        <Button icon={phase === 'paused' ? Play : EarOff} label={phase === 'paused' ? texts.goOn : texts.pauseHint} onPress={onPause}><span className={clsx(styles['optional'])}>{phase === 'paused' ? texts.goOn : texts.pause}</span></Button>
+        <Button icon={phase === 'hold' ? Play : Pause} isPressed={phase === 'hold'} isDisabled={phase === 'paused'} {...keyCap('H')} onPress={onHold}>
+          {phase === 'hold' ? texts.resume : texts.hold}
+        </Button>
+        <Button icon={phase === 'paused' ? Play : EarOff} label={phase === 'paused' ? texts.goOn : texts.pauseHint} {...keyCap('P')} onPress={onPause}>
+          <span className={clsx(styles['optional'])}>{phase === 'paused' ? texts.goOn : texts.pause}</span>
+        </Button>
         <Button icon={PhoneOff} onPress={onEnd}>{texts.end}</Button>
       </div>
     </header>

@@ -31,12 +31,12 @@ export function CallbackCard({ callback, more, timezone, country, editing, showK
     <section className={clsx(styles['card'])} aria-label={texts.label}>
       {editing ? <CallbackEditor key={callback.id} details={details} timezone={timezone} country={country} onSave={onCorrect} onCancel={() => { onEdit(false); }} /> : (
         <>
-          <div className={clsx(styles['line'])}><strong>{texts.callBack}</strong><strong>{dueBy(details.dueAt, timezone)}</strong><span>{number}</span></div>
+          <div className={clsx(styles['line'])}><strong>{texts.callBack}</strong><strong>{dueBy(details.dueAt, timezone)}</strong><strong>{number}</strong></div>
           {you === '' ? null : <div className={clsx(styles['who'])}>{texts.you} {you}</div>}
           <div className={clsx(styles['acts'])}>
-            <Button variant="main" size="small" {...(showKeys ? { keyCap: 'Enter' } : {})} onPress={onConfirm}>{texts.confirm}</Button>
-            <Button size="small" {...(showKeys ? { keyCap: 'E' } : {})} onPress={() => { onEdit(true); }}>{texts.correct}</Button>
-            <Button variant="quiet" size="small" {...(showKeys ? { keyCap: 'X' } : {})} onPress={onDismiss}>{texts.no}</Button>
+            <Button variant="main" {...(showKeys ? { keyCap: 'Enter' } : {})} onPress={onConfirm}>{texts.confirm}</Button>
+            <Button {...(showKeys ? { keyCap: 'E' } : {})} onPress={() => { onEdit(true); }}>{texts.correct}</Button>
+            <Button variant="quiet" {...(showKeys ? { keyCap: 'X' } : {})} onPress={onDismiss}>{texts.no}</Button>
             {more > 0 ? <span className={clsx(styles['more'])}>{texts.more(more)}</span> : null}
           </div>
         </>

@@ -7,6 +7,7 @@ import { lastTicked, openItems } from './live-reading.ts';
 
 export interface LiveKeyActions {
   readonly hold: () => void;
+  readonly pause: () => void;
   readonly snooze: (alert: ShownAlert) => void;
   readonly tick: (itemId: string, ticked: boolean) => void;
   /** null while no callback waits */
@@ -17,7 +18,7 @@ export interface LiveKeyActions {
   readonly nameCaller: () => void;
 }
 
-/** The keys of a call: H S U 1–9, Enter E X for the callback, D when the caller is not heard, N for the caller's name. */
+/** The keys of a call: H P S U 1–9, Enter E X for the callback, D when the caller is not heard, N for the caller's name. */
 export function useLiveKeys(actions: LiveKeyActions): void {
   const store = useCallStore();
   const enabled = useSettings().singleLetterKeys;
@@ -29,6 +30,7 @@ export function useLiveKeys(actions: LiveKeyActions): void {
   };
   const keys: KeyMap = {
     h: actions.hold,
+    p: actions.pause,
     s: () => { const alert = store.getState().call?.alert ?? null; if (alert !== null) actions.snooze(alert); },
     u: () => {
       const call = store.getState().call;

@@ -4,7 +4,7 @@ import type { ShownAlert } from '../../../app/call/call-state.ts';
 import type { EventOf } from '../../../app/call/events.ts';
 import { groupOf } from '../../../app/coaching/alert-kinds.ts';
 import { useSettings } from '../../app-state.ts';
-import { useCallStoreState } from '../../call-store.ts';
+import { useCallStore, useCallStoreState } from '../../call-store.ts';
 import { liveTexts as texts } from '../../texts/live.ts';
 import { CallBar } from './call-bar.tsx';
 import { CallbackCard } from './callback-card.tsx';
@@ -39,11 +39,13 @@ export function Live({ started }: { readonly started: EventOf<'call-started'> })
   const callerSound = useCallStoreState((state) => state.call?.turns.callerSound ?? 'unknown');
   const [ownSideOnly, setOwnSideOnly] = useState(false);
   const [editingCaller, setEditingCaller] = useState(false);
-  const [editingCallback, setEditingCallback] = useState<string | null>(null);
+  const calls = useCallStore();
+  const correctingId = useCallStoreState((state) => state.correctingId);
+  const correct = useCallback((id: string | null) => { calls.setState({ correctingId: id }); }, [calls]);
   const hearsCaller = started.hearsCaller && callerSound !== 'missing';
   const waiting = waitingCallbacks(callbacks, caller);
   // the card being corrected stays, whatever is promised meanwhile
-  const callback = waiting.find((each) => each.id === editingCallback) ?? waiting[0] ?? null;
+  const callback = waiting.find((each) => each.id === correctingId) ?? waiting[0] ?? null;
   useEffect(() => { document.title = `${texts.title} – Sidetone`; }, []);
 
   const snooze = useCallback((alert: ShownAlert) => { act({ type: 'alerts-snoozed', group: groupOf(alert.kind) }); }, [act]);
@@ -53,26 +55,36 @@ export function Live({ started }: { readonly started: EventOf<'call-started'> })
   const pause = useCallback(() => { act({ type: phase === 'paused' ? 'pause-ended' : 'pause-started' }); }, [act, phase]);
   const confirm = useCallback(() => { if (callback !== null) act({ type: 'callback-confirmed', span: callback.span, details: callback.details }); }, [act, callback]);
   const dismiss = useCallback(() => { if (callback !== null) act({ type: 'callback-dismissed', span: callback.span }); }, [act, callback]);
-  const edit = useCallback((editing: boolean) => { setEditingCallback(editing ? callback?.id ?? null : null); }, [callback]);
-  useLiveKeys({ hold, snooze, tick, confirm: callback === null ? null : confirm, edit: callback === null ? null : () => { edit(true); }, dismiss: callback === null ? null : dismiss, callerMissing: callerSound === 'missing', nameCaller: () => { setEditingCaller(true); } });
+  const edit = useCallback((editing: boolean) => { correct(editing ? callback?.id ?? null : null); }, [callback, correct]);
+  const waits = callback !== null;
+  useLiveKeys({
+    hold, pause, snooze, tick, confirm: waits ? confirm : null, edit: waits ? () => { edit(true); } : null, dismiss: waits ? dismiss : null,
+    callerMissing: callerSound === 'missing', nameCaller: () => { setEditingCaller(true); },
+  });
 
   return (
     <main className={clsx(styles['live'])}>
       <CallBar
-        caller={caller} country={started.agent.country} phase={phase} kind={texts.sources[started.source]} showKeys={showKeys} editing={editingCaller} onEdit={setEditingCaller}
+        caller={caller} country={started.agent.country} phase={phase} kind={texts.sources[started.source]} showKeys={showKeys}
+        editing={editingCaller} onEdit={setEditingCaller}
         onDescribe={(described) => { act({ type: 'caller-described', caller: described }); setEditingCaller(false); }} onHold={hold} onPause={pause} onEnd={end}
       />
-      {phase === 'paused' ? <PausedGlance onGoOn={pause} /> : <div className={clsx(styles['glance'])}><GaugeNow /><SlotNow showKeys={showKeys} onSnooze={snooze} onFine={fine} /></div>}
+      {phase === 'paused' ? <PausedGlance showKeys={showKeys} onGoOn={pause} />
+        : <div className={clsx(styles['glance'])}><GaugeNow /><SlotNow showKeys={showKeys} onSnooze={snooze} onFine={fine} /></div>}
       <div className={clsx(styles['work'])}>
         <div className={clsx(styles['said'])}>
           <ReadingProgress />
-          <LiveNotices actions={actions} callerMissing={callerSound === 'missing' && !ownSideOnly && started.hearsCaller} onOwnSideOnly={() => { setOwnSideOnly(true); }} showKeys={showKeys} />
+          <LiveNotices
+            actions={actions} callerMissing={callerSound === 'missing' && !ownSideOnly && started.hearsCaller} showKeys={showKeys}
+            onOwnSideOnly={() => { setOwnSideOnly(true); }}
+          />
           <Transcript />
           {callback === null ? null : (
             <CallbackCard
-              callback={callback} more={waiting.length - 1} timezone={started.timezone} country={started.agent.country} editing={editingCallback === callback.id} showKeys={showKeys}
+              callback={callback} more={waiting.length - 1} timezone={started.timezone} country={started.agent.country}
+              editing={correctingId === callback.id} showKeys={showKeys}
               onConfirm={confirm} onEdit={edit} onDismiss={dismiss}
-              onCorrect={(details) => { act({ type: 'callback-corrected', span: callback.span, details }); setEditingCallback(null); }}
+              onCorrect={(details) => { act({ type: 'callback-corrected', span: callback.span, details }); correct(null); }}
             />
           )}
         </div>

@@ -11,7 +11,7 @@ const texts = liveTexts.paused;
 export const ASK_AFTER_SECONDS = 120;
 
 /** Stands in place of gauge and slot: nothing is heard, and nobody can overlook it. Its time runs by this window's clock, since the call's stands still. */
-export function PausedGlance({ onGoOn }: { readonly onGoOn: () => void }) {
+export function PausedGlance({ showKeys, onGoOn }: { readonly showKeys: boolean; readonly onGoOn: () => void }) {
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
     const start = performance.now();
@@ -25,7 +25,7 @@ export function PausedGlance({ onGoOn }: { readonly onGoOn: () => void }) {
         <h2 id="paused-title">{seconds === 0 ? texts.title : `${texts.title} ${texts.since(lengthText(seconds))}`}</h2>
         <p>{seconds >= ASK_AFTER_SECONDS ? texts.still : texts.line}</p>
       </div>
-      <Button variant="main" size="large" icon={Play} onPress={onGoOn}>{texts.goOn}</Button>
+      <Button variant="main" size="large" icon={Play} {...(showKeys ? { keyCap: 'P' } : {})} onPress={onGoOn}>{texts.goOn}</Button>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useApp } from '../../app-state.ts';
 import { readyTexts } from '../../texts/ready.ts';
 import { fromNow, isPast, isToday, day, timeOfDay } from '../../ui/format.ts';
 import { Link } from '../../ui/link.tsx';
+import { sentenceCase } from '../../ui/spoken.ts';
 import { useNow } from '../../ui/use-now.ts';
 import styles from './ready.module.css';
 
@@ -28,7 +29,7 @@ export function PromisedToday() {
             <li key={each.id}>
               <time className={tone}>{isToday(each.dueAt, each.timezone, now) ? timeOfDay(each.dueAt, each.timezone) : day(each.dueAt, each.timezone)}</time>
               <b><Link to="/callbacks">{each.callerName ?? texts.unknown}</Link></b>
-              <span className={clsx(styles['what'])}>{each.what === '' ? each.quote : each.what}</span>
+              <span className={clsx(styles['what'])}>{sentenceCase(each.what === '' ? each.quote : each.what)}</span>
               <span className={clsx(styles['when'], tone)}>{fromNow(each.dueAt, now)}</span>
             </li>
           );

@@ -9,6 +9,7 @@ import { useCallStore } from '../../call-store.ts';
 import { readyTexts as texts } from '../../texts/ready.ts';
 import { Button, TextButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { CheckSound } from './check-sound.tsx';
 import { Ears } from './ears.tsx';
 import { PromisedToday } from './promised-today.tsx';
 import { RecordingOpener, useRecordings } from './recording-opener.tsx';
@@ -24,6 +25,7 @@ export function Ready() {
   const startKey = shortcuts['start-or-end'];
   const callProblem = useApp((state) => state.callProblem);
   const [starting, setStarting] = useState(false);
+  const [checking, setChecking] = useState(false);
   const [refusal, setRefusal] = useState<{ readonly problem: Problem; readonly source: StartSource } | null>(null);
   const recordings = useRecordings();
   useEffect(() => { document.title = `${texts.title} – Sidetone`; }, []);
@@ -43,19 +45,36 @@ export function Ready() {
       <div className={clsx(styles['centre'])}>
         <div className={clsx(styles['notices'])}>
           <StartNotices />
-          {problem === null ? null : <Notice icon={TriangleAlert} tone="attend" title={refusal === null ? texts.stopped : texts.notStarted} actions={<Button size="small" icon={RotateCcw} onPress={() => { start(refusal?.source ?? { kind: 'live' }); }}>{texts.speech.retry}</Button>}>{problem.message}</Notice>}
+          {problem === null ? null : (
+            <Notice
+              icon={TriangleAlert} tone="attend" title={refusal === null ? texts.stopped : texts.notStarted}
+              actions={<Button size="small" icon={RotateCcw} onPress={() => { start(refusal?.source ?? { kind: 'live' }); }}>{texts.speech.retry}</Button>}
+            >
+              {problem.message}
+            </Notice>
+          )}
         </div>
         <h1>{texts.title}</h1>
         <p className={clsx(styles['soft'])}>{sound.startAndEndByThemselves ? texts.byItself : texts.byButton}</p>
-        <div className={clsx(styles['go'])}><Button variant="main" size="large" icon={PhoneCall} {...(startKey === null ? {} : { keyCap: keyNames(startKey).join(' ') })} isDisabled={starting} onPress={() => { start({ kind: 'live' }); }}>{starting ? texts.starting : texts.start}</Button></div>
-        <Ears />
+        <div className={clsx(styles['go'])}>
+          <Button
+            variant="main" size="large" icon={PhoneCall} {...(startKey === null ? {} : { keyCap: keyNames(startKey).join(' ') })} isDisabled={starting}
+            onPress={() => { start({ kind: 'live' }); }}
+          >
+            {starting ? texts.starting : texts.start}
+          </Button>
+        </div>
+        {/* one of them at a time opens the sound */}
+        {checking ? null : <Ears />}
         <SpeechReadiness />
         <div className={clsx(styles['other'])}>
           <TextButton isDisabled={starting} onPress={() => { start({ kind: 'sample' }); }}>{texts.sample}</TextButton><span aria-hidden="true">·</span>
-          <TextButton isDisabled={starting} onPress={recordings.choose}>{texts.open}</TextButton>
+          <TextButton isDisabled={starting} onPress={recordings.choose}>{texts.open}</TextButton><span aria-hidden="true">·</span>
+          <TextButton isDisabled={starting} onPress={() => { setChecking(true); }}>{texts.check.open}</TextButton>
         </div>
       </div>
       <PromisedToday />
+      {checking ? <CheckSound onClose={() => { setChecking(false); }} /> : null}
       <RecordingOpener recordings={recordings} onBegin={start} />
     </main>
   );

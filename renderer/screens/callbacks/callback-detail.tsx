@@ -10,6 +10,7 @@ import { Hidden } from '../../ui/hidden.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { raisePronoun } from '../../ui/spoken.ts';
+import { CalendarButton } from './calendar-button.tsx';
 import { dueGroupOf } from './due-list.ts';
 import styles from './callbacks-screen.module.css';
 
@@ -18,7 +19,7 @@ function DuePill({ record, now }: { readonly record: CallbackRecord; readonly no
   if (group === 'done') return <Pill tone="you" icon={Check}>{record.doneAt === null ? texts.pill.doneAlone : texts.pill.done(dayAndTime(record.doneAt, record.timezone))}</Pill>;
   if (record.dueAt === null) return <Pill icon={Clock}>{texts.pill.noTime}</Pill>;
   const time = texts.by(timeOfDay(record.dueAt, record.timezone));
-  const when = isToday(record.dueAt, record.timezone, now) ? `today ${time}` : `${day(record.dueAt, record.timezone)}, ${time}`;
+  const when = isToday(record.dueAt, record.timezone, now) ? texts.dueToday(time) : texts.dueOn(day(record.dueAt, record.timezone), time);
   return <Pill icon={Clock} {...(group === 'overdue' ? { tone: 'attend' as const } : {})}>{texts.pill.due(when)}</Pill>;
 }
 
@@ -51,8 +52,9 @@ export function CallbackDetail({ record, now, copied, profile, onCopy, onFinish,
           <Hidden><span role="status">{copied ? texts.acts.copied : ''}</span></Hidden>
           <Button icon={done ? RotateCcw : Check} keyCap={texts.keys.done} onPress={onFinish}>{done ? texts.acts.reopen : texts.acts.done}</Button>
           <Button icon={CalendarClock} keyCap={texts.keys.time} onPress={onTime}>{texts.acts.time}</Button>
-          {done ? null : <Button variant="quiet" icon={X} label={texts.acts.dismiss} onPress={onDismiss} />}
+          {done ? null : <Button variant="quiet" icon={X} onPress={onDismiss}>{texts.acts.dismiss}</Button>}
         </div>
+        {done || record.dueAt === null ? null : <div className={clsx(styles['calendar'])}><CalendarButton id={record.id} small /></div>}
       </Card>
       {record.kind === 'other' || done ? null : (
         <Card className={clsx(styles['aloud'])}>

@@ -10,6 +10,9 @@ import { raisePronoun } from '../../ui/spoken.ts';
 import { dueGroupOf, type DueGroup } from './due-list.ts';
 import styles from './callbacks-screen.module.css';
 
+/** Up to here the distance is told in hours (`fromNow`). */
+const NEAR_MILLISECONDS = 48 * 3_600_000;
+
 type Group = { readonly group: DueGroup; readonly records: readonly CallbackRecord[] };
 
 /** What stands at the end of a row: the time, and how far it is. */
@@ -17,7 +20,8 @@ function When({ record, group, now }: { readonly record: CallbackRecord; readonl
   if (group === 'done') return <span className={clsx(styles['when'])}><b>{record.doneAt === null ? texts.pill.doneAlone : day(record.doneAt, record.timezone)}</b></span>;
   if (record.dueAt === null) return <span className={clsx(styles['when'])}><b>{texts.noTime}</b><span>{texts.setOne}</span></span>;
   const time = timeOfDay(record.dueAt, record.timezone);
-  const near = group === 'today' || fromNow(record.dueAt, now).endsWith('h ago') || fromNow(record.dueAt, now).endsWith('min ago');
+  // a promise of today or yesterday is looked for by the hour, others by the day
+  const near = Math.abs(Date.parse(record.dueAt) - now.getTime()) < NEAR_MILLISECONDS && (group === 'today' || group === 'overdue');
   return (
     <span className={clsx(styles['when'], group === 'overdue' && styles['attend'])}>
       <b>{near ? time : day(record.dueAt, record.timezone)}</b>

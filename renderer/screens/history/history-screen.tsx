@@ -13,6 +13,7 @@ import { useKeys } from '../../ui/use-keys.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { CallRows } from './call-rows.tsx';
 import { historyRows } from './day-groups.ts';
+import { callFilterOf, HistoryFilter, isFiltered, noFilter, type ChosenFilter } from './history-filter.tsx';
 import { useCallList } from './use-call-list.ts';
 import styles from './history-screen.module.css';
 
@@ -23,11 +24,13 @@ export function HistoryScreen() {
   const { retentionDays, singleLetterKeys } = useSettings();
   const timezone = useApp((state) => state.about.timezone);
   const now = useNow();
-  const list = useCallList(search.trim());
+  const [chosen, setChosen] = useState<ChosenFilter>(noFilter);
+  const list = useCallList(search.trim(), callFilterOf(chosen, timezone));
   const field = useRef<HTMLInputElement>(null);
   const focusSearch = () => { field.current?.focus(); field.current?.select(); };
   useKeys({ '/': focusSearch }, singleLetterKeys);
   const rows = historyRows(list.calls, now, timezone);
+  const filtered = isFiltered(chosen);
   const nothing = list.state === 'here' && list.calls.length === 0;
   const bar = (
     <div className={clsx(styles['bar'])}>
@@ -43,8 +46,15 @@ export function HistoryScreen() {
     <Page title={texts.title} actions={bar} className={clsx(styles['page'])}>
       {list.state === 'loading' ? <Hidden>{texts.loading}</Hidden> : null}
       {list.problem === null ? null : <Notice icon={CircleAlert} tone="attend" title={list.problem.message} actions={<Button onPress={list.reload}>{texts.problem.again}</Button>} />}
-      {nothing && list.search === '' ? <Notice icon={History} title={texts.none.title} actions={<Button variant="main" onPress={() => { go('/'); }}>{texts.none.start}</Button>}>{texts.none.line}</Notice> : null}
-      {nothing && list.search !== '' ? <Notice icon={Search} title={texts.notFound.title(list.search)} actions={<Button onPress={() => { setSearch(''); focusSearch(); }}>{texts.clear}</Button>}>{texts.notFound.line}</Notice> : null}
+      {nothing && list.search === '' && !filtered ? (
+        <Notice icon={History} title={texts.none.title} actions={<Button variant="main" onPress={() => { go('/'); }}>{texts.none.start}</Button>}>{texts.none.line}</Notice>
+      ) : <HistoryFilter chosen={chosen} onChange={setChosen} />}
+      {nothing && list.search !== '' ? (
+        <Notice icon={Search} title={texts.notFound.title(list.search)} actions={<Button onPress={() => { setSearch(''); focusSearch(); }}>{texts.clear}</Button>}>{texts.notFound.line}</Notice>
+      ) : null}
+      {nothing && list.search === '' && filtered ? (
+        <Notice icon={Search} title={texts.filter.nothing.title} actions={<Button onPress={() => { setChosen(noFilter); }}>{texts.filter.all}</Button>}>{texts.filter.nothing.line}</Notice>
+      ) : null}
       {rows.length === 0 ? null : <CallRows rows={rows} search={list.search} onEnd={list.loadMore} />}
       {list.calls.length === 0 ? null : <p className={clsx(styles['privacy'])}><Lock aria-hidden="true" /> {texts.privacy(retentionDays)}</p>}
     </Page>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CallListItem, Problem } from '../../../app/ipc.ts';
+import type { CallFilter, CallListItem, Problem } from '../../../app/ipc.ts';
 import { useBridge, useNotice } from '../../bridge.ts';
 
 /** Calls asked for at once: three screens full. */
@@ -22,20 +22,21 @@ export interface CallList {
 interface Kept { readonly calls: readonly CallListItem[]; readonly search: string; readonly more: boolean; readonly state: CallList['state']; readonly problem: Problem | null }
 
 /** Saved calls, newest first, page by page. What was found stays on screen until the next answer; a late answer to an older search is dropped. */
-export function useCallList(search: string): CallList {
+export function useCallList(search: string, only: CallFilter = {}): CallList {
   const bridge = useBridge();
   const [kept, setKept] = useState<Kept>({ calls: [], search: '', more: false, state: 'loading', problem: null });
   const [round, setRound] = useState(0);
   const asking = useRef(0);
+  const filter = JSON.stringify(only);
 
   const load = useCallback(async (offset: number) => {
     const mine = ++asking.current;
-    const answer = await bridge.ask('calls.list', { search, offset, limit: PAGE_OF_CALLS });
+    const answer = await bridge.ask('calls.list', { search, offset, limit: PAGE_OF_CALLS, only: JSON.parse(filter) as CallFilter });
     if (mine !== asking.current) return;
     setKept((before) => (answer.ok
       ? { calls: offset === 0 ? answer.value : [...before.calls, ...answer.value], search, more: answer.value.length === PAGE_OF_CALLS, state: 'here', problem: null }
       : { ...before, state: 'problem', problem: answer.problem }));
-  }, [bridge, search]);
+  }, [bridge, search, filter]);
 
   useEffect(() => {
     const timer = setTimeout(() => { void load(0); }, search === '' ? 0 : PAUSE_MS);

@@ -9,6 +9,7 @@ import { CountrySelect } from './country-select.tsx';
 import { NumberField } from './number-field.tsx';
 import { Line, Section } from './section.tsx';
 import { ChangeContext, useChange } from './use-change.ts';
+import { UsualPaceLine } from './usual-pace-line.tsx';
 import styles from './settings-screen.module.css';
 
 const texts = settingsTexts.you;
@@ -33,6 +34,7 @@ export function YouSection() {
         <NumberField label={texts.number} labelHidden number={profile.number} country={profile.country} className={clsx(styles['pick'])}
           onKeep={(number) => { change(({ profile: now }) => ({ profile: { ...now, number } })); }} />
       </Line>
+      <UsualPaceLine />
     </Section>
   );
 }

@@ -10,6 +10,7 @@ import { clockText, dueBy, phone } from '../../ui/format.ts';
 import { Pill } from '../../ui/pill.tsx';
 import { raisePronoun } from '../../ui/spoken.ts';
 import { useNow } from '../../ui/use-now.ts';
+import { CalendarButton } from '../callbacks/calendar-button.tsx';
 import { CallbackForm } from './callback-form.tsx';
 import styles from './side-column.module.css';
 
@@ -25,9 +26,12 @@ function Standing({ callback }: { readonly callback: SummaryCallback }) {
 }
 
 /** A promise to call back: when, which number, who you are, and the words it was heard in. */
-export function CallbackCard({ title, callback, timezone, country, act }: {
+export function CallbackCard({ title, recordId, callback, timezone, country, act }: {
   /** tells several cards of a call apart */
-  readonly title: string; readonly callback: SummaryCallback; readonly timezone: string; readonly country: string; readonly act: (action: AgentAction) => Promise<unknown>;
+  readonly title: string;
+  /** its id in the due list */
+  readonly recordId: string;
+  readonly callback: SummaryCallback; readonly timezone: string; readonly country: string; readonly act: (action: AgentAction) => Promise<unknown>;
 }) {
   const now = useNow();
   const [correcting, setCorrecting] = useState(false);
@@ -50,6 +54,7 @@ export function CallbackCard({ title, callback, timezone, country, act }: {
           : <Button size="small" icon={Pencil} onPress={() => { setCorrecting(true); }}>{texts.callback.correct}</Button>}
         {open ? <Button size="small" variant="quiet" icon={X} onPress={() => { void act({ type: 'callback-dismissed', span: callback.span }); }}>{texts.callback.dismiss}</Button> : null}
       </div>
+      {open && callback.dueAt !== null ? <div className={clsx(styles['acts'], styles['calendar'])}><CalendarButton id={recordId} small /></div> : null}
       {correcting ? (
         <CallbackForm title={texts.form.correctTitle} details={detailsOf(callback)} timezone={timezone} country={country} now={now} onClose={() => { setCorrecting(false); }}
           onSave={(details) => { setCorrecting(false); void act({ type: 'callback-corrected', span: callback.span, details }); }} />

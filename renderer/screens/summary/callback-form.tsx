@@ -1,12 +1,12 @@
 import { clsx } from 'clsx';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { CallbackDetails } from '../../../app/call/events.ts';
 import { summaryTexts as texts } from '../../texts/summary.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { fieldsOf, phone, phoneToKeep } from '../../ui/format.ts';
+import { fieldsOf, phoneToKeep } from '../../ui/format.ts';
 import { TextField } from '../../ui/text-field.tsx';
-import { dueOf, numberOrNull, textOrNull } from '../../ui/typed.ts';
+import { useCallbackFields } from '../../ui/use-callback-fields.ts';
 import { EnterForm } from './enter-form.tsx';
 import styles from './side-column.module.css';
 
@@ -19,36 +19,32 @@ export function CallbackForm({ title, details, timezone, country, now, children,
   /** for times that are chosen often: in half an hour, tomorrow */
   readonly now: Date; readonly children?: ReactNode; readonly onSave: (details: CallbackDetails) => void; readonly onClose: () => void;
 }) {
-  const due = details.dueAt === null ? { date: '', time: '' } : fieldsOf(details.dueAt, timezone);
-  const [date, setDate] = useState(due.date);
-  const [time, setTime] = useState(due.time);
-  const [number, setNumber] = useState(details.numberToCall === null ? '' : phone(details.numberToCall, country));
-  const [name, setName] = useState(details.callerName ?? '');
-  const timeAlone = date === '' && time !== '';
-  const isNumber = phoneToKeep(number, country) !== null;
-  const save = () => {
-    if (timeAlone) return;
-    onSave({
-      agentName: details.agentName, agentPhone: details.agentPhone, reference: details.reference,
-      dueAt: dueOf(date, time, timezone), numberToCall: numberOrNull(number, country), callerName: textOrNull(name),
-    });
-  };
+  const { agentName, agentPhone, callerName, dueAt, numberToCall, reference } = details;
+  const { fields, type, wrongTime, details: typed } = useCallbackFields({ agentName, agentPhone, callerName, dueAt, numberToCall, reference }, timezone, country);
+  const isNumber = phoneToKeep(fields.number, country) !== null;
+  const save = () => { if (typed !== null) onSave(typed); };
   return (
     <Dialog title={title} isOpen onClose={onClose} actions={<>
       <Button onPress={onClose}>{texts.form.cancel}</Button>
-      <Button variant="main" isDisabled={timeAlone} onPress={save}>{texts.form.save}</Button>
+      <Button variant="main" isDisabled={wrongTime} onPress={save}>{texts.form.save}</Button>
     </>}>
       <EnterForm onEnter={save}>
         {children}
         <div className={clsx(styles['often'])} role="group" aria-label={texts.form.often}>
-          {oftenChosen(now, timezone).map((each) => <Button key={each.label} size="small" onPress={() => { setDate(each.date); setTime(each.time); }}>{each.label}</Button>)}
+          {oftenChosen(now, timezone).map(({ label, date, time }) => <Button key={label} size="small" onPress={() => { type({ date, time }); }}>{label}</Button>)}
         </div>
         <div className={clsx(styles['pair'])}>
-          <TextField label={texts.form.day} type="date" value={date} onChange={setDate} autoFocus hint={texts.form.noTimeHint} error={timeAlone ? texts.form.timeWithoutDay : null} />
-          <TextField label={texts.form.time} type="time" value={time} onChange={setTime} />
+          <TextField
+            label={texts.form.day} type="date" value={fields.date} onChange={(date) => { type({ date }); }} autoFocus
+            hint={texts.form.noTimeHint} error={wrongTime ? texts.form.timeWithoutDay : null}
+          />
+          <TextField label={texts.form.time} type="time" value={fields.time} onChange={(time) => { type({ time }); }} />
         </div>
-        <TextField label={texts.form.number} type="tel" value={number} onChange={setNumber} maxLength={40} {...(number.trim() !== '' && !isNumber ? { hint: texts.form.badNumber } : {})} />
-        <TextField label={texts.form.name} value={name} onChange={setName} maxLength={120} />
+        <TextField
+          label={texts.form.number} type="tel" value={fields.number} onChange={(number) => { type({ number }); }} maxLength={40}
+          {...(fields.number.trim() !== '' && !isNumber ? { hint: texts.form.badNumber } : {})}
+        />
+        <TextField label={texts.form.name} value={fields.callerName} onChange={(name) => { type({ callerName: name }); }} maxLength={120} />
       </EnterForm>
     </Dialog>
   );

@@ -29,7 +29,12 @@ export function Callbacks({ summary, country, agent, act }: {
   };
   return (
     <>
-      {summary.callbacks.map((each, index) => <CallbackCard key={each.id} title={texts.callback.titleOf(index + 1, summary.callbacks.length)} callback={each} timezone={call.timezone} country={country} act={act} />)}
+      {summary.callbacks.map((each, index) => (
+        <CallbackCard
+          key={each.id} recordId={`${call.id}/${each.id}`} title={texts.callback.titleOf(index + 1, summary.callbacks.length)} callback={each}
+          timezone={call.timezone} country={country} act={act}
+        />
+      ))}
       <div><Button size="small" variant="quiet" icon={CalendarPlus} onPress={() => { setAdding(true); }}>{texts.callback.add}</Button></div>
       {adding ? (
         <CallbackForm title={texts.form.addTitle} details={blank} timezone={call.timezone} country={country} now={now} onClose={() => { setAdding(false); }}

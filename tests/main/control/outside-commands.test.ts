@@ -6,13 +6,14 @@ import { outsideCommands } from '../../../main/control/outside-commands.ts';
 let allowed: 'ask' | 'yes' | 'no';
 let now: number;
 let within: boolean;
+let inCall: boolean;
 let done: CallCommand[];
 let asked: (ControlQuestion | null)[];
 const outside = () => outsideCommands({
   allowed: () => allowed, keep: (answer) => { allowed = answer; }, withinLimit: () => within, nowMilliseconds: () => now,
-  carryOut: (command) => { done.push(command); return succeed(null); }, ask: (question) => { asked.push(question); },
+  inCall: () => inCall, carryOut: (command) => { done.push(command); return succeed(null); }, ask: (question) => { asked.push(question); },
 });
-beforeEach(() => { allowed = 'ask'; now = 0; within = true; done = []; asked = []; });
+beforeEach(() => { allowed = 'ask'; now = 0; within = true; inCall = false; done = []; asked = []; });
 const end: CallCommand = { do: 'end' };
 const hold: CallCommand = { do: 'hold' };
 
@@ -49,6 +50,25 @@ describe('the first command of another program', () => {
     commands.answer(false);
     expect(commands.take(end)).toMatchObject({ ok: false, problem: { code: 'not-allowed' } });
     expect([done, asked]).toEqual([[], [{ asks: 'end' }, null]]);
+  });
+  test('asked in the middle of a call, it lapses with the call; the next command asks again', () => {
+    const commands = outside();
+    inCall = true;
+    commands.take(hold);
+    inCall = false;
+    commands.callEnded();
+    expect(commands.question()).toBeNull();
+    commands.take(end);
+    expect(asked).toEqual([{ asks: 'hold' }, null, { asks: 'end' }]);
+  });
+  test('asked between calls, it outlives the end of one', () => {
+    const commands = outside();
+    commands.take(hold);
+    inCall = true;
+    commands.take(end);
+    inCall = false;
+    commands.callEnded();
+    expect(commands.question()).toEqual({ asks: 'end' });
   });
   test('a permission changed in the settings takes the question away', () => {
     const commands = outside();

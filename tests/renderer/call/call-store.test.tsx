@@ -69,7 +69,7 @@ test('a call that has ended is forgotten and its summary is named', async () => 
   bridge.emit('call.progress', { callId: 'call-1', share: 0.5 });
   expect(store.getState().progressShare).toBe(0.5);
   bridge.emit('call.ended', { callId: 'call-1' });
-  expect(store.getState()).toEqual({ call: null, callId: null, progressShare: null, analysing: false, endedCallId: 'call-1' });
+  expect(store.getState()).toEqual({ call: null, callId: null, progressShare: null, analysing: false, endedCallId: 'call-1', correctingId: null });
   bridge.emit('call.began', { callId: 'call-2' });
   bridge.emit('call.events', events);
   expect(store.getState().call?.utterances).toHaveLength(1);

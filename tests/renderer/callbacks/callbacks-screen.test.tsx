@@ -67,3 +67,12 @@ test('an empty list says what will stand here', async () => {
   await open([]);
   expect(screen.getByText('Nothing is promised')).toBeTruthy();
 });
+
+test('a promise with a time goes to the calendar; one without has no way there', async () => {
+  const { user, inputsOf } = await open([late, callback({ id: 'vague', callerName: 'Luis Ortega', dueAt: null })], { 'callbacks.calendar': () => succeed({ file: '/home/dana/callback.ics' }) });
+  await user.click(screen.getByRole('button', { name: 'To the calendar' }));
+  expect(inputsOf('callbacks.calendar')).toEqual([{ id: 'late' }]);
+  expect(await screen.findByText('Written to /home/dana/callback.ics')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: /Luis Ortega/ }));
+  expect(screen.queryByRole('button', { name: 'To the calendar' })).toBeNull();
+});

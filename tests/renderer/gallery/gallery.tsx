@@ -28,7 +28,7 @@ const bridge = scriptedBridge({
   } : {}),
   ...(scene === 'recording' ? { answers: { 'recording.choose': () => ({ ok: true, value: { token: 't', name: 'repairs-49.wav', files: [{ name: 'repairs-49.wav', bytes: 10 }] } }) } } : {}),
 });
-const calls = createStore<CallStoreState>(() => ({ call, callId: call === null ? null : 'call-1', progressShare: scene === 'analysing' ? 0.4 : null, analysing: true, endedCallId: null }));
+const calls = createStore<CallStoreState>(() => ({ call, callId: call === null ? null : 'call-1', progressShare: scene === 'analysing' ? 0.4 : null, analysing: true, endedCallId: null, correctingId: null }));
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no root.');
 createRoot(root).render(<StrictMode>{wanted.has('strip') ? await openStrip(bridge, calls) : await openApp(bridge, calls)}</StrictMode>);

@@ -1,4 +1,4 @@
-import { act, renderHook, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, renderHook, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { refuse, succeed, type Answer, type Bridge, type CallListItem } from '../../../app/ipc.ts';
@@ -15,9 +15,23 @@ test('«/» goes to the search, which asks main and says when nothing is there',
   await user.keyboard('/');
   await user.keyboard('warehouse');
   expect(await screen.findByText('Nothing found for “warehouse”')).toBeTruthy();
-  expect(given.inputsOf('calls.list')).toContainEqual({ search: 'warehouse', offset: 0, limit: PAGE_OF_CALLS });
+  expect(given.inputsOf('calls.list')).toContainEqual({ search: 'warehouse', offset: 0, limit: PAGE_OF_CALLS, only: {} });
   await user.keyboard('{Escape}');
   await waitFor(() => { expect(screen.queryByText('Nothing found for “warehouse”')).toBeNull(); });
+});
+
+test('the list is narrowed to open promises and a span of days, the last one whole', async () => {
+  const given = await stage(<HistoryScreen />, { 'calls.list': ({ only }) => succeed(Object.keys(only ?? {}).length === 0 ? [savedCall({})] : []) });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Open promise' }));
+  expect(await screen.findByText('No call is like that')).toBeTruthy();
+  fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-11-20' } });
+  fireEvent.change(screen.getByLabelText('to'), { target: { value: '2026-11-23' } });
+  await waitFor(() => {
+    expect(given.inputsOf('calls.list').at(-1)).toMatchObject({ only: { openPromises: true, from: '2026-11-20T00:00:00-05:00', before: '2026-11-24T00:00:00-05:00' } });
+  });
+  await user.click(screen.getAllByRole('button', { name: 'All calls' })[0] as HTMLElement);
+  await waitFor(() => { expect(screen.queryByText('No call is like that')).toBeNull(); });
 });
 
 test('without a call it says what will stand here', async () => {

@@ -89,3 +89,12 @@ test('lines without the words looked for are left out', async () => {
   expect(screen.getByText('Theme')).toBeTruthy();
   expect(screen.queryByText('Your microphone')).toBeNull();
 });
+
+test('the usual pace is shown with where it comes from, and begun anew', async () => {
+  const { user, changes } = await open();
+  expect(await screen.findByText(/^4\.3 syllables a second, from your last 10 calls\./)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Begin anew' }));
+  await waitFor(() => { expect(changes()).toHaveLength(1); });
+  expect(changes()[0]?.profile).toMatchObject({ name: 'Dana Reyes', usualSyllablesPerSecond: null });
+  expect(Date.parse(changes()[0]?.usualPaceFrom ?? '')).toBeGreaterThan(0);
+});

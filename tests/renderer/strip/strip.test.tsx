@@ -18,14 +18,19 @@ test('an alert comes before a callback', async () => {
   expect(strip.textContent).toContain('Slow down a little');
   expect(screen.queryByRole('button', { name: 'Confirm' })).toBeNull();
 });
-test('a callback is confirmed or refused here; correcting opens the window', async () => {
+test('a callback is confirmed or refused here; correcting opens its fields in the window', async () => {
   const { bridge } = await stageStrip(exampleState(502, { callbacks: [exampleCallback] }));
-  expect(screen.getByRole('main').textContent).toContain('Call back Tue 24 Nov, by 15:00');
+  expect(screen.getByRole('main').textContent).toContain('Tue 24 Nov, by 15:00Call back +1 415 555 0137you: +1 312 555 0109');
   await userEvent.click(screen.getByRole('button', { name: 'Confirm' }));
   await userEvent.click(screen.getByRole('button', { name: 'Not a promise' }));
   expect(bridge.inputsOf('call.act')).toEqual([{ type: 'callback-confirmed', span: exampleCallback.span, details: exampleDetails }, { type: 'callback-dismissed', span: exampleCallback.span }]);
   await userEvent.click(screen.getByRole('button', { name: 'Correct' }));
-  expect(bridge.inputsOf('strip.toggle')).toHaveLength(1);
+  expect(bridge.inputsOf('strip.correct')).toEqual([{ callbackId: exampleCallback.id }]);
+});
+test('an alert can be snoozed here', async () => {
+  const { bridge } = await stageStrip(exampleState(502, { alert: exampleAlert }));
+  await userEvent.click(screen.getByRole('button', { name: 'Snooze' }));
+  expect(bridge.inputsOf('call.act')).toEqual([{ type: 'alerts-snoozed', group: 'pace' }]);
 });
 test('paused cannot be overlooked and ends with one press', async () => {
   const { bridge } = await stageStrip(exampleScenes['paused'] ?? null);

@@ -30,6 +30,7 @@ export async function stage(screen: ReactNode, script: Script = {}, given: { rea
     'settings.read': () => succeed(settings),
     'settings.change': (change) => { settings = { ...settings, ...change } as Settings; return succeed(settings); },
     'speech.status': () => succeed({ state: 'ready' }),
+    'pace.usual': () => succeed({ syllablesPerSecond: 4.26, calls: 10 }),
     'callbacks.list': () => succeed(given.callbacks ?? []),
   };
   const bridge: Bridge = {

@@ -34,6 +34,7 @@ export function scriptedBridge({ about = {}, settings = {}, callbacks = [], answ
     'call.current': () => ({ ok: true, value: null }),
     'caller.context': () => ({ ok: true, value: { lastCall: null, calls: 0, openCallbacks: [] } }),
     'shortcuts.state': () => ({ ok: true, value: [] }),
+    'pace.usual': () => ({ ok: true, value: { syllablesPerSecond: 4.4, calls: 10 } }),
     'calls.list': () => ({ ok: true, value: [] }),
     'call.start': () => ({ ok: true, value: { callId: 'call-1' } }),
   };

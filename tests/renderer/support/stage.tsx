@@ -22,4 +22,4 @@ export async function stageStrip(call: CallState | null, script: Script = {}): P
   render(await openStrip(bridge, calls));
   return { bridge, calls };
 }
-const callAt = (call: CallState | null): CallStore => createStore<CallStoreState>(() => ({ call, callId: call?.started?.callId ?? null, progressShare: null, analysing: false, endedCallId: null }));
+const callAt = (call: CallState | null): CallStore => createStore<CallStoreState>(() => ({ call, callId: call?.started?.callId ?? null, progressShare: null, analysing: false, endedCallId: null, correctingId: null }));

@@ -1,0 +1,48 @@
+import { clsx } from 'clsx';
+import { X } from 'lucide-react';
+import { Temporal } from 'temporal-polyfill';
+import type { CallFilter } from '../../../app/ipc.ts';
+import { historyTexts } from '../../texts/history.ts';
+import { Button } from '../../ui/button.tsx';
+import { momentOf } from '../../ui/format.ts';
+import styles from './history-screen.module.css';
+
+const texts = historyTexts.filter;
+
+/** What the agent has narrowed the list to. Days are those of the calendar, empty for none. */
+export interface ChosenFilter {
+  readonly openPromises: boolean;
+  readonly interruptions: boolean;
+  readonly practice: boolean;
+  readonly fromDay: string;
+  readonly toDay: string;
+}
+export const noFilter: ChosenFilter = { openPromises: false, interruptions: false, practice: false, fromDay: '', toDay: '' };
+export const isFiltered = (chosen: ChosenFilter): boolean => chosen.openPromises || chosen.interruptions || chosen.practice || chosen.fromDay !== '' || chosen.toDay !== '';
+
+/** The same for main: the last day counts as a whole. A day that does not exist, such as one half typed, is left out. */
+export function callFilterOf({ openPromises, interruptions, practice, fromDay, toDay }: ChosenFilter, timezone: string): CallFilter {
+  const from = fromDay === '' ? null : momentOf(fromDay, '00:00', timezone);
+  const before = toDay === '' ? null : momentOf(dayAfter(toDay), '00:00', timezone);
+  return {
+    ...(openPromises ? { openPromises } : {}), ...(interruptions ? { interruptions } : {}), ...(practice ? { practice } : {}),
+    ...(from === null ? {} : { from }), ...(before === null ? {} : { before }),
+  };
+}
+function dayAfter(day: string): string {
+  try { return Temporal.PlainDate.from(day).add({ days: 1 }).toString(); } catch { return ''; }
+}
+
+const kinds = ['openPromises', 'interruptions', 'practice'] as const;
+
+/** Three kinds of calls and a span of days, to narrow the list; the search narrows it further. */
+export function HistoryFilter({ chosen, onChange }: { readonly chosen: ChosenFilter; readonly onChange: (chosen: ChosenFilter) => void }) {
+  return (
+    <div className={clsx(styles['filter'])} role="group" aria-label={texts.label}>
+      {kinds.map((kind) => <Button key={kind} size="small" isPressed={chosen[kind]} onPress={() => { onChange({ ...chosen, [kind]: !chosen[kind] }); }}>{texts.kinds[kind]}</Button>)}
+      <label className={clsx(styles['dayField'])}>{texts.from}<input type="date" value={chosen.fromDay} onChange={(event) => { onChange({ ...chosen, fromDay: event.target.value }); }} /></label>
+      <label className={clsx(styles['dayField'])}>{texts.to}<input type="date" value={chosen.toDay} onChange={(event) => { onChange({ ...chosen, toDay: event.target.value }); }} /></label>
+      {isFiltered(chosen) ? <Button size="small" variant="quiet" icon={X} onPress={() => { onChange(noFilter); }}>{texts.all}</Button> : null}
+    </div>
+  );
+}
