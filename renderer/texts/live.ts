@@ -16,7 +16,7 @@ export const liveTexts = {
   callTime: 'Call time',
   before: { called: (when: string) => `Called before, ${when}`, open: (n: number) => n === 1 ? '1 promise open' : `${String(n)} promises open` },
   hold: 'Hold', resume: 'Resume', pause: 'Pause', goOn: 'Go on', end: 'End call',
-  pauseHint: 'Pause: nothing is heard or kept',
+  pauseHint: 'Pause: nothing is heard or kept', pauseMeans: ': nothing is heard or kept',
   caller: { edit: 'Who is calling', name: 'Caller’s name', number: 'Number', reference: 'Reference', save: 'Save', cancel: 'Cancel' },
   gauge: {
     yourPace: (reading: string) => `Your pace: ${reading}`,

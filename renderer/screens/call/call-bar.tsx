@@ -7,6 +7,7 @@ import { useCallStoreState } from '../../call-store.ts';
 import { liveTexts as texts } from '../../texts/live.ts';
 import { Button } from '../../ui/button.tsx';
 import { clockText, phone } from '../../ui/format.ts';
+import { Hidden } from '../../ui/hidden.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { CalledBefore } from './called-before.tsx';
 import { CallerEditor } from './caller-editor.tsx';
@@ -52,8 +53,9 @@ export function CallBar({ caller, country, phase, kind, showKeys, editing, onEdi
         <Button icon={phase === 'hold' ? Play : Pause} isPressed={phase === 'hold'} isDisabled={phase === 'paused'} {...keyCap('H')} onPress={onHold}>
           {phase === 'hold' ? texts.resume : texts.hold}
         </Button>
-        <Button icon={phase === 'paused' ? Play : EarOff} label={phase === 'paused' ? texts.goOn : texts.pauseHint} {...keyCap('P')} onPress={onPause}>
+        <Button icon={phase === 'paused' ? Play : EarOff} {...keyCap('P')} onPress={onPause}>
           <span className={clsx(styles['optional'])}>{phase === 'paused' ? texts.goOn : texts.pause}</span>
+          {phase === 'paused' ? null : <Hidden>{texts.pauseMeans}</Hidden>}
         </Button>
         <Button icon={PhoneOff} onPress={onEnd}>{texts.end}</Button>
       </div>

@@ -29,7 +29,7 @@ export function ChecklistEditor({ list: given, isNew, onKeep, onDelete, onClose 
         <TextField label={texts.name} value={list.name} maxLength={60} onChange={(name) => { setList(renamed(list, name)); }} error={ready === null ? texts.empty : null} />
         {checklistPhases.map((phase) => (
           <div key={phase}>
-            <h3>{phases[phase]}</h3>
+            <h2>{phases[phase]}</h2>
             <ul className={clsx(styles['steps'])}>
               {list.items.filter((each) => each.phase === phase).map((item, index, all) => (
                 <li key={item.id} className={clsx(styles['step'])}>

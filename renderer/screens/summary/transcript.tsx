@@ -22,7 +22,7 @@ export function Transcript({ summary }: { readonly summary: CallSummary }) {
   return (
     <Card title={texts.transcript.title}>
       {lines.length === 0 ? <p>{texts.transcript.empty}</p> : (
-        <div ref={box} className={clsx(styles['box'])} tabIndex={0} role="region" aria-label={texts.transcript.title}>
+        <div ref={box} className={clsx(styles['box'])} tabIndex={0} role="group" aria-label={texts.transcript.title}>
           <ol className={clsx(styles['lines'])} style={{ height: rows.getTotalSize() }}>
             {rows.getVirtualItems().map((row) => {
               const line = lines[row.index];
