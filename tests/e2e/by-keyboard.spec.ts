@@ -22,7 +22,7 @@ const focused = (): Promise<Focused> => screen.evaluate(() => {
   if (element === null || element === document.body || element === document.documentElement) return { name: '', nowhere: true, seen: false };
   const labelled = (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ').trim();
   const field = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0]?.textContent ?? '' : '';
-  const name = element.getAttribute('aria-label') ?? (labelled !== '' ? labelled : field !== '' ? field : element.textContent ?? '');
+  const name = element.getAttribute('aria-label') ?? (labelled !== '' ? labelled : field !== '' ? field : element.textContent);
   const rings = [element, element.parentElement, element.parentElement?.parentElement, element.parentElement?.parentElement?.parentElement].some((each) => {
     if (each === null || each === undefined) return false;
     const { outlineStyle, outlineWidth } = getComputedStyle(each);

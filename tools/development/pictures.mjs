@@ -66,10 +66,10 @@ const tools = {
   app, screen, stageCall: (/** @type {object} */ change) => stageCall(app, change), tell: (/** @type {string} */ notice, /** @type {unknown} */ value) => tellScreens(app, notice, value),
   page,
   /** @param {string} request @param {unknown} input */
-  ask: (request, input) => screen.evaluate(([name, value]) => /** @type {any} */ (window).bridge.ask(name, value), /** @type {const} */ ([request, input])),
+  ask: (request, input) => screen.evaluate(([name, value]) => /** @type {any} */ (globalThis).bridge.ask(name, value), /** @type {const} */ ([request, input])),
   /** @param {string} path */
   goTo: async (path) => {
-    await screen.evaluate((hash) => { window.location.hash = hash; }, `#${path}`);
+    await screen.evaluate((hash) => { /** @type {any} */ (globalThis).location.hash = hash; }, `#${path}`);
     await screen.waitForTimeout(path.startsWith('/call/') || path === '/trends' ? 1_000 : 400);
   },
 };

@@ -4,7 +4,7 @@ import { startCall } from '../../../app/call/call.ts';
 import type { AgentAction, CallFact, CallerDetails, CallSource, Span } from '../../../app/call/events.ts';
 import { step } from '../../../app/call/step.ts';
 import { defaultSettings, type SettingsChange } from '../../../app/settings.ts';
-import { writeSummary } from '../../../main/calls/end-call.ts';
+import { writeSummary } from '../../../main/calls/keep-summary.ts';
 import { openStorage } from '../../../main/storage/open-storage.ts';
 import { storageOn } from '../../../main/storage/storage.ts';
 import { zonedTime } from '../../../main/system/zoned-time.ts';

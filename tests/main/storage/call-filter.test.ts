@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCall } from '../../../main/calls/read-call.ts';
-import { writeSummary } from '../../../main/calls/end-call.ts';
+import { writeSummary } from '../../../main/calls/keep-summary.ts';
 import { usualPace } from '../../../main/calls/usual-pace.ts';
 import { defaultSettings } from '../../../app/settings.ts';
 import { openStorage } from '../../../main/storage/open-storage.ts';
