@@ -1,3 +1,4 @@
+import { turnThresholds } from '../../app/turns/thresholds.ts';
 import type { Notices, SoundLevels, Tell, Told } from '../../app/ipc.ts';
 import type { CallDesk } from '../ledger/call-desk.ts';
 import { callBegan, callEnded, heardBetween, heardInCall, noAutoCall, wantedSound, type AutoCall } from './auto-call.ts';
@@ -17,6 +18,11 @@ export interface AutoWatch {
   settingsChanged(): void;
 }
 
+/** The noise of a line is voice to the detector now and then; below this level nothing is speech. */
+const isLoud = (levelDbfs: number): boolean => levelDbfs >= turnThresholds.floorDbfs;
+const speaks = (voicedFrames: number, levelDbfs: number): boolean => voicedFrames !== 0 && isLoud(levelDbfs);
+const loudSeconds = (voicedSeconds: number | undefined, levelDbfs: number): number => (isLoud(levelDbfs) ? voicedSeconds ?? 0 : 0);
+
 export function autoWatch(parts: AutoWatchParts): AutoWatch {
   let state: AutoCall = noAutoCall;
   let on = false;
@@ -31,7 +37,7 @@ export function autoWatch(parts: AutoWatchParts): AutoWatch {
 
   const between = (levels: SoundLevels): void => {
     if (!on || parts.desk.state() !== null) return;
-    const next = heardBetween(state, { atSeconds: parts.monotonicSeconds(), agentSeconds: levels.agentVoicedSeconds ?? 0, callerSeconds: levels.callerVoicedSeconds ?? 0 });
+    const next = heardBetween(state, { atSeconds: parts.monotonicSeconds(), agentSeconds: loudSeconds(levels.agentVoicedSeconds, levels.agentDbfs), callerSeconds: loudSeconds(levels.callerVoicedSeconds, levels.callerDbfs) });
     state = next.state;
     if (!next.starts) {
       listen(wantedSound(state));
@@ -49,7 +55,7 @@ export function autoWatch(parts: AutoWatchParts): AutoWatch {
       if (on) listen('microphone');
       const call = parts.desk.state();
       const next = heardInCall(state, {
-        atSeconds: event.atSeconds, voiced: event.agentVoicedFrames !== 0 || event.callerVoicedFrames !== 0, listens: call?.phase === 'talking' && call.lost.length === 0,
+        atSeconds: event.atSeconds, voiced: speaks(event.agentVoicedFrames, event.agentDbfs) || speaks(event.callerVoicedFrames, event.callerDbfs), listens: call?.phase === 'talking' && call.lost.length === 0,
       });
       state = next.state;
       if (!next.ends || !on || endedByQuiet) continue;

@@ -75,8 +75,14 @@ export function callInProgress(parts: CallInProgressParts): CallInProgress {
   const entry = (fact: CallFact): Entry => ({ fact, atSeconds: time.nowSeconds(), knownSeconds: time.nowSeconds() });
 
   const heard = ({ fact, atSeconds, knownSeconds }: HeardFact): readonly Entry[] => {
+    // one loss, told once: ours, since ours began earlier
+    if (fact.type === 'hearing-lost' && fact.side === null && gap.pageLost()) return [];
     const resumed = fact.type === 'heard' ? gap.resume(atSeconds) : null;
     const placed = shifted({ fact, atSeconds, knownSeconds }, gap.shiftSeconds());
+    if (fact.type === 'hearing-resumed' && fact.side === null) {
+      const lostSeconds = gap.pageResumed(placed.atSeconds);
+      if (lostSeconds !== null) return [{ ...placed, fact: { ...fact, lostSeconds } }];
+    }
     if (fact.type === 'heard') {
       gap.heardUpTo(placed.atSeconds);
       time.heardUpTo(placed.atSeconds);

@@ -11,8 +11,12 @@ export interface HearingGap {
   readonly lost: () => boolean;
   /** sound up to here is in the log */
   heardUpTo(clockSeconds: number): void;
-  /** the first sound after a loss. @returns that hearing resumed, with what was lost; null when nothing was */
+  /** the first time of the page's clock after a loss. @returns that hearing resumed, with what was lost; null when nothing was, or when the page will say it */
   resume(heardAtSeconds: number): Entry | null;
+  /** the page has noticed the same loss, and will say when sound comes again. @returns false: it is a loss of its own */
+  pageLost(): boolean;
+  /** sound comes to the page again. @returns what was lost in all, seconds; null when the page noticed no loss of ours */
+  pageResumed(clockSeconds: number): number | null;
   /** what has to be added to every time the page says, seconds */
   readonly shiftSeconds: () => number;
 }
@@ -22,24 +26,38 @@ export function hearingGap(clock: Clock, timeGoesOn: boolean): HearingGap {
   let clockSeconds = 0;
   let shift = 0;
   let heardAt = { monotonic: clock.monotonicSeconds(), milliseconds: clock.nowMilliseconds() };
-  let lost: FactOf<'hearing-lost'>['cause'] | null = null;
+  let lost: { readonly cause: FactOf<'hearing-lost'>['cause']; readonly fromSeconds: number; byPage: boolean; moved: boolean } | null = null;
   return {
-    lose: (cause) => { lost = cause; },
+    lose: (cause) => { lost = { cause, fromSeconds: clockSeconds, byPage: false, moved: false }; },
     lost: () => lost !== null,
     heardUpTo: (seconds) => {
       clockSeconds = seconds;
       heardAt = { monotonic: clock.monotonicSeconds(), milliseconds: clock.nowMilliseconds() };
     },
     resume: (heardAtSeconds) => {
-      if (lost === null) return null;
+      if (lost === null || lost.moved) return null;
       // the monotonic clock may stand still during sleep; the wall clock does not, but can be set
-      const away = lost === 'asleep' ? (clock.nowMilliseconds() - heardAt.milliseconds) / 1000 : clock.monotonicSeconds() - heardAt.monotonic;
-      const lostSeconds = timeGoesOn ? Math.max(0, away - HEARD_SECONDS) : 0;
-      lost = null;
+      const away = lost.cause === 'asleep' ? (clock.nowMilliseconds() - heardAt.milliseconds) / 1000 : clock.monotonicSeconds() - heardAt.monotonic;
+      const lostSeconds = timeGoesOn ? wholeMilliseconds(Math.max(0, away - HEARD_SECONDS)) : 0;
+      lost.moved = true;
       if (timeGoesOn) shift = clockSeconds + lostSeconds + HEARD_SECONDS - heardAtSeconds;
+      if (lost.byPage) return null;
+      lost = null;
       const resumedAt = clockSeconds + lostSeconds;
       return { atSeconds: resumedAt, knownSeconds: resumedAt + HEARD_SECONDS, fact: { type: 'hearing-resumed', side: null, lostSeconds } };
+    },
+    pageLost: () => {
+      if (lost !== null) lost.byPage = true;
+      return lost !== null;
+    },
+    pageResumed: (seconds) => {
+      if (lost?.byPage !== true) return null;
+      const lostSeconds = wholeMilliseconds(seconds - lost.fromSeconds);
+      lost = null;
+      return lostSeconds;
     },
     shiftSeconds: () => shift,
   };
 }
+
+const wholeMilliseconds = (seconds: number): number => Math.round(seconds * 1000) / 1000;

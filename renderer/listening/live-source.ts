@@ -4,7 +4,7 @@ import type { SoundLevels } from '../../app/ipc.ts';
 import { CaptureGraph } from './capture-graph.ts';
 import type { ToListening } from './hearing/messages.ts';
 import { LiveSide, type LiveState } from './live-side.ts';
-import { anyInput, findInput, openCaller, openMicrophone, type CallerSource, type ChosenMicrophone } from './sound-devices.ts';
+import { anyInput, defaultDevices, findInput, openCaller, openMicrophone, type CallerSource, type ChosenMicrophone, type DefaultDevices } from './sound-devices.ts';
 
 export interface LiveSourcePorts {
   readonly post: (message: ToListening, transfer?: Transferable[]) => void;
@@ -14,6 +14,7 @@ export interface LiveSourcePorts {
   readonly callerNode: ((graph: CaptureGraph) => AudioNode) | null;
 }
 
+type LostCause = FactOf<'hearing-lost'>['cause'];
 type SideStates = Pick<SoundLevels, 'agentState' | 'callerState' | 'agentLabel' | 'callerLabel'>;
 
 /** How often the list of devices is looked at. */
@@ -27,8 +28,10 @@ export class LiveSource {
   private readonly sides: { readonly agent: LiveSide; readonly caller: LiveSide | null };
   private readonly state: Record<Side, LiveState | 'off'> = { agent: 'opening', caller: 'opening' };
   private readonly label: Record<Side, string> = { agent: '', caller: '' };
-  private readonly lost = new Set<Side>();
-  private readonly devicesChanged = () => { void this.sides.agent.devicesChanged(); void this.sides.caller?.devicesChanged(); };
+  private readonly lost = new Map<Side, LostCause>();
+  private readonly devicesChanged = () => { void this.sides.agent.devicesChanged(); void this.sides.caller?.devicesChanged(); void this.followDefaults(); };
+  private readonly follows: Readonly<Record<Side, boolean>>;
+  private defaults: DefaultDevices | null = null;
   private looking: ReturnType<typeof setInterval> | undefined;
   private graph: CaptureGraph | null = null;
   private rebuilds = 0;
@@ -49,6 +52,7 @@ export class LiveSource {
       agent: side('agent', () => openMicrophone(microphone), microphone),
       caller: caller.kind === 'none' || ports.callerNode !== null ? null : side('caller', () => openCaller(caller), caller.kind === 'input' ? caller : null),
     };
+    this.follows = { agent: microphone === null, caller: caller.kind === 'loopback' };
     if (this.sides.caller === null) this.state.caller = ports.callerNode === null ? 'off' : 'open';
   }
 
@@ -61,8 +65,8 @@ export class LiveSource {
   async openDevices(): Promise<void> {
     if (this.closed) return;
     navigator.mediaDevices.addEventListener('devicechange', this.devicesChanged);
-    this.looking = setInterval(() => { void this.sides.agent.letGoOfNone(); void this.sides.caller?.letGoOfNone(); }, LOOK_EVERY_MS);
-    await Promise.all([this.sides.agent.open(), this.sides.caller?.open()]);
+    this.looking = setInterval(() => { void this.sides.agent.letGoOfNone(); void this.sides.caller?.letGoOfNone(); void this.followDefaults(); }, LOOK_EVERY_MS);
+    await Promise.all([this.followDefaults(), this.sides.agent.open(), this.sides.caller?.open()]);
   }
 
   /** The listening worker gets no sound any more. */
@@ -111,6 +115,17 @@ export class LiveSource {
     this.ports.post({ kind: 'sound', port: graph.port }, [graph.port]);
   }
 
+  /** What follows a default of the system is opened anew when that is another device now. */
+  private async followDefaults(): Promise<void> {
+    const now = await defaultDevices().catch(() => null);
+    const before = this.defaults;
+    if (now === null || this.closed) return;
+    this.defaults = now;
+    if (before === null) return;
+    if (this.follows.agent && now.input !== null && now.input !== before.input) void this.sides.agent.open();
+    if (this.follows.caller && now.output !== null && now.output !== before.output) void this.sides.caller?.open();
+  }
+
   private async lookForAny(): Promise<void> {
     const devices = await navigator.mediaDevices.enumerateDevices().catch(() => []);
     if (devices.length === 0 && !this.closed) this.ports.noDevices();
@@ -123,11 +138,12 @@ export class LiveSource {
     if (state === 'missing' || state === 'unavailable') void this.lookForAny();
     if (state === 'open') {
       if (this.lost.delete(side)) this.ports.post({ kind: 'resumed', side });
-    } else if (!this.lost.has(side)) {
-      this.lost.add(side);
+    } else if (this.lost.get(side) !== CAUSES[state]) {
+      // a device that has gone may turn out to be one that is not allowed any more
+      this.lost.set(side, CAUSES[state]);
       this.ports.post({ kind: 'lost', side, cause: CAUSES[state] });
     }
   }
 }
 
-const CAUSES: Readonly<Record<Exclude<LiveState, 'open' | 'opening'>, FactOf<'hearing-lost'>['cause']>> = { refused: 'permission', missing: 'device-gone', busy: 'device-busy', unavailable: 'device-gone' };
+const CAUSES: Readonly<Record<Exclude<LiveState, 'open' | 'opening'>, LostCause>> = { refused: 'permission', missing: 'device-gone', busy: 'device-busy', unavailable: 'device-gone' };

@@ -31,6 +31,19 @@ export async function openCaller(source: Exclude<CallerSource, { kind: 'none' }>
 
 export const anyInput = async (): Promise<boolean> => (await navigator.mediaDevices.enumerateDevices()).some((device) => device.kind === 'audioinput');
 
+/** What stands for each system default now; null: the system does not say (Linux). */
+export interface DefaultDevices { readonly input: string | null; readonly output: string | null }
+
+/** To see that another default was chosen in the system: it is listed as a device of its own, with the group of the device that it stands for. */
+export async function defaultDevices(): Promise<DefaultDevices> {
+  const devices = await navigator.mediaDevices.enumerateDevices();
+  const of = (kind: MediaDeviceKind) => {
+    const found = devices.find((device) => device.kind === kind && device.deviceId === 'default');
+    return found === undefined || found.groupId === 'default' ? null : `${found.groupId} ${found.label}`;
+  };
+  return { input: of('audioinput'), output: of('audiooutput') };
+}
+
 /** The chosen input among those that are there now. */
 export async function findInput(chosen: { readonly deviceId: string; readonly label: string }): Promise<MediaDeviceInfo | null> {
   const inputs = (await navigator.mediaDevices.enumerateDevices()).filter((device) => device.kind === 'audioinput');

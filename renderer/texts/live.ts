@@ -60,7 +60,7 @@ export const liveTexts = {
     title: (side: Side | null) => side === null ? 'Nothing is heard right now' : side === 'agent' ? 'Your microphone is not heard right now' : 'The caller is not heard right now',
     causes: {
       'device-gone': 'The device is gone. Plug it in again; the words come back by themselves.',
-      permission: 'The system does not allow it. Allow Sidetone to hear this device in the system’s privacy settings.',
+      permission: 'The system does not allow it. Allow Sidetone to hear this device in the system’s privacy settings; the words come back by themselves.',
       recogniser: 'Speech recognition stopped and is being started again. Sound levels and times go on.',
       page: 'Listening stopped and is being started again.',
       'device-busy': 'Another program uses the device alone. Close it there, or choose another device.',

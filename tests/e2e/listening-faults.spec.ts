@@ -1,9 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import type { CallEvent } from '../../app/call/events.ts';
 import { get } from './support/bridge.ts';
-import { appFolder, freshFolder, launchApp, removeFolder } from './support/launch.ts';
+import { heardByFakeMicrophone } from './support/fake-microphone.ts';
+import { launchApp } from './support/launch.ts';
 import { until } from './support/wait.ts';
 
 test.describe.configure({ timeout: 150_000 });
@@ -33,11 +32,7 @@ test('recognisers that die in mid-call are started again, and the call goes on',
 });
 
 test('what is said into the microphone becomes words, and nothing of a pause does', async () => {
-  const folder = freshFolder();
-  const spokenFile = join(folder, 'agent.wav');
-  // the agent's "good morning, this is Dana, how can I help you", said again and again
-  execFileSync('sox', ['-D', '-R', join(appFolder, 'assets/sample-call/sample-call.flac'), '-r', '48000', spokenFile, 'remix', '1', 'trim', '0', '5', 'repeat', '9']);
-  const { screen, close } = await launchApp({ switches: ['--use-fake-device-for-media-stream', `--use-file-for-fake-audio-capture=${spokenFile}%noloop`] });
+  const { screen, close } = await launchApp({ switches: heardByFakeMicrophone() });
   await ready(screen);
   await get(screen, 'settings.change', { sound: { microphone: null, caller: { kind: 'none' }, startAndEndByThemselves: false } });
   await get(screen, 'call.start', { source: { kind: 'live' } });
@@ -58,5 +53,4 @@ test('what is said into the microphone becomes words, and nothing of a pause doe
   expect(after.filter((event) => event.type === 'heard' && inPause(event.atSeconds - 0.2) && event.agentDbfs > -100)).toEqual([]);
   await get(screen, 'call.end', {});
   await close();
-  removeFolder(folder);
 });

@@ -22,8 +22,11 @@ export type HearingPace = 'live' | 'lockstep';
 
 type Lost = FactOf<'hearing-lost'>['cause'];
 
-/** Above this nobody was there to hear the seconds go by (the computer slept): the clock moves in one step. */
-const LONGEST_PASSED_SECONDS = 10;
+/**
+ * Above this nobody was there to hear the seconds go by (the computer slept): the clock moves in one step, and main, whose own clock went on, counts no
+ * second twice. Sound that stops is noticed after two seconds.
+ */
+const LONGEST_PASSED_SECONDS = 3;
 /** In lockstep a side may be this many chunks ahead of the other: below what makes a side leave quiet out. */
 const AHEAD_CHUNKS = 8;
 /** Live, nothing may be waited for longer than this when the call is ended. A busy computer is behind by some seconds, and promises come last. */
@@ -35,7 +38,7 @@ export class CallHearing {
   private readonly ports: HearingPorts;
   private readonly pace: HearingPace;
   private readonly words: Readonly<Record<Side, SideWords>>;
-  private readonly lostSince = new Map<Side | 'both', number>();
+  private readonly lost = new Map<Side | 'both', { readonly sinceSeconds: number; readonly cause: Lost }>();
   private readonly untold: Promise<void>[] = [];
   private told: Promise<void> = Promise.resolve();
   private endSeconds: number;
@@ -121,18 +124,19 @@ export class CallHearing {
     for (const side of ['agent', 'caller'] as const) void this.tellWords(this.words[side].forget());
   }
 
-  /** A source of sound is gone; null: both. */
+  /** A source of sound is gone, or why it is gone has become clear; null: both. */
   lose(side: Side | null, cause: Lost): void {
-    if (this.lostSince.has(side ?? 'both')) return;
-    this.lostSince.set(side ?? 'both', this.nowSeconds());
+    const known = this.lost.get(side ?? 'both');
+    if (known?.cause === cause) return;
+    this.lost.set(side ?? 'both', { sinceSeconds: known?.sinceSeconds ?? this.nowSeconds(), cause });
     this.tell({ type: 'hearing-lost', side, cause });
   }
 
   resume(side: Side | null): void {
-    const since = this.lostSince.get(side ?? 'both');
-    if (since === undefined) return;
-    this.lostSince.delete(side ?? 'both');
-    this.tell({ type: 'hearing-resumed', side, lostSeconds: wholeMilliseconds(this.nowSeconds() - since) });
+    const known = this.lost.get(side ?? 'both');
+    if (known === undefined) return;
+    this.lost.delete(side ?? 'both');
+    this.tell({ type: 'hearing-resumed', side, lostSeconds: wholeMilliseconds(this.nowSeconds() - known.sinceSeconds) });
   }
 
   /** No more sound comes. @returns when the last words have been told */

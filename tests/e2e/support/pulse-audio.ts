@@ -12,8 +12,8 @@ export const devicesMissing = ['pulseaudio', 'pactl', 'paplay', 'sox'].some((pro
 /** The null sink is not at 48 kHz, as some headsets are not. */
 const SINK_RATE = 44_100;
 
-/** Where each side is played to. */
-const BUSES = { agent: 'micbus', caller: 'calls' } as const;
+/** What each side is played to: the microphone's own bus, and the loudspeaker. */
+const BUSES = { desk: { agent: 'micbus', caller: 'calls' }, headset: { agent: 'headsetbus', caller: 'headset' } } as const;
 
 /**
  * Without this a loudspeaker that nobody listens to has played up to two seconds ahead when somebody begins to, and its sound comes that much too
@@ -25,7 +25,7 @@ const AT_ONCE = 'norewinds=1';
 export class PulseAudio {
   /** for everything that is to use this server */
   readonly env: Readonly<Record<string, string>>;
-  private readonly folder = mkdtempSync(join(tmpdir(), 'sidetone-sound-'));
+  readonly folder = mkdtempSync(join(tmpdir(), 'sidetone-sound-'));
   private readonly players = new Set<ChildProcess>();
   private server: ChildProcess | null = null;
 
@@ -75,8 +75,7 @@ export class PulseAudio {
   }
 
   unplugMicrophone(): void {
-    const line = this.control('list', 'short', 'modules')?.split('\n').find((each) => each.includes('source_name=virtmic'));
-    this.control('unload-module', line?.split('\t')[0] ?? '');
+    this.unload('source_name=virtmic');
   }
 
   plugMicrophone(): void {
@@ -84,12 +83,35 @@ export class PulseAudio {
     this.control('set-default-source', 'virtmic');
   }
 
+  /** @param rate of its microphone and its loudspeaker */
+  plugHeadset(rate: number): void {
+    for (const bus of ['headset', 'headsetbus']) this.control('load-module', 'module-null-sink', AT_ONCE, `sink_name=${bus}`, `rate=${String(rate)}`, `sink_properties=device.description=${bus}`);
+    this.control('load-module', 'module-remap-source', 'master=headsetbus.monitor', 'source_name=headsetmic', `rate=${String(rate)}`, 'source_properties=device.description=HeadsetMic');
+  }
+
+  /** The agent chooses it in the system, for both sides. */
+  takeHeadset(): void {
+    this.control('set-default-sink', 'headset');
+    this.control('set-default-source', 'headsetmic');
+  }
+
+  unplugHeadset(): void {
+    this.unload('source_name=headsetmic');
+    this.unload('sink_name=headsetbus ');
+    this.unload('sink_name=headset ');
+  }
+
+  private unload(named: string): void {
+    const line = this.control('list', 'short', 'modules')?.split('\n').find((each) => `${each} `.includes(named));
+    this.control('unload-module', line?.split('\t')[0] ?? '');
+  }
+
   /**
    * Lets a side of the sample call be heard: the agent in the microphone, the caller from the loudspeaker.
    * @returns stops it
    */
-  play(side: 'agent' | 'caller', file: string): () => void {
-    const player = spawn('paplay', [`--device=${BUSES[side]}`, '--latency-msec=100', file], { env: { ...process.env, ...this.env }, stdio: 'ignore' });
+  play(side: 'agent' | 'caller', file: string, where: keyof typeof BUSES = 'desk'): () => void {
+    const player = spawn('paplay', [`--device=${BUSES[where][side]}`, '--latency-msec=100', file], { env: { ...process.env, ...this.env }, stdio: 'ignore' });
     this.players.add(player);
     player.once('close', () => { this.players.delete(player); });
     return () => { player.kill(); };
@@ -104,7 +126,7 @@ export class PulseAudio {
     const sides = ['agent', 'caller'] as const;
     const sounds = sides.map((side) => execFileSync('sox', [files[side], '-t', 'raw', '-e', 'signed', '-b', '16', '-r', String(SINK_RATE), '-c', '1', '-'], { maxBuffer: 64 * 1024 * 1024 }));
     const players = sides.map((side) => {
-      const player = spawn('pacat', ['--playback', '--raw', '--format=s16le', `--rate=${String(SINK_RATE)}`, '--channels=1', `--device=${BUSES[side]}`, '--latency-msec=100'], { env: { ...process.env, ...this.env }, stdio: ['pipe', 'ignore', 'ignore'] });
+      const player = spawn('pacat', ['--playback', '--raw', '--format=s16le', `--rate=${String(SINK_RATE)}`, '--channels=1', `--device=${BUSES.desk[side]}`, '--latency-msec=100'], { env: { ...process.env, ...this.env }, stdio: ['pipe', 'ignore', 'ignore'] });
       this.players.add(player);
       player.once('close', () => { this.players.delete(player); });
       player.stdin.on('error', () => undefined);                     // stopped before it had played everything

@@ -53,6 +53,20 @@ const over = (): void => {
   watch.told('call.ended', { callId: 'call' });
 };
 
+test('noise of the line, which the detector takes for voice now and then, neither begins a call nor keeps one going', () => {
+  for (let each = 0; each < 50; each += 1) {
+    now += 0.2;
+    watch.told('sound.levels', { ...levels, agentDbfs: -62, callerDbfs: -62, agentVoicedSeconds: 0.2, callerVoicedSeconds: 0.2 });
+  }
+  expect(started).toBe(0);
+  between(2, 'agent', 'caller');
+  expect(started).toBe(1);
+  for (let each = 1; each <= (QUIET_SECONDS + 1) * 5; each += 1) {
+    watch.told('call.events', [{ version: 1, seq: 0, atSeconds: each / 5, knownSeconds: each / 5, type: 'heard', agentDbfs: -62, callerDbfs: -62, agentVoicedFrames: 1023, callerVoicedFrames: 7 }]);
+  }
+  expect(ended).toEqual(['quiet']);
+});
+
 describe('a call begins by itself', () => {
   test('when both sides speak within ten seconds; the caller\'s sound is opened only after the agent spoke', () => {
     expect(opened).toEqual(['microphone']);

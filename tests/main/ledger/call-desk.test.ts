@@ -179,6 +179,21 @@ describe('hearing that is lost', () => {
     expect(toldEvents().at(-1)?.atSeconds).toBeCloseTo(610.2, 3);
   });
 
+  it('tells a sleep once that the listening page noticed too, with all that was lost', () => {
+    const { desk, toldEvents, pass } = begin();
+    desk.report('call-1', heardFor(0, 10));
+    desk.fellAsleep();
+    pass(6.2);
+    // the page woke up: its own clock has gone on in one step, and sound comes a second later
+    desk.report('call-1', [
+      { atSeconds: 10.2, knownSeconds: 10.2, fact: { type: 'hearing-lost', side: null, cause: 'device-gone' } }, heard(16.2), heard(16.4), heard(16.6), heard(16.8),
+      { atSeconds: 17, knownSeconds: 17, fact: { type: 'hearing-resumed', side: null, lostSeconds: 6.8 } }, heard(17.2),
+    ]);
+    expect(toldEvents().flatMap((each) => (each.type === 'hearing-lost' ? [each.cause] : []))).toEqual(['asleep']);
+    expect(toldEvents().flatMap((each) => (each.type === 'hearing-resumed' ? [Math.round(each.lostSeconds)] : []))).toEqual([7]);
+    expect(toldEvents().at(-1)?.atSeconds).toBeCloseTo(17, 0);
+  });
+
   it('ends at once when nobody listens', () => {
     const { desk, told } = begin();
     desk.report('call-1', heardFor(0, 2));

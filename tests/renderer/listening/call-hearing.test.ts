@@ -125,6 +125,19 @@ describe('a call being heard', () => {
     expect(facts.find(({ fact }) => fact.type === 'hearing-resumed')?.fact).toMatchObject({ side: null, lostSeconds: 1.4 });
   });
 
+  it('tells why a source is gone as soon as that is clear, and counts from when it went', async () => {
+    const { hearing, facts } = begin('live', engines());
+    await hearing.hear(silence());
+    hearing.lose('agent', 'device-gone');
+    hearing.lose('agent', 'device-gone');
+    await hearing.hear(silence());
+    hearing.lose('agent', 'permission');
+    await hearing.hear(silence());
+    hearing.resume('agent');
+    expect(facts.flatMap(({ fact }) => (fact.type === 'hearing-lost' ? [fact.cause] : []))).toEqual(['device-gone', 'permission']);
+    expect(facts.flatMap(({ fact }) => (fact.type === 'hearing-resumed' ? [fact.lostSeconds] : []))).toEqual([0.4]);
+  });
+
   it('moves its clock in one step when the computer has slept', async () => {
     const { hearing, facts } = begin('live', engines());
     await hearing.hear(silence());
