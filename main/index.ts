@@ -68,7 +68,7 @@ switch (command.kind) {
     });
     break;
   case 'sample-call-report':
-    void app.whenReady().then(() => reportSampleCall({ folders, developmentServer, log, fast: process.env['SIDETONE_ANALYSE_FAST'] === '1' })).then(quit);
+    void app.whenReady().then(() => reportSampleCall({ folders, developmentServer, log, fast: process.env['SIDETONE_REPORT_FAST'] === '1' })).then(quit);
     break;
   case 'call':
     void sendCommand(command.command, process.platform, (handed) => !app.requestSingleInstanceLock(handed)).then(async ({ done, line }) => {

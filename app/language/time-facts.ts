@@ -25,4 +25,3 @@ export interface Located<T> {
   readonly start: number;
   readonly end: number;
 }
-export type FactReader = (words: readonly string[], at: number) => Located<TimeFact> | readonly Located<TimeFact>[] | null;
