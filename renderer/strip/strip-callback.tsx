@@ -18,6 +18,7 @@ export function StripCallback({ callback, started }: { readonly callback: Callba
   const bridge = useBridge();
   const { id, details, span } = callback;
   const { country } = started.agent;
+  const number = details.numberToCall === null ? liveTexts.callback.noNumber : phone(details.numberToCall, country);
   const { singleLetterKeys } = useSettings();
   const confirm = () => { act({ type: 'callback-confirmed', span, details }); };
   const dismiss = () => { act({ type: 'callback-dismissed', span }); };
@@ -27,7 +28,7 @@ export function StripCallback({ callback, started }: { readonly callback: Callba
     <>
       <div className={clsx(styles['words'])}>
         <p className={clsx(styles['due'])}>{dueBy(details.dueAt, started.timezone)}</p>
-        <p className={clsx(styles['number'])}>{liveTexts.callback.callBack} {details.numberToCall === null ? liveTexts.callback.noNumber : phone(details.numberToCall, country)}</p>
+        <p className={clsx(styles['number'])}>{liveTexts.callback.callBack} {number}</p>
         {details.agentPhone === null ? null : <p className={clsx(styles['mine'])}>{texts.you} {phone(details.agentPhone, country)}</p>}
       </div>
       <div className={clsx(styles['side'])}>

@@ -59,9 +59,7 @@ export function StripInCall({ started }: { readonly started: EventOf<'call-start
             <div className={clsx(styles['row'])}>
               {paused ? <Button size="small" variant="main" icon={Play} label={liveTexts.goOn} keyCap="P" onPress={pause} /> : (
                 <>
-                  {alert ? null : (
-                    <Button size="small" variant="quiet" icon={phase === 'hold' ? Play : Pause} keyCap="H" label={phase === 'hold' ? liveTexts.resume : liveTexts.hold} onPress={hold} />
-                  )}
+                  {alert ? null : <HoldButton held={phase === 'hold'} onPress={hold} />}
                   <Button size="small" variant="quiet" icon={EarOff} label={liveTexts.pauseHint} keyCap="P" onPress={pause} />
                 </>
               )}
@@ -75,10 +73,16 @@ export function StripInCall({ started }: { readonly started: EventOf<'call-start
   );
 }
 
+function HoldButton({ held, onPress }: { readonly held: boolean; readonly onPress: () => void }) {
+  return <Button size="small" variant="quiet" icon={held ? Play : Pause} keyCap="H" label={held ? liveTexts.resume : liveTexts.hold} onPress={onPress} />;
+}
+
 /** The alert; or what is not heard, else the pace, and the next step below it. */
 function Words({ gauge, slot }: { readonly gauge: GaugeReading; readonly slot: SlotReading }) {
-  const trouble = useCallStoreState(({ call }) => ((call?.lost.length ?? 0) > 0 ? texts.notHeard : call?.turns.callerSound === 'missing' ? texts.noCaller : null));
-  if (slot.kind === 'alert') return <><p className={clsx(styles['next'])}>{slot.alert.title}</p><p className={clsx(styles['why'])}>{slot.alert.line}</p></>;
+  const lost = useCallStoreState(({ call }) => (call?.lost.length ?? 0) > 0);
+  const noCaller = useCallStoreState(({ call }) => call?.turns.callerSound === 'missing');
+  const trouble = lost ? texts.notHeard : noCaller ? texts.noCaller : null;
+  if (slot.kind === 'alert') return <Two next={slot.alert.title} why={slot.alert.line} />;
   return (
     <>
       <p className={clsx(styles['pace'])}>{trouble === null ? <><b>{gauge.word}</b> {gauge.rest}</> : <b className={clsx(styles['attend'])}>{trouble}</b>}</p>
@@ -94,7 +98,11 @@ function PausedWords() {
     const timer = setTimeout(() => { setAsks(true); }, ASK_AFTER_SECONDS * 1000);
     return () => { clearTimeout(timer); };
   }, []);
-  return <><p className={clsx(styles['next'])}>{liveTexts.paused.title}</p><p className={clsx(styles['why'])}>{asks ? liveTexts.paused.still : texts.nothingHeard}</p></>;
+  return <Two next={liveTexts.paused.title} why={asks ? liveTexts.paused.still : texts.nothingHeard} />;
+}
+
+function Two({ next, why }: { readonly next: string; readonly why: string }) {
+  return <><p className={clsx(styles['next'])}>{next}</p><p className={clsx(styles['why'])}>{why}</p></>;
 }
 
 function Timer() {

@@ -41,13 +41,14 @@ function Strip() {
 
 function Idle() {
   const bridge = useBridge();
+  const start = () => { void bridge.ask('call.start', { source: { kind: 'live' } }); };
   return (
     <main className={clsx(styles['strip'])} aria-label={texts.label}>
       <Hidden><h1>{texts.label}</h1></Hidden>
       <div className={clsx(styles['gauge'])} />
       <div className={clsx(styles['words'])}><p className={clsx(styles['next'])}>{texts.ready}</p></div>
       <div className={clsx(styles['side'])}>
-        <Button size="small" variant="main" icon={PhoneCall} label={texts.start} onPress={() => { void bridge.ask('call.start', { source: { kind: 'live' } }); }} />
+        <Button size="small" variant="main" icon={PhoneCall} label={texts.start} onPress={start} />
         <OpenWindow />
       </div>
     </main>

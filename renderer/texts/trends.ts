@@ -15,6 +15,10 @@ export const trendTexts = {
   share: { title: 'The caller’s share of the talk' },
   swaps: { title: 'Phrases to swap in 10 minutes' },
   kept: { title: 'Promises kept on time', of: (onTime: number, done: number) => `${String(onTime)} of ${String(done)}`, none: 'No promise with a time is done yet.' },
+  cues: {
+    title: 'Cues that did not fit', of: (unfit: number, shown: number) => `${String(unfit)} of ${String(shown)}`,
+    line: (snoozed: number, fine: number) => `Snoozed ${String(snoozed)}, called fine ${String(fine)}. They count as Sidetone’s errors, not as yours.`,
+  },
   checklist: { title: 'Checklist, how often each step was done' },
   change: (first: string, last: string, calls: number) => `First ${String(calls)} calls: ${first}. Last ${String(calls)}: ${last}.`,
   legend: 'Each dot is a call, the line is the mean of five.',

@@ -21,9 +21,15 @@ export function CallerEditor({ caller, country, onSave, onCancel }: {
       onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onCancel(); } }}
     >
       <Hidden><h1>{texts.edit}</h1></Hidden>
-      <TextField label={texts.name} labelHidden placeholder={texts.name} value={fields.name} onChange={(name) => { type({ name }); }} maxLength={120} autoFocus />
-      <TextField label={texts.number} labelHidden placeholder={texts.number} type="tel" value={fields.number} onChange={(number) => { type({ number }); }} maxLength={40} />
-      <TextField label={texts.reference} labelHidden placeholder={texts.reference} value={fields.reference} onChange={(reference) => { type({ reference }); }} maxLength={120} />
+      <TextField label={texts.name} labelHidden placeholder={texts.name} maxLength={120} autoFocus value={fields.name} onChange={(name) => { type({ name }); }} />
+      <TextField
+        label={texts.number} labelHidden placeholder={texts.number} type="tel" maxLength={40}
+        value={fields.number} onChange={(number) => { type({ number }); }}
+      />
+      <TextField
+        label={texts.reference} labelHidden placeholder={texts.reference} maxLength={120}
+        value={fields.reference} onChange={(reference) => { type({ reference }); }}
+      />
       <Button variant="main" type="submit">{texts.save}</Button>
     </form>
   );

@@ -15,7 +15,10 @@ import styles from './live-notices.module.css';
 
 const noLosses: CallState['lost'] = [];
 
-/** What keeps Sidetone from hearing or keeping the call: a sentence and a button each. They take room from the transcript only; slot, gauge and card stay where they are. */
+/**
+ * What keeps Sidetone from hearing or keeping the call: a sentence and a button each. They take room from the transcript only; slot, gauge and card stay
+ * where they are.
+ */
 export function LiveNotices({ actions, callerMissing, onOwnSideOnly, showKeys }: {
   readonly actions: CallActions; readonly callerMissing: boolean; readonly onOwnSideOnly: () => void; readonly showKeys: boolean;
 }) {
@@ -35,18 +38,27 @@ export function LiveNotices({ actions, callerMissing, onOwnSideOnly, showKeys }:
   return (
     <div className={clsx(styles['notices'])}>
       {actions.problem === null ? null : (
-        <Notice compact icon={TriangleAlert} tone="attend" title={texts.problem} actions={<Button size="small" onPress={actions.forget}>{texts.close}</Button>}>
+        <Notice
+          compact icon={TriangleAlert} tone="attend" title={texts.problem}
+          actions={<Button size="small" onPress={actions.forget}>{texts.close}</Button>}
+        >
           {actions.problem.message}
         </Notice>
       )}
       {callProblem === null ? null : (
-        <Notice compact icon={TriangleAlert} tone="attend" title={texts.problem} actions={<Button size="small" icon={RotateCcw} onPress={retry}>{texts.lost.retry}</Button>}>
+        <Notice
+          compact icon={TriangleAlert} tone="attend" title={texts.problem}
+          actions={<Button size="small" icon={RotateCcw} onPress={retry}>{texts.lost.retry}</Button>}
+        >
           {callProblem.message}
         </Notice>
       )}
       <LostNotices lost={lost} onRetry={retry} onSettings={settings} />
       {speechProblem === null ? null : (
-        <Notice compact icon={TriangleAlert} tone="attend" title={texts.speech.title} actions={<Button size="small" icon={RotateCcw} onPress={retry}>{texts.speech.retry}</Button>}>
+        <Notice
+          compact icon={TriangleAlert} tone="attend" title={texts.speech.title}
+          actions={<Button size="small" icon={RotateCcw} onPress={retry}>{texts.speech.retry}</Button>}
+        >
           {speechProblem.message}
         </Notice>
       )}
@@ -62,7 +74,9 @@ export function LiveNotices({ actions, callerMissing, onOwnSideOnly, showKeys }:
         </Notice>
       ) : null}
       {leak && !leakKnown ? (
-        <Notice compact icon={Ear} title={texts.leak.title} actions={<Button size="small" onPress={() => { setLeakKnown(true); }}>{texts.leak.fine}</Button>}>{texts.leak.line}</Notice>
+        <Notice compact icon={Ear} title={texts.leak.title} actions={<Button size="small" onPress={() => { setLeakKnown(true); }}>{texts.leak.fine}</Button>}>
+          {texts.leak.line}
+        </Notice>
       ) : null}
     </div>
   );

@@ -18,7 +18,8 @@ export interface ChosenFilter {
   readonly toDay: string;
 }
 export const noFilter: ChosenFilter = { openPromises: false, interruptions: false, practice: false, fromDay: '', toDay: '' };
-export const isFiltered = (chosen: ChosenFilter): boolean => chosen.openPromises || chosen.interruptions || chosen.practice || chosen.fromDay !== '' || chosen.toDay !== '';
+export const isFiltered = ({ openPromises, interruptions, practice, fromDay, toDay }: ChosenFilter): boolean =>
+  openPromises || interruptions || practice || fromDay !== '' || toDay !== '';
 
 /** The same for main: the last day counts as a whole. A day that does not exist, such as one half typed, is left out. */
 export function callFilterOf({ openPromises, interruptions, practice, fromDay, toDay }: ChosenFilter, timezone: string): CallFilter {
@@ -39,10 +40,16 @@ const kinds = ['openPromises', 'interruptions', 'practice'] as const;
 export function HistoryFilter({ chosen, onChange }: { readonly chosen: ChosenFilter; readonly onChange: (chosen: ChosenFilter) => void }) {
   return (
     <div className={clsx(styles['filter'])} role="group" aria-label={texts.label}>
-      {kinds.map((kind) => <Button key={kind} size="small" isPressed={chosen[kind]} onPress={() => { onChange({ ...chosen, [kind]: !chosen[kind] }); }}>{texts.kinds[kind]}</Button>)}
-      <label className={clsx(styles['dayField'])}>{texts.from}<input type="date" value={chosen.fromDay} onChange={(event) => { onChange({ ...chosen, fromDay: event.target.value }); }} /></label>
-      <label className={clsx(styles['dayField'])}>{texts.to}<input type="date" value={chosen.toDay} onChange={(event) => { onChange({ ...chosen, toDay: event.target.value }); }} /></label>
+      {kinds.map((kind) => (
+        <Button key={kind} size="small" isPressed={chosen[kind]} onPress={() => { onChange({ ...chosen, [kind]: !chosen[kind] }); }}>{texts.kinds[kind]}</Button>
+      ))}
+      <DayField label={texts.from} day={chosen.fromDay} onChange={(fromDay) => { onChange({ ...chosen, fromDay }); }} />
+      <DayField label={texts.to} day={chosen.toDay} onChange={(toDay) => { onChange({ ...chosen, toDay }); }} />
       {isFiltered(chosen) ? <Button size="small" variant="quiet" icon={X} onPress={() => { onChange(noFilter); }}>{texts.all}</Button> : null}
     </div>
   );
+}
+
+function DayField({ label, day, onChange }: { readonly label: string; readonly day: string; readonly onChange: (day: string) => void }) {
+  return <label className={clsx(styles['dayField'])}>{label}<input type="date" value={day} onChange={(event) => { onChange(event.target.value); }} /></label>;
 }

@@ -51,6 +51,12 @@ export function stepShares(summaries: readonly CallSummary[]): readonly { readon
   });
 }
 
+/** What became of the cues: how many came, and how many the agent snoozed or called fine. Those are Sidetone's errors, never the agent's. */
+export function cueCounts(summaries: readonly CallSummary[]): { readonly shown: number; readonly snoozed: number; readonly fine: number } {
+  const alerts = summaries.flatMap((each) => each.alerts);
+  return { shown: alerts.length, snoozed: alerts.filter((each) => each.how === 'snoozed').length, fine: alerts.filter((each) => each.how === 'was-fine').length };
+}
+
 /** Labels of an axis: multiples of `step` (doubled until five suffice) that hold every value and `base`. */
 export function axisOf(values: readonly number[], base: number, step: number): readonly number[] {
   const low = Math.min(base, ...values);

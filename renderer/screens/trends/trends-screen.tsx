@@ -14,7 +14,9 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { oneDecimal, percent } from '../../ui/format.ts';
 import { keptOnTime } from '../callbacks/due-list.ts';
-import { callerShareFigures, ENOUGH_CALLS, firstAndLast, interruptionFigures, paceFigures, stepShares, swapFigures, type FigureOfCall } from './call-figures.ts';
+import {
+  callerShareFigures, cueCounts, ENOUGH_CALLS, firstAndLast, interruptionFigures, paceFigures, stepShares, swapFigures, type FigureOfCall,
+} from './call-figures.ts';
 import { useOwnCalls } from './use-own-calls.ts';
 import styles from './trends-screen.module.css';
 
@@ -44,8 +46,12 @@ export function TrendsScreen() {
   return (
     <Page title={texts.title} aside={<span className={clsx(styles['quiet'])}>{texts.own}</span>} actions={choice} className={clsx(styles['page'])}>
       {own.state === 'loading' ? <Hidden>{texts.loading}</Hidden> : null}
-      {own.state === 'problem' ? <Notice icon={CircleAlert} tone="attend" title={own.problem.message} actions={<Button onPress={reload}>{texts.problem.again}</Button>} /> : null}
-      {own.state === 'here' && own.summaries.length === 0 ? <Notice icon={ChartLine} title={texts.none.title} actions={<Button variant="main" onPress={() => { go('/'); }}>{texts.none.go}</Button>}>{texts.none.line}</Notice> : null}
+      {own.state === 'problem' ? (
+        <Notice icon={CircleAlert} tone="attend" title={own.problem.message} actions={<Button onPress={reload}>{texts.problem.again}</Button>} />
+      ) : null}
+      {own.state === 'here' && own.summaries.length === 0 ? (
+        <Notice icon={ChartLine} title={texts.none.title} actions={<Button variant="main" onPress={() => { go('/'); }}>{texts.none.go}</Button>}>{texts.none.line}</Notice>
+      ) : null}
       {own.state === 'here' && own.summaries.length > 0 ? <Cards summaries={within} /> : null}
     </Page>
   );
@@ -61,6 +67,7 @@ function Cards({ summaries }: { readonly summaries: readonly CallSummary[] }) {
         <FigureCard title={texts.share.title} figures={callerShareFigures(summaries)} format={percent} words={percent} base={0} step={0.25} />
         <FigureCard title={texts.swaps.title} figures={swapFigures(summaries)} format={oneDecimal} words={oneDecimal} base={0} step={1} />
         <KeptCard />
+        <CuesCard summaries={summaries} />
         {steps.length === 0 ? null : (
           <Card title={texts.checklist.title} className={clsx(styles['wide'])} end={<span className={clsx(styles['quiet'])}>{texts.calls(summaries.length)}</span>}>
             <ul className={clsx(styles['steps'])}>
@@ -93,6 +100,17 @@ function FigureCard({ title, figures, format, words, base, step }: {
       <p className={clsx(styles['soft'])}>{sentence}</p>
     </>;
   return <Card title={title} end={<span className={clsx(styles['quiet'])}>{texts.calls(figures.length)}</span>} className={clsx(styles['card'])}>{chart}</Card>;
+}
+
+function CuesCard({ summaries }: { readonly summaries: readonly CallSummary[] }) {
+  const { shown, snoozed, fine } = cueCounts(summaries);
+  if (shown === 0) return null;
+  return (
+    <Card title={texts.cues.title} className={clsx(styles['card'])} end={<span className={clsx(styles['quiet'])}>{texts.calls(summaries.length)}</span>}>
+      <p className={clsx(styles['figure'])}>{texts.cues.of(snoozed + fine, shown)}</p>
+      <p className={clsx(styles['soft'])}>{texts.cues.line(snoozed, fine)}</p>
+    </Card>
+  );
 }
 
 function KeptCard() {

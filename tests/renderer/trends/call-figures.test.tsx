@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { axisOf, callerShareFigures, firstAndLast, interruptionFigures, paceFigures, runningMeans, stepShares, swapFigures, type FigureOfCall } from '../../../renderer/screens/trends/call-figures.ts';
+import { axisOf, callerShareFigures, cueCounts, firstAndLast, interruptionFigures, paceFigures, runningMeans, stepShares, swapFigures, type FigureOfCall } from '../../../renderer/screens/trends/call-figures.ts';
 import { paceWords } from '../../../renderer/screens/trends/trends-screen.tsx';
 import { hardlyACall, marcusBell } from '../summary/marcus-bell.ts';
 
@@ -46,6 +46,13 @@ test('a step counts in the calls that had it, from five on', () => {
 
 test('a difference that cannot be heard is called level', () => {
   expect([paceWords(0.04), paceWords(-0.06), paceWords(0.2)]).toEqual(['level', '6 % slower', '20 % faster']);
+});
+
+test('snoozed cues and those called fine are counted apart', () => {
+  const [followed] = marcusBell.alerts;
+  if (followed === undefined) throw new Error('no alert');
+  const call = { ...marcusBell, alerts: [followed, { ...followed, how: 'snoozed' as const }, { ...followed, how: 'was-fine' as const }, { ...followed, how: 'expired' as const }] };
+  expect(cueCounts([call, marcusBell])).toEqual({ shown: 5, snoozed: 1, fine: 1 });
 });
 
 test('an axis has two to five labels and holds every value', () => {
