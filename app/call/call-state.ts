@@ -37,6 +37,8 @@ export interface TechniqueFinding {
   /** call time when the words were final */
   readonly knownSeconds: number;
   readonly dismissed: boolean;
+  /** only for what a second hearing brought out: the words that stood in its place the first time, and in the transcript */
+  readonly firstHeard?: string;
 }
 
 export interface ChecklistReading {

@@ -9,7 +9,7 @@ import { followTurns, startTurns } from '../turns/turns.ts';
 import { trimmed } from '../turns/word-times.ts';
 import type { CallPhase, CallState, ShownAlert } from './call-state.ts';
 import { SILENT_DBFS, type CallEvent, type EventOf } from './events.ts';
-import { findTechniques } from './findings.ts';
+import { findReheard, findTechniques } from './findings.ts';
 import { addFinal, markUtterance, nextPartial } from './transcript.ts';
 
 /** Raised whenever a rule of the fold changes what is read from the same events. */
@@ -47,6 +47,8 @@ export function foldCall(state: CallState, event: CallEvent): CallState {
       return { ...measured, partials: { ...state.partials, [event.side]: nextPartial(state.partials[event.side], event) } };
     case 'words-final':
       return hearWords(measured, event);
+    case 'words-reheard':
+      return hearAgain(measured, event);
     case 'hearing-lost':
       return { ...measured, lost: [...state.lost.filter((each) => each.side !== event.side), { side: event.side, cause: event.cause, atSeconds: event.atSeconds }] };
     case 'hearing-resumed':
@@ -123,6 +125,11 @@ function hearWords(state: CallState, final: EventOf<'words-final'>): CallState {
     partials: { ...state.partials, [event.side]: null },
     techniques: found.length === 0 ? state.techniques : [...state.techniques, ...found],
   });
+}
+
+function hearAgain(state: CallState, event: EventOf<'words-reheard'>): CallState {
+  const found = findReheard(state.utterances, state.techniques, event);
+  return found.length === 0 ? state : read({ ...state, techniques: [...state.techniques, ...found] });
 }
 
 /** Reads what depends on several facts at once: callbacks, checklist, and the marks of what was just ticked. */

@@ -88,6 +88,8 @@ const heard = z.object({
 const wordsPartial = z.object({ type: z.literal('words-partial'), side, text: z.string(), words: z.array(word).readonly().nullable() });
 /** Words that will not change any more; a sentence may be spread over several. */
 const wordsFinal = z.object({ type: z.literal('words-final'), side, words: z.array(word).readonly() });
+/** The agent's last final heard once more with only the language of calls to choose from; comes after it. Holds no number; never shown as transcript. */
+const wordsReheard = z.object({ type: z.literal('words-reheard'), side: z.literal('agent'), words: z.array(word).readonly() });
 const hearingLost = z.object({
   type: z.literal('hearing-lost'),
   side: side.nullable(),
@@ -128,7 +130,7 @@ const callEnded = z.object({ type: z.literal('call-ended'), reason: z.enum(['age
 
 /** All that can happen in a call, without its place in the log. */
 export const callFact = z.discriminatedUnion('type', [
-  callStarted, heard, wordsPartial, wordsFinal, hearingLost, hearingResumed, alertShown, alertEnded, ...agentAction.options, callEnded,
+  callStarted, heard, wordsPartial, wordsFinal, wordsReheard, hearingLost, hearingResumed, alertShown, alertEnded, ...agentAction.options, callEnded,
 ]);
 export type CallFact = z.infer<typeof callFact>;
 export type FactOf<T extends CallFact['type']> = Extract<CallFact, { type: T }>;

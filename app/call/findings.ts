@@ -1,4 +1,5 @@
 import { detectTechniques, leastInCall } from '../coaching/detect.ts';
+import { believeReheard } from '../coaching/rehearing/reheard.ts';
 import type { TechniqueFinding, Utterance } from './call-state.ts';
 import type { EventOf } from './events.ts';
 import { wordsBefore } from './transcript.ts';
@@ -33,12 +34,29 @@ export function findTechniques(
     const to = matched.at(-1);
     if (from === undefined || to === undefined || hit.lastWord < earlier.length || meanConfidence(matched) < LEAST_CONFIDENCE) return [];
     const span = { side: final.side, startSeconds: from.startSeconds, endSeconds: to.endSeconds };
-    const again = known.some((each) => each.technique === hit.technique && each.span.side === span.side
-      && each.span.startSeconds < span.endSeconds && span.startSeconds < each.span.endSeconds);
-    if (again) return [];
+    if (isKnown(known, hit.technique, span)) return [];
     return [{ technique: hit.technique, span, quote: hit.evidence, confidence: hit.confidence, knownSeconds: final.knownSeconds, dismissed: false }];
   });
 }
+
+/**
+ * Phrases to swap that only the second hearing of the agent's words brought out, as far as it is believed.
+ * @param utterances the transcript, with the same stretch as heard first
+ */
+export function findReheard(utterances: readonly Utterance[], known: readonly TechniqueFinding[], event: EventOf<'words-reheard'>): readonly TechniqueFinding[] {
+  const from = event.words[0];
+  const to = event.words.at(-1);
+  if (from === undefined || to === undefined) return [];
+  const first = utterances.filter((each) => each.side === event.side && each.endSeconds > from.startSeconds - 1 && each.startSeconds < to.endSeconds + 1).flatMap((each) => each.lines.flat());
+  return believeReheard(first, event.words).flatMap(({ technique, confidence, startSeconds, endSeconds, quote, firstHeard }): TechniqueFinding[] => {
+    const span = { side: event.side, startSeconds, endSeconds };
+    return isKnown(known, technique, span) ? [] : [{ technique, span, quote, confidence, knownSeconds: event.knownSeconds, dismissed: false, firstHeard }];
+  });
+}
+
+/** The same technique in words that overlap is one finding. */
+const isKnown = (known: readonly TechniqueFinding[], technique: TechniqueFinding['technique'], span: TechniqueFinding['span']): boolean =>
+  known.some((each) => each.technique === technique && each.span.side === span.side && each.span.startSeconds < span.endSeconds && span.startSeconds < each.span.endSeconds);
 
 const meanConfidence = (words: readonly Word[]): number => words.reduce((sum, each) => sum + each.confidence, 0) / Math.max(1, words.length);
 

@@ -63,7 +63,7 @@ export const callSummary = z.object({
   items: z.array(z.object({
     id: z.string(), phase: checklistPhase, title: z.string(), doneAtSeconds: z.number().nullable(), by: z.enum(['heard', 'hand']).nullable(), evidence: z.string(),
   })),
-  flags: z.array(z.object({ kind: detectorId, side, atSeconds: z.number(), endSeconds: z.number(), quote: z.string(), better: z.string().nullable(), dismissed: z.boolean() })),
+  flags: z.array(z.object({ kind: detectorId, side, atSeconds: z.number(), endSeconds: z.number(), quote: z.string(), better: z.string().nullable(), dismissed: z.boolean(), /** what the transcript has in its place, when only a second hearing brought it out */ firstHeard: z.string().optional() })),
   callbacks: z.array(callbackDetails.extend({
     id: z.string(),
     span,

@@ -51,6 +51,7 @@ export function summarise(state: CallState): CallSummary {
     flags: state.techniques.filter((each) => isSwap(each.technique) || isCallerFlag(each.technique)).map((each) => ({
       kind: each.technique, side: each.span.side, atSeconds: each.span.startSeconds, endSeconds: each.span.endSeconds, quote: each.quote,
       better: isSwap(each.technique) ? betterWording(each.technique satisfies SwapDetectorId) : null, dismissed: each.dismissed,
+      ...(each.firstHeard === undefined ? {} : { firstHeard: each.firstHeard }),
     })),
     callbacks: state.callbacks.filter((each) => each.kind === 'call').map((each) => ({
       id: each.id, span: each.span, kind: 'call', madeAtSeconds: each.span.startSeconds, quote: each.quote, ...each.details,

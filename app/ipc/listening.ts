@@ -66,6 +66,6 @@ export type SoundLevels = z.infer<typeof soundLevels>;
 export const heardFact = z.object({
   atSeconds: z.number(),
   knownSeconds: z.number(),
-  fact: callFact.refine((fact) => ['heard', 'words-partial', 'words-final', 'hearing-lost', 'hearing-resumed'].includes(fact.type), 'not a fact that can be heard'),
+  fact: callFact.refine((fact) => ['heard', 'words-partial', 'words-final', 'words-reheard', 'hearing-lost', 'hearing-resumed'].includes(fact.type), 'not a fact that can be heard'),
 });
 export type HeardFact = z.infer<typeof heardFact>;

@@ -81,7 +81,7 @@ export function followTurns(state: TurnsState, event: CallEvent): TurnsState {
     case 'hearing-lost':
     case 'hearing-resumed':
     case 'call-ended': return cut(state, false);
-    case 'alert-shown': case 'alert-ended': case 'item-ticked': case 'item-unticked': case 'alert-was-fine': case 'alerts-snoozed': case 'finding-dismissed':
+    case 'alert-shown': case 'alert-ended': case 'words-reheard': case 'item-ticked': case 'item-unticked': case 'alert-was-fine': case 'alerts-snoozed': case 'finding-dismissed':
     case 'callback-confirmed': case 'callback-corrected': case 'callback-dismissed': case 'callback-added': case 'caller-described': case 'note-written': case 'disposition-chosen': return state;
   }
 }

@@ -42,6 +42,8 @@ export function pausedStretches(): PausedStretches {
           const words = fact.words.filter((word) => !touches(word.startSeconds, word.endSeconds));
           return words.length === 0 && fact.words.length > 0 ? null : { ...entry, fact: { ...fact, words } };
         }
+        case 'words-reheard':
+          return fact.words.some((word) => touches(word.startSeconds, word.endSeconds)) ? null : entry;
         default:
           return entry;
       }

@@ -12,7 +12,7 @@ export interface NameHeard {
 }
 
 /** A known name is surer than a name at a place where one addresses people; the word behind a title stands for it even when misheard. */
-const confidenceOf = { titled: 0.95, known: 0.9, anyTitled: 0.9, firstName: 0.8 } as const;
+const confidenceOf = { titled: 0.95, misheard: 0.7, known: 0.9, anyTitled: 0.9, firstName: 0.8 } as const;
 
 const writtenTitles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms']);
 const partsOf = (name: string): readonly string[] => name.toLowerCase().split(/[^a-z']+/).filter((part) => part.length > 1 && !titles.has(part) && !writtenTitles.has(part));
@@ -33,6 +33,20 @@ const alike = (heard: string, name: string): boolean => {
   return (cost !== null && cost <= 0.6) || (name.length >= 5 && heard.length >= 4 && oneLetterApart(heard, name));
 };
 
+/** Letters to be put in, left out or exchanged to get from one word to the other. */
+const lettersApart = (left: string, right: string): number => {
+  let row = Array.from({ length: right.length + 1 }, (_, at) => at);
+  for (let at = 0; at < left.length; at += 1) {
+    const next = [at + 1];
+    for (let place = 0; place < right.length; place += 1) next.push(Math.min((row[place + 1] ?? 0) + 1, (next[place] ?? 0) + 1, (row[place] ?? 0) + (left[at] === right[place] ? 0 : 1)));
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+};
+
+/** Behind a title only a name can follow, so that one third of its letters may be wrong ("mister ross" for Voss, "mister grant" for Brandt). */
+const alikeBehindTitle = (heard: string, name: string): boolean => heard.length > 2 && !notAfterTitle.has(heard) && lettersApart(heard, name) <= Math.floor(name.length / 3);
+
 /** A name said as an address: neither introduced, spelled nor talked about. */
 const addressed = (tokens: readonly Token[], first: number, last: number): boolean => {
   const before = tokens[first - 1]?.text;
@@ -49,6 +63,8 @@ const addressed = (tokens: readonly Token[], first: number, last: number): boole
 const knownName = (tokens: readonly Token[], at: number, names: readonly string[]): NameHeard | null => {
   const isName = (index: number): boolean => names.some((name) => alike(tokens[index]?.text ?? '', name));
   const titled = titles.has(tokens[at]?.text ?? '');
+  const behindTitle = tokens[at + 1]?.text ?? '';
+  if (titled && !isName(at + 1) && names.some((name) => alikeBehindTitle(behindTitle, name)) && addressed(tokens, at, at + 1)) return { first: at, last: at + 1, confidence: confidenceOf.misheard };
   const from = titled && isName(at + 1) ? at + 1 : at;
   if (!isName(from)) return null;
   let last = from;

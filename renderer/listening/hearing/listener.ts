@@ -1,4 +1,5 @@
 import type { Side } from '../../../app/call/words.ts';
+import { rehearingPhrases } from '../../../app/coaching/rehearing/phrases.ts';
 import type { Answer, Problem } from '../../../app/ipc.ts';
 import { unreachable } from '../recordings/recording-problems.ts';
 import { recordedSides } from '../recordings/recorded-sides.ts';
@@ -40,6 +41,7 @@ export class Listener {
   private previewing = false;
   private stalled = false;
   private stop = false;
+  private rehearing: readonly string[] | null = null;
   private port: MessagePort | null = null;
   private unsubscribe: (() => void)[] = [];
   private readonly decoding = new Map<string, (decoded: Decoded) => void>();
@@ -107,13 +109,18 @@ export class Listener {
       { detectors, now, report: (facts) => this.facts.report(facts), levels: (agent, caller) => { if (this.live) this.ports.send({ kind: 'levels', agentDbfs: agent.dbfs, callerDbfs: caller.dbfs }); } },
       pace, fromSeconds,
       (side, lost, resumed) => {
-        const words = new SideWords(side, lost, resumed, TURN_OVER_SECONDS, pace === 'live');
+        const words = new SideWords(side, lost, resumed, TURN_OVER_SECONDS, pace === 'live', side === 'agent' ? this.phrases() : []);
         const unsubscribe = this.keepers?.[side].subscribe((engine) => { words.use(engine); });
         if (unsubscribe !== undefined) this.unsubscribe.push(unsubscribe);
         return words;
       },
     );
     return this.hearing;
+  }
+
+  /** Made when the first call begins: some 20 ms. */
+  private phrases(): readonly string[] {
+    return this.rehearing ??= rehearingPhrases();
   }
 
   private listenTo(port: MessagePort): void {

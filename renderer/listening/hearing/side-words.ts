@@ -2,9 +2,10 @@ import { HEARD_SECONDS, type FactOf } from '../../../app/call/events.ts';
 import type { Side } from '../../../app/call/words.ts';
 import { FedTimeline } from '../words/fed-timeline.ts';
 import type { FedWord, Recognizer, RecognizerEvent, SpeechEngine } from '../words/recognizer.ts';
+import { rehearingOf, type Rehearing } from './rehearing.ts';
 import { FRAME_SAMPLES, SAMPLE_RATE } from './sound.ts';
 
-export type WordsFact = FactOf<'words-partial'> | FactOf<'words-final'>;
+export type WordsFact = FactOf<'words-partial'> | FactOf<'words-final'> | FactOf<'words-reheard'>;
 /** What was recognised when a chunk had been fed; the chunk's end is when it sounded. */
 export interface Recognised { readonly atSeconds: number; readonly fact: WordsFact }
 
@@ -50,6 +51,7 @@ export class SideWords {
   private readonly side: Side;
   private readonly turnOverSeconds: number;
   private readonly live: boolean;
+  private readonly phrases: readonly string[];
   private readonly lost: () => void;
   private readonly resumed: (lostSeconds: number) => void;
   private recognizer: Recognizer | null = null;
@@ -69,14 +71,20 @@ export class SideWords {
   private flushing = false;
   /** an answer on its way belongs to sound that was given up */
   private ignored = 0;
+  /** an utterance that is being heard again; nothing is fed meanwhile, so that the order of things is the same everywhere */
+  private rehearing: Rehearing | null = null;
   private droppedSeconds = 0;
   private interrupted = false;
   private whenIdle: (() => void)[] = [];
 
-  /** @param live times in partials are left out while sound waits; in lockstep that would make the result depend on the machine */
-  constructor(side: Side, lost: () => void, resumed: (lostSeconds: number) => void, turnOverSeconds = TURN_OVER_SECONDS, live = false) {
+  /**
+   * @param live times in partials are left out while sound waits; in lockstep that would make the result depend on the machine
+   * @param phrases the language of second hearings of doubtful utterances; empty: none are made
+   */
+  constructor(side: Side, lost: () => void, resumed: (lostSeconds: number) => void, turnOverSeconds = TURN_OVER_SECONDS, live = false, phrases: readonly string[] = []) {
     this.side = side;
     this.live = live;
+    this.phrases = phrases;
     this.lost = lost;
     this.resumed = resumed;
     this.turnOverSeconds = turnOverSeconds;
@@ -98,10 +106,11 @@ export class SideWords {
 
   /** Goes on with this engine: at the start, and when it replaces one that died. */
   use(engine: SpeechEngine): void {
-    const recognizer = engine.open((event) => { if (recognizer === this.recognizer) this.answer(event); });
+    const recognizer = engine.open((event) => { if (recognizer === this.recognizer) this.answer(event); }, this.phrases);
     this.recognizer = recognizer;
     this.timeline = new FedTimeline();
     this.flushing = false;
+    this.rehearing = null;
     this.ignored = 0;
     this.waiting.unshift(...this.unsettled.splice(0).map((chunk) => ({ chunk, settle: null })));
     if (this.interrupted) this.resumed(this.droppedSeconds);
@@ -117,7 +126,8 @@ export class SideWords {
     const atSeconds = this.current?.chunk.endSeconds ?? this.unsettled.at(-1)?.endSeconds ?? 0;
     this.unsettled.length = 0;
     this.out = [];
-    if (this.current !== null) this.ignored += 1;
+    if (this.current !== null || this.rehearing !== null) this.ignored += 1;
+    this.rehearing = null;
     this.settleCurrent();
     this.partial = '';
     this.timedWords = [];
@@ -144,12 +154,12 @@ export class SideWords {
   }
 
   private idle(): Promise<void> {
-    if (this.current === null && this.waiting.length === 0) return Promise.resolve();
+    if (this.current === null && this.rehearing === null && this.waiting.length === 0) return Promise.resolve();
     return new Promise((resolve) => { this.whenIdle.push(resolve); });
   }
 
   private feedNext(): void {
-    if (this.recognizer === null || this.current !== null || this.ignored > 0) return;
+    if (this.recognizer === null || this.current !== null || this.rehearing !== null || this.ignored > 0) return;
     this.skipQuiet();
     const next = this.waiting.shift();
     if (next === undefined) {
@@ -189,6 +199,10 @@ export class SideWords {
       this.feedNext();
       return;
     }
+    if (event.kind === 'reheard') {
+      this.reheard(event.words);
+      return;
+    }
     const chunk = this.current?.chunk;
     if (chunk === undefined) return;
     if (event.kind === 'final') this.final(event.words, chunk.endSeconds);
@@ -201,15 +215,31 @@ export class SideWords {
     }
     this.flushing = false;
     this.settleCurrent();
+    if (this.rehearing !== null) this.recognizer?.rehear(this.rehearing.samples);
     this.feedNext();
   }
 
   private final(words: readonly FedWord[], atSeconds: number): void {
-    if (words.length > 0) this.out.push({ atSeconds, fact: { type: 'words-final', side: this.side, words: words.map((word) => this.timeline.wordOf(word)) } });
+    const said = words.map((word) => this.timeline.wordOf(word));
+    if (said.length > 0) this.out.push({ atSeconds, fact: { type: 'words-final', side: this.side, words: said } });
     else if (this.partial !== '') this.out.push({ atSeconds, fact: this.partialFact('', []) });
     this.partial = '';
     this.timedWords = [];
+    if (this.wantsRehearing()) this.rehearing = rehearingOf(this.unsettled, said);
     this.unsettled.length = 0;
+  }
+
+  /** The last words of a call are told as they are, and live nothing is heard twice while sound waits. */
+  private wantsRehearing(): boolean {
+    return this.side === 'agent' && this.phrases.length > 0 && this.recognizer !== null && !(this.live && this.waiting.length > 1);
+  }
+
+  private reheard(words: readonly FedWord[]): void {
+    const placed = this.rehearing?.placed(words) ?? [];
+    this.rehearing = null;
+    const last = placed.at(-1);
+    if (last !== undefined) this.out.push({ atSeconds: last.endSeconds, fact: { type: 'words-reheard', side: 'agent', words: placed } });
+    this.feedNext();
   }
 
   /** An unchanged partial is told once more, so that its words have stood twice; after that only a change is news. */
@@ -246,6 +276,7 @@ export class SideWords {
   /** The chunk in work goes back to the head of the queue. */
   private lose(): void {
     this.recognizer = null;
+    this.rehearing = null;
     this.interrupted = true;
     if (this.current !== null) {
       this.waiting.unshift(this.current);

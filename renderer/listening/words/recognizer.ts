@@ -12,12 +12,14 @@ export type RecognizerEvent =
   | { readonly kind: 'partial'; readonly text: string; readonly words: readonly FedWord[] | null }
   /** an utterance has ended; none when nothing was said */
   | { readonly kind: 'final'; readonly words: readonly FedWord[] }
+  /** answers `rehear`; times are seconds of the samples handed over */
+  | { readonly kind: 'reheard'; readonly words: readonly FedWord[] }
   /** nothing comes any more */
   | { readonly kind: 'lost' };
 
 /**
- * One side's recogniser for one call. Each `feed` and each `flush` is answered by exactly one `partial` or `final`, in order, unless it is
- * lost. Another engine is one more implementation of this.
+ * One side's recogniser for one call. Each `feed` and each `flush` is answered by exactly one `partial` or `final`, each `rehear` by one `reheard`,
+ * in order, unless it is lost. Another engine is one more implementation of this.
  */
 export interface Recognizer {
   /**
@@ -27,13 +29,19 @@ export interface Recognizer {
   feed(samples: Float32Array<ArrayBuffer>, timed: boolean): void;
   /** ends the utterance now, when the turn has changed; fed seconds go on counting */
   flush(): void;
+  /**
+   * hears finished sound once more with nothing but the phrases it was opened with to choose from; what is fed is not touched by it
+   * @param samples 16 kHz, −1..1; copied
+   */
+  rehear(samples: Float32Array<ArrayBuffer>): void;
   /** @returns the last words; none when it is lost meanwhile */
   close(): Promise<readonly FedWord[]>;
 }
 
 /** A loaded speech model that recognisers are opened on, kept between calls. */
 export interface SpeechEngine {
-  open(listener: (event: RecognizerEvent) => void): Recognizer;
+  /** @param phrases the language of `rehear`; without it everything is heard a second time as nothing */
+  open(listener: (event: RecognizerEvent) => void, phrases?: readonly string[]): Recognizer;
   terminate(): void;
 }
 

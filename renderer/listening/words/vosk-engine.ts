@@ -63,16 +63,16 @@ class VoskEngine implements SpeechEngine {
     host.onError((detail) => { this.die('stopped', detail); });
     host.onMessage((message) => {
       if (message.kind === 'trouble') this.die(message.trouble, message.detail);
-      if (message.kind === 'partial' || message.kind === 'final' || message.kind === 'closed') this.recognizers.get(message.stream)?.hear(message);
+      if (message.kind === 'partial' || message.kind === 'final' || message.kind === 'reheard' || message.kind === 'closed') this.recognizers.get(message.stream)?.hear(message);
     });
   }
 
-  open(listener: (event: RecognizerEvent) => void): Recognizer {
+  open(listener: (event: RecognizerEvent) => void, phrases: readonly string[] = []): Recognizer {
     if (this.dead) throw new Error('The engine is gone.');
     const stream = ++this.opened;
     const recognizer = new VoskRecognizer(stream, this.host, listener, () => { this.recognizers.delete(stream); }, () => { this.die('stopped', 'no answer'); });
     this.recognizers.set(stream, recognizer);
-    this.host.post({ kind: 'open', stream });
+    this.host.post({ kind: 'open', stream, phrases });
     return recognizer;
   }
 
@@ -117,6 +117,10 @@ class VoskRecognizer implements Recognizer {
     this.ask({ kind: 'flush', stream: this.stream });
   }
 
+  rehear(samples: Float32Array<ArrayBuffer>): void {
+    this.ask({ kind: 'rehear', stream: this.stream, samples });
+  }
+
   close(): Promise<readonly FedWord[]> {
     return this.closing ??= new Promise((resolve) => {
       this.closed = resolve;
@@ -129,6 +133,7 @@ class VoskRecognizer implements Recognizer {
     this.expectAnswer();
     if (message.kind === 'partial') this.listener({ kind: 'partial', text: message.text, words: message.words?.map(fedWord) ?? null });
     if (message.kind === 'final') this.listener({ kind: 'final', words: message.words.map(fedWord) });
+    if (message.kind === 'reheard') this.listener({ kind: 'reheard', words: message.words.map(fedWord) });
     if (message.kind === 'closed') {
       this.gone();
       this.closed?.(message.words.map(fedWord));

@@ -10,9 +10,13 @@ import type { FromVoskHost, ToVoskHost, VoskWord } from './vosk-messages.ts';
 
 const SAMPLE_RATE = 16_000;
 const MODEL_FOLDER = '/model';
+/** What a language of phrases prints for all it does not hold. */
+const UNKNOWN = '[unk]';
+/** As large as the pieces that are fed. */
+const REHEARD_PIECE = 3_200;
 
 interface Loaded { readonly vosk: VoskModule; readonly model: VoskModel }
-interface Stream { readonly vosk: VoskStream; address: number; capacity: number; fed: number }
+interface Stream { readonly vosk: VoskStream; address: number; capacity: number; fed: number; readonly phrases: readonly string[]; again: VoskStream | null; fedAgain: number }
 
 let loaded: Loaded | null = null;
 const streams = new Map<number, Stream>();
@@ -48,26 +52,56 @@ async function load(wasmUrl: string, modelUrl: string): Promise<Loaded> {
   return { vosk, model };
 }
 
-function open(id: number): void {
+function open(id: number, phrases: readonly string[]): void {
   const { vosk, model } = engine();
   const stream = new vosk.Recognizer(model, SAMPLE_RATE);
   stream.SetWords(true);
-  streams.set(id, { vosk: stream, address: 0, capacity: 0, fed: 0 });
+  streams.set(id, { vosk: stream, address: 0, capacity: 0, fed: 0, phrases, again: null, fedAgain: 0 });
 }
 
 function feed(id: number, samples: Float32Array, timed: boolean): FromVoskHost {
-  const { vosk } = engine();
   const stream = streamOf(id);
-  if (stream.capacity < samples.length) {
-    if (stream.address !== 0) vosk._free(stream.address);
-    stream.address = vosk._malloc(samples.length * Float32Array.BYTES_PER_ELEMENT);
-    stream.capacity = samples.length;
-  }
-  vosk.HEAPF32.set(scaledWithNoise(samples, stream.fed), stream.address / Float32Array.BYTES_PER_ELEMENT);
+  place(stream, scaledWithNoise(samples, stream.fed));
   stream.fed += samples.length;
   if (stream.vosk.AcceptWaveform(stream.address, samples.length)) return { kind: 'final', stream: id, words: finalWords(stream.vosk.Result()) };
   const text = partialOf(stream).partial ?? '';
   return { kind: 'partial', stream: id, text, words: timed ? partialWords(stream, text) : null };
+}
+
+/** Puts samples where the engine can read them. */
+function place(stream: Stream, scaled: Float32Array): void {
+  const { vosk } = engine();
+  if (stream.capacity < scaled.length) {
+    if (stream.address !== 0) vosk._free(stream.address);
+    stream.address = vosk._malloc(scaled.length * Float32Array.BYTES_PER_ELEMENT);
+    stream.capacity = scaled.length;
+  }
+  vosk.HEAPF32.set(scaled, stream.address / Float32Array.BYTES_PER_ELEMENT);
+}
+
+function rehear(id: number, samples: Float32Array): FromVoskHost {
+  const stream = streamOf(id);
+  if (stream.phrases.length === 0) return { kind: 'reheard', stream: id, words: [] };
+  const again = stream.again ??= openAgain(stream.phrases);
+  const before = stream.fedAgain / SAMPLE_RATE;
+  const scaled = scaledWithNoise(samples, stream.fedAgain);
+  const words: VoskWord[] = [];
+  for (let from = 0; from < scaled.length; from += REHEARD_PIECE) {
+    const piece = scaled.subarray(from, from + REHEARD_PIECE);
+    place(stream, piece);
+    if (again.AcceptWaveform(stream.address, piece.length)) words.push(...finalWords(again.Result()));
+  }
+  words.push(...finalWords(again.FinalResult()));
+  stream.fedAgain += samples.length;
+  return { kind: 'reheard', stream: id, words: words.map((word) => ({ ...word, start: word.start - before, end: word.end - before })) };
+}
+
+/** Kept for the whole call: it gets used to the voice, and making one costs as much as two seconds of sound. */
+function openAgain(phrases: readonly string[]): VoskStream {
+  const { vosk, model } = engine();
+  const again = new vosk.Recognizer(model, SAMPLE_RATE, JSON.stringify([...phrases, UNKNOWN]));
+  again.SetWords(true);
+  return again;
 }
 
 /**
@@ -90,6 +124,7 @@ function close(id: number): FromVoskHost {
   const words = finalWords(stream.vosk.FinalResult());
   if (stream.address !== 0) engine().vosk._free(stream.address);
   stream.vosk.delete();
+  stream.again?.delete();
   streams.delete(id);
   return { kind: 'closed', stream: id, words };
 }
@@ -127,10 +162,12 @@ function handle(message: ToVoskHost): FromVoskHost | undefined {
       }, report);
       return undefined;
     case 'open':
-      open(message.stream);
+      open(message.stream, message.phrases);
       return undefined;
     case 'feed':
       return feed(message.stream, message.samples, message.timed);
+    case 'rehear':
+      return rehear(message.stream, message.samples);
     case 'flush':
       return { kind: 'final', stream: message.stream, words: finalWords(streamOf(message.stream).vosk.FinalResult()) };
     case 'close':

@@ -62,6 +62,13 @@ describe('the caller’s name', () => {
     expect(named('good morning james i see your order', 'Maria Lopez')).toBe(false);
   });
 
+  test('counts a little misheard behind a title, where only a name can stand', () => {
+    expect(named('i am very sorry mister grant', 'Mr Brandt')).toBe(true);
+    expect(named('thank you mister ross', 'Mr Voss')).toBe(true);
+    expect(named('thank you mister john', 'Mr Voss')).toBe(false);
+    expect(named('thank you ross', 'Mr Voss')).toBe(false);
+  });
+
   test('is known from what the caller said before', () => {
     const hits = detectTechniques({ side: 'agent', text: 'thank you patricia one moment', precedingTexts: [{ side: 'caller', text: 'hi my name is patricia brown' }] });
     expect(hits.map((hit) => hit.technique)).toContain('use_caller_name');

@@ -67,6 +67,14 @@ describe('a recogniser on an engine', () => {
     expect(await closing).toEqual([{ text: 'sorry', startFedSeconds: 0.1, endFedSeconds: 0.5, confidence: 0.8 }]);
   });
 
+  it('hands finished sound over to be heard again, and the answer back', async () => {
+    const { host, events, recognizer } = await loaded();
+    recognizer.rehear(new Float32Array(6_400));
+    expect(host.got.at(-1)).toMatchObject({ kind: 'rehear', stream: 1 });
+    host.say({ kind: 'reheard', stream: 1, words: [{ word: 'sorry', start: 0.1, end: 0.5, conf: 0.8 }] });
+    expect(events).toEqual([{ kind: 'reheard', words: [{ text: 'sorry', startFedSeconds: 0.1, endFedSeconds: 0.5, confidence: 0.8 }] }]);
+  });
+
   it.each([
     ['an error', (host: FakeHost) => { host.fail('boom'); return Promise.resolve(); }],
     ['trouble', (host: FakeHost) => { host.say({ kind: 'trouble', trouble: 'stopped', detail: 'C++ exception 5' }); return Promise.resolve(); }],

@@ -14,6 +14,8 @@ export class ScriptedEngine implements SpeechEngine {
   readonly fed: Float32Array[] = [];
   closing: readonly FedWord[] = [];
   flushed: readonly FedWord[] = [];
+  rehearing: readonly FedWord[] = [];
+  readonly reheard: Float32Array[] = [];
   prompt = true;
   private readonly script: (Line | undefined)[];
   private listener: ((event: RecognizerEvent) => void) | null = null;
@@ -35,6 +37,11 @@ export class ScriptedEngine implements SpeechEngine {
       flush: () => {
         this.calls.push('flush');
         this.owe({ kind: 'final', words: this.flushed });
+      },
+      rehear: (samples) => {
+        this.calls.push('rehear');
+        this.reheard.push(samples);
+        this.owe({ kind: 'reheard', words: this.rehearing });
       },
       close: () => {
         this.calls.push('close');

@@ -18,7 +18,7 @@ function listen(script: readonly (Line | undefined)[], side: Side = 'caller') {
   const skip = (seconds: number) => { at += seconds; };
   return { engine, told, words, chunk, skip };
 }
-const text = (facts: Awaited<ReturnType<SideWords['hear']>>) => facts.map(({ fact }) => (fact.type === 'words-final' ? `final: ${fact.words.map((word) => word.text).join(' ')}` : `partial: ${fact.text}`));
+const text = (facts: Awaited<ReturnType<SideWords['hear']>>) => facts.map(({ fact }) => (fact.type === 'words-partial' ? `partial: ${fact.text}` : `${fact.type === 'words-final' ? 'final' : 'reheard'}: ${fact.words.map((word) => word.text).join(' ')}`));
 
 describe('one side, turned into words', () => {
   it('tells an unchanged partial once more, so that it has stood twice, and then no more', async () => {
@@ -143,6 +143,68 @@ describe('one side, turned into words', () => {
     timed.push((await words.hear(chunk())).flatMap(({ fact }) => fact.words?.map((word) => word.text) ?? []));
     expect(engine.calls).toEqual(['open', 'feed', 'feed timed', 'feed', 'feed timed', 'feed']);
     expect(timed).toEqual([[], ['good'], ['good'], []]);
+  });
+
+  describe('a second hearing', () => {
+    const unsure = (text: string, from: number, to: number) => ({ ...fedWord(text, from, to), confidence: 0.5 });
+    const listenTwice = (script: readonly (Line | undefined)[], live = false) => {
+      const engine = new ScriptedEngine(script);
+      const words = new SideWords('agent', () => undefined, () => undefined, undefined, live, ['calm down']);
+      const chunk = (at: number): SideChunk => ({ samples: new Float32Array(3_200).fill(at), startSeconds: at * 0.2, endSeconds: (at + 1) * 0.2, voicedFrames: VOICED });
+      return { engine, words, chunk };
+    };
+    const doubtful: Line = { final: [fedWord('come', 0, 0.15), unsure('town', 0.2, 0.35)] };
+
+    it('is asked for when an utterance with a doubtful word has ended, and told with the next chunk in seconds of the call', async () => {
+      const { engine, words, chunk } = listenTwice([{ partial: 'come' }, doubtful, undefined]);
+      engine.rehearing = [fedWord('calm', 0.02, 0.2), fedWord('down', 0.2, 0.34)];
+      words.use(engine);
+      const told = [await words.hear(chunk(50)), await words.hear(chunk(51)), await words.hear(chunk(52))];
+      expect(told.map(text)).toEqual([['partial: come'], ['final: come town'], ['reheard: calm down']]);
+      expect(told[2]?.[0]?.fact).toMatchObject({ words: [{ text: 'calm', startSeconds: 10.02 }, { text: 'down', startSeconds: 10.2, endSeconds: 10.34 }] });
+      expect(engine.calls.filter((each) => each !== 'feed timed')).toEqual(['open', 'feed', 'rehear', 'feed']);
+      expect([...new Set(engine.reheard[0])]).toEqual([50, 51]);
+    });
+
+    it('holds back the next chunk until it is answered', async () => {
+      const { engine, words, chunk } = listenTwice([doubtful]);
+      engine.prompt = false;
+      words.use(engine);
+      void words.hear(chunk(0));
+      engine.answer();
+      void words.hear(chunk(1));
+      expect(engine.fed).toHaveLength(1);
+      engine.answer();
+      expect(engine.fed).toHaveLength(2);
+      await Promise.resolve();
+    });
+
+    it('is not asked for where nothing was in doubt, nor live while sound waits', async () => {
+      const sure = listenTwice([{ final: [fedWord('calm', 0, 0.15), fedWord('down', 0.2, 0.35)] }]);
+      sure.words.use(sure.engine);
+      await sure.words.hear(sure.chunk(0));
+      expect(sure.engine.calls).not.toContain('rehear');
+      const late = listenTwice([doubtful, undefined, undefined], true);
+      const heard = [late.words.hear(late.chunk(0)), late.words.hear(late.chunk(1)), late.words.hear(late.chunk(2))];
+      late.words.use(late.engine);
+      await Promise.all(heard);
+      expect(late.engine.calls).not.toContain('rehear');
+    });
+
+    it('is given up with the rest when the agent pauses', async () => {
+      const { engine, words, chunk } = listenTwice([doubtful, undefined]);
+      engine.prompt = false;
+      engine.rehearing = [fedWord('calm', 0, 0.2)];
+      words.use(engine);
+      const first = words.hear(chunk(0));
+      engine.answer();
+      await first;
+      words.forget();
+      const next = words.hear(chunk(1));
+      engine.answer();
+      engine.answer();
+      expect(await next).toEqual([]);
+    });
   });
 
   it('asks for no times live while more than one chunk waits', async () => {
