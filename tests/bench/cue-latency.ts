@@ -1,24 +1,31 @@
 import { foldCall, startCall } from '../../app/call/call.ts';
-import type { CallEvent } from '../../app/call/events.ts';
+import { middleAndWorst, type MiddleAndWorst } from './quantiles.ts';
+import type { Seen } from './seen.ts';
 
-/** How long after the agent began to hurry the gauge said so, and the alert came; null: not at all. */
 export interface CueLatency {
-  readonly gaugeSeconds: number | null;
-  readonly alertSeconds: number | null;
+  /** how long after the agent began to hurry the gauge said so: each time, null where it did not */
+  readonly gaugeSeconds: readonly (number | null)[];
+  readonly gauge: MiddleAndWorst;
+  /** and the alert came; there is at most one in a minute */
+  readonly alertSeconds: readonly (number | null)[];
 }
 
-/** @param log a call's whole log @param hurriedFromSeconds where its truth has the agent speed up */
-export function cueLatency(log: readonly CallEvent[], hurriedFromSeconds: number): CueLatency {
+/** @param seen a call's whole log @param hurriedFrom where its truth has the agent speed up, seconds of the call */
+export function cueLatency(seen: readonly Seen[], hurriedFrom: readonly number[]): CueLatency {
+  const gauge: (number | null)[] = hurriedFrom.map(() => null);
+  const alert: (number | null)[] = hurriedFrom.map(() => null);
   let state = startCall();
-  let gaugeSeconds: number | null = null;
-  let alertSeconds: number | null = null;
-  for (const event of log) {
+  let wasFaster = false, wasAlert = false;
+  for (const { event, seenSeconds } of seen) {
     state = foldCall(state, event);
-    if (event.knownSeconds < hurriedFromSeconds) continue;
-    if (gaugeSeconds === null && state.pace.reading.state === 'faster') gaugeSeconds = event.knownSeconds - hurriedFromSeconds;
-    if (alertSeconds === null && state.alert?.kind === 'pace') alertSeconds = event.knownSeconds - hurriedFromSeconds;
+    const time = hurriedFrom.findLastIndex((each) => each <= seenSeconds);
+    const faster = state.pace.reading.state === 'faster';
+    const alerted = state.alert?.kind === 'pace';
+    const since = Math.round((seenSeconds - (hurriedFrom[time] ?? 0)) * 100) / 100;
+    if (time !== -1 && faster && !wasFaster) gauge[time] ??= since;
+    if (time !== -1 && alerted && !wasAlert) alert[time] ??= since;
+    wasFaster = faster;
+    wasAlert = alerted;
   }
-  return { gaugeSeconds: rounded(gaugeSeconds), alertSeconds: rounded(alertSeconds) };
+  return { gaugeSeconds: gauge, gauge: middleAndWorst(gauge.filter((each) => each !== null)), alertSeconds: alert };
 }
-
-const rounded = (seconds: number | null): number | null => (seconds === null ? null : Math.round(seconds * 100) / 100);

@@ -21,6 +21,9 @@ const BUSES = { desk: { agent: 'micbus', caller: 'calls' }, headset: { agent: 'h
  */
 const AT_ONCE = 'norewinds=1';
 
+/** How far a player of a whole call is ahead of what is heard: a busy computer lets it wait for longer than a tenth of a second now and then, and each such wait would be a hole. */
+const AHEAD_MS = 2_000;
+
 /** A sound server of the test's own, with a loudspeaker "Calls" (what it plays is the caller's sound) and a microphone "VirtMic". */
 export class PulseAudio {
   /** for everything that is to use this server */
@@ -126,7 +129,7 @@ export class PulseAudio {
     const sides = ['agent', 'caller'] as const;
     const sounds = sides.map((side) => execFileSync('sox', [files[side], '-t', 'raw', '-e', 'signed', '-b', '16', '-r', String(SINK_RATE), '-c', '1', '-'], { maxBuffer: 64 * 1024 * 1024 }));
     const players = sides.map((side) => {
-      const player = spawn('pacat', ['--playback', '--raw', '--format=s16le', `--rate=${String(SINK_RATE)}`, '--channels=1', `--device=${BUSES.desk[side]}`, '--latency-msec=100'], { env: { ...process.env, ...this.env }, stdio: ['pipe', 'ignore', 'ignore'] });
+      const player = spawn('pacat', ['--playback', '--raw', '--format=s16le', `--rate=${String(SINK_RATE)}`, '--channels=1', `--device=${BUSES.desk[side]}`, `--latency-msec=${String(AHEAD_MS)}`], { env: { ...process.env, ...this.env }, stdio: ['pipe', 'ignore', 'ignore'] });
       this.players.add(player);
       player.once('close', () => { this.players.delete(player); });
       player.stdin.on('error', () => undefined);                     // stopped before it had played everything
@@ -139,13 +142,13 @@ export class PulseAudio {
 
   /**
    * Cuts stretches of one side out of the sample call and joins them.
-   * @param stretches from and to, seconds of the sample @returns the file
+   * @param stretches from and to, seconds of the sample @param again how often more, each time after a pause @returns the file
    */
-  sideOfSample(side: 'agent' | 'caller', stretches: readonly (readonly [number, number])[], repeated = 0): string {
-    const file = join(this.folder, `${side}-${stretches.flat().join('-')}-${String(repeated)}.wav`);
+  sideOfSample(side: 'agent' | 'caller', stretches: readonly (readonly [number, number])[], again: { readonly times: number; readonly pauseSeconds: number } = { times: 0, pauseSeconds: 0 }): string {
+    const file = join(this.folder, `${side}-${stretches.flat().join('-')}-${String(again.times)}.wav`);
     execFileSync('sox', [
       '-D', '-R', join(appFolder, 'assets/sample-call/sample-call.flac'), '-b', '16', file, 'remix', side === 'agent' ? '1' : '2',
-      'trim', ...stretches.flat().map((seconds) => `=${String(seconds)}`), 'repeat', String(repeated),
+      'trim', ...stretches.flat().map((seconds) => `=${String(seconds)}`), 'pad', '0', String(again.pauseSeconds), 'repeat', String(again.times),
     ]);
     return file;
   }
