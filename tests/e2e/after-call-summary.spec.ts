@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { CallSummary } from '../../app/call/summary-shape.ts';
 import { get } from './support/bridge.ts';
 import { freshFolder, launchApp, removeFolder, type LaunchedApp } from './support/launch.ts';
@@ -88,6 +89,11 @@ test('a callback can be added by hand and stands in the due list', async () => {
   await screen.getByRole('button', { name: 'Tomorrow at 9' }).click();
   await screen.getByLabel('Number to call').press('Enter');
   await expect(screen.getByText('+1 415 555 0137').first()).toBeVisible();
+  const file = join(userData, 'callback.ics');
+  await app.app.evaluate(({ dialog }, filePath) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath }); }, file);
+  await screen.getByRole('button', { name: 'To the calendar' }).last().click();
+  await expect(screen.getByText(`Written to ${file}`)).toBeVisible();
+  expect(readFileSync(file, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[^]*SUMMARY:Call back Marcus Bell\r\n[^]*END:VCALENDAR\r\n$/);
   await goTo(screen, 'Callbacks');
   await expect(screen.getByRole('heading', { level: 1, name: 'Callbacks' })).toBeVisible();
   await screen.keyboard.press('Enter');

@@ -74,7 +74,7 @@ const tools = {
   },
 };
 for (const scene of [...otherScenes, ...liveScenes, ...stripScenes]) {
-  if (only !== '' && !scene.name.startsWith(only)) continue;
+  if (only !== '' ? !scene.name.startsWith(only) : scale !== '1' && scene.state === true) continue;
   const { from = screen, leave } = (await scene.show(tools)) ?? {};
   await take(from, scene.name);
   await leave?.();
