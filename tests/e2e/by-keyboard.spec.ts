@@ -119,6 +119,7 @@ test('a call: begun, paused, ticked, an alert snoozed, one promise corrected and
     await screen.keyboard.type('Dana');
     await press('Enter');
     await expect(card).toHaveCount(0);
+    await sayInCall(screen, listening, 'caller', 'thank you that helps me');
     await sayInCall(screen, listening, 'agent', 'and my colleague will call you on friday morning');
     await expect(card).toBeVisible();
     await press('x');
