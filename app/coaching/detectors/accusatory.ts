@@ -80,6 +80,10 @@ export const accusatory: Detector = {
     'you are ..2 (blowing|getting worked up|getting carried away|making (a|such a|too much) ..2 (fuss|mountain|scene|meal|drama|deal)|jumping to conclusions|looking for trouble|twisting)',
     'what (did|do) you expect (if|when|for|buying|leaving|from|with|$$)',
     'you can not have (looked|read|listened|tried|checked|followed|done|turned|plugged)',
+    '<!who|sorry you (gave|sent|told|read|put|typed|entered|wrote|dialled|ordered|picked|chose|filled) ..3 (wrong|incorrect|incorrectly|wrongly) ..',
+    '(why|how|what) on earth (did|would|do|have|were) you',
+    '(that|this) is what you get (for|when|if)',
+    '(nobody|no one|none) else ..2 (manages|managed|has managed|seems|breaks|broke|complains|complained|struggles|has this|has trouble)',
   ],
   exactly: ['you (signed|agreed|accepted|knew|were warned|clicked|ticked) .. (contract|terms|that|this|it|to|the|up|box|very)'],
   likely: [
@@ -130,5 +134,7 @@ export const accusatory: Detector = {
     '(it|them|modem|router|engine|motor|box|phone|laptop|things|let) (to)? (cool|settle|calm) down',
     'relax i (will|have|am)',
     'could not (possibly)? have',
+    '(if|when|in case|unless|whether|did|can|could|sure) you (gave|give|sent|send|put|typed|entered|dialled|ordered|filled)',
+    'you (gave|sent|told|read) ..2 (right|correct)',
   ],
 };

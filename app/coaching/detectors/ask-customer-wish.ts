@@ -57,6 +57,7 @@ export const askCustomerWish: Detector = {
     'what would it take',
     'what would you (say|call|consider) ..2 fair',
     '(what|how) (would|could|might) ..4 (end|finish) for you',
+    'how can (i|we) ..2 (smile|happy|trust|right by you)',
   ],
   never: [
     '(to|for) (pay|drink|eat|buy|order|spell|hear about|sign up|watch|wear|purchase|book today|deposit|transfer|check|replace|use|know about|add to)',

@@ -50,6 +50,8 @@ export const boundary: Detector = {
     '(do not|not) call me (that|names|a|an)',
     '(call|this|that|it) (is|was|will be|has been|gets) (being)? (reported|flagged|logged|passed) ..2 (because of|after|due to) (what|that|the|your) ..3 (said|say|threat|threats|language|comment|comments|remark|words) ..',
     '(one more|another|any more|the next) ..5 (and|then) (i|we|this|it) ..2 (@end_call|hang up|end|over|finished|done)',
+    '(insults|insulting|shouting|swearing|threats|threatening|yelling|abuse|that language|this language|name calling) (will|does|do|is) not ..1 (help|get|solve|make|fix|change|do|speed) ..',
+    '(if|should) the (insults|shouting|swearing|threats|abuse|language|yelling) (carry|carries|go|goes|continue|continues|do not|does not|keep|keeps|start|starts) ..5 (ends|end|over|finished|hang|disconnect|stop)',
   ],
   never: [
     '(the|this|your) (call|calls) (may|will|is|can|could) (be)? (recorded|end|drop|cost|disconnect) .. (battery|for|if your)?',

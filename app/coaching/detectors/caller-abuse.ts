@@ -53,6 +53,7 @@ export const callerAbuse: Detector = {
     '(ugly|fat) (voice|face|cow|pig|bitch)',
     '@swearing (idiot|moron|people|liar|bastard|bitch|robot|useless|company|thieves|agent|service|yourself)',
     'i know where your (office|building|house|home|family|kids|desk|car)',
+    '(someone|somebody|i|they) (should|ought to|could|will) (break|smash|wring|punch|kick|slap) (your|you) ..',
   ],
   never: [
     `(i|my|me|i myself|like a|feel|felt|feeling|like an|being|was|were) .. (am|was|feel|felt|being|such|like|so|been) .. (an|a|such an|such a|so|the|complete|total)?

@@ -97,6 +97,7 @@ export const callerAnger: Detector = {
     '(what|which) (kind|sort) of ..2 (outfit|operation|circus|madhouse|joke)',
     '(going|go|taking (this|it)|take (this|it)) to (the)? (papers|press|newspapers|newspaper|media|ombudsman|regulator|court|small claims|watchdog|trading standards|consumer court)',
     '(service|company|place|outfit|whole thing) stinks',
+    'i have never been so ..1 (angry|furious|insulted|disgusted|annoyed|upset|badly treated|let down|frustrated|humiliated|cross|livid)',
   ],
   exactly: ['this is a joke', 'unbelievable', 'ridiculous', 'outrageous'],
   never: [
@@ -135,5 +136,7 @@ export const callerAnger: Detector = {
     'kidding (that|this|it) is (brilliant|great|amazing|wonderful|fantastic|lovely)',
     'i am sick !of|to|and|with|about',
     '(not happy|unhappy|disappointed) with the (colour|color|size|fit|shape|style|pattern|smell|taste|length|design)',
+    '(i|we) could not care less',
+    'fed up (of|with) (the|this) (rain|weather|cold|heat|snow|traffic|winter)',
   ],
 };

@@ -65,5 +65,8 @@ export const callerAskSupervisor: Detector = {
     'to (the|a) (technician|driver|engineer)',
     'to someone about',
     '(thank|praise|tell) (your|the) (@superior) (he|she|for|that|thank|thanks|from)',
+    '(thank|praise|congratulate|compliment) (your|the) ..1 @superior',
+    '(vacancy|position|role|recruit|hire|hiring|apply|job|work|works|working|course) ..4 @superior',
+    '@superior for (our|my) (shop|team|business|office|company|branch|project)',
   ],
 };

@@ -65,6 +65,7 @@ export const callerCalming: Detector = {
     '(put|puts|set|sets) my mind (at (rest|ease))',
     '(sorry|apolog*) ..3 (got|was|being|having|have|had|having been|been)? ..2 (cross|a go at|short with|sharp with|stroppy|snappy|carried away|horrible to you|nasty to you|worked up)',
     '(bit|bite|biting|bitten|jumped down|took it out on) (your|you) (head|throat|off)?',
+    '(you have)? cheered me up',
   ],
   exactly: ['^^ fine $$', '^^ okay great $$', '^^ deal $$', '^^ perfect $$', '^^ okay thank you $$', '^^ alright thank you $$'],
   never: [

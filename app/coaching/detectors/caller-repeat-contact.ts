@@ -85,6 +85,8 @@ export const callerRepeatContact: Detector = {
     '(had|having|been having|been through|been over) (this|the same|that|exactly this|all this) (conversation|discussion|argument|talk|chat|already|before|with)',
     '(i|we) (was|were|have been) (on|onto|through|in touch|back) ..2 you ..4 (last|yesterday|before|twice|already|earlier|the other day|this week)',
     'same ..1 same ..1 (call|again|story|problem|answer)',
+    '(your|one of your) ..1 (colleague|colleagues|person|agent|lady|guy|man|girl|people|adviser|advisor) ..3 (said|told|promised|assured|swore) ..',
+    'the (lady|man|guy|girl|person|chap|gentleman|colleague|agent|woman) (i|we) (had|spoke|talked|dealt|got) ..2 (before|to|with|last|earlier|yesterday) ..',
   ],
   never: [
     '(my|the) first (time|call) (calling|i|to|here|and|with|that|ever)',
@@ -117,5 +119,9 @@ export const callerRepeatContact: Detector = {
     'how many times (a|per)',
     '^ <!it|you|thank|that (have|has|did) (you|he|she|they|it|the) ..6',
     '(do|should|shall|can|must|could|would) i (call|ring|phone|write|email|contact) ..4',
+    '(email|emails|email) (address|addresses)',
+    '(it|she|he|machine|light|car|screen|alarm) ..3 @count times',
+    '(she|he|they|doctor|nurse|teacher) explained',
+    '(need|want|like|asking) (me|us) to ..4',
   ],
 };

@@ -58,7 +58,7 @@ export const callerWaitComplaint: Detector = {
     '(do you|you) think (i|we) have (all day|nothing (else|better)|time)',
     `(was|were|is) (meant|supposed|due|scheduled|promised|booked) ..1 (to|for|by) .. (be|come|arrive|call|ring|turn up|show up|here|there|ready|delivered|fixed|at|on
       |@weekday) ..5 (@weekday|@number|ago|last|yesterday|this morning|and|but|now|past|gone|week|month)`,
-    'how much longer (is|will|must|does|do|until|before|are)',
+    'how much longer (is (it|this|that|he|she|going)|will|must|does (it|this)|do|until|before|are)',
     '(said|promised|told|quoted) .. @number .. (days|hours|weeks|minutes|day|week) .. (now|still|nothing|later|already|we are|it is|that was|ago)',
     '(no|without) ..3 for (@number|over|almost|nearly|more than|about) .. (days|weeks|hours|months|day|week)',
     '(should|does|can) not take .. (@number|so|this|that|over|more) .. (@long_unit)',
@@ -71,6 +71,7 @@ export const callerWaitComplaint: Detector = {
     '(does|do|did|will|is|can) (anybody|anyone|nobody|somebody|someone|you|you people|you lot) (ever|actually|even|there)? ..2 (answer|answering|pick up|picking up|man the phones|man these)',
     '(took|take|taken|booked|used|lost|wasted) (a|the|my|another|half|two|whole) ..1 (day|days|morning|afternoon|shift) ..1 (leave|holiday|unpaid)',
     'you have (had|kept|been sitting on|been holding) (my|our) ..3 (since|for) ..',
+    '(supposed|meant|due|promised) to ..2 (come|arrive|be|take) ..5 (it is|it has|and it|been) ..3 @long_unit',
   ],
   exactly: [
     `(it|that|this) (is|has|was|has been|had been|been) .. (been)? .. (@number|over|more|nearly|almost|weeks|months|days|hours|ages|two|a) ..2 (weeks|months|days
@@ -125,5 +126,6 @@ export const callerWaitComplaint: Detector = {
     '(using|used|away|on holiday|abroad|ill|sick|working|living|driving|with you|raining|asleep) .. for ..3 (@long_unit)',
     '(it|that|there) (is|are) ..3 @long_unit (until|till) (the|my|our|we|i|christmas|easter)',
     '(only|just) took (a|me|one|two) ..',
+    '(takes|take) ..4 to get (there|here|home|to)',
   ],
 };

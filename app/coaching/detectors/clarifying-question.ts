@@ -56,6 +56,7 @@ export const clarifyingQuestion: Detector = {
     '<!of|is|see|about|for|explain|with|understand|that|forgot|know|on|like which ..2 (did|was|were|has|had|does) (you|it|the|that|this|they|he|she|your|there) ..',
     '<!of|is|see|about|for|explain|with|understand|that|forgot|know|on|like what (time|day|date|colour|color|make|model|size|part|room|floor|name) ..2 (did|was|were|has|had|does) (you|it|the|that|this|they|he|she|your|there) ..',
     'when you (say|tell me|mention|describe) ..6 (is|do|does|was|did|are) (that|it|you|there|this) ..',
+    'whereabouts (is|are|was|were|did|on the|in the|exactly)',
   ],
   never: [
     '(how|what) (are|is) you .. (today|doing|this morning|this afternoon|evening)?',
@@ -105,5 +106,6 @@ export const clarifyingQuestion: Detector = {
     'have you (thought|considered) (about|of|our|the)',
     'what would (make|help|it take)',
     'what did you (expect|think)',
+    '(little ones|grandchildren|the kids|your kids)',
   ],
 };

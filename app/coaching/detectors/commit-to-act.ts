@@ -52,6 +52,8 @@ export const commitToAct: Detector = {
     "(i|we) (will|am going to|shall) (call|ring|phone) you ...9 (o'clock|today|tomorrow|tonight|this afternoon|this morning|@weekday)",
     '(i|we) (am|are) ..8 (as we speak|while we speak|while you (wait|hold|are on)|this very (minute|second|moment)|right this (minute|second))',
     '(give|giving|given) you (my|our) ..2 (word|promise|guarantee|assurance|commitment|undertaking)',
+    '(i|we) will (have|get) (it|that|this|them|those|your ..1|the ..1) ..2 (on its way|sorted|fixed|done|out|ready|over|posted|sent|moved|changed) ..3 (by|before|within|today|tonight|this (morning|afternoon|evening)|first thing)',
+    'you will have (it|that|this|them|the ..1|your ..1) ..1 (by|before|within|today|tonight|tomorrow) ..4',
   ],
   likely: [
     `(i|we) (will|am going to|are going to|shall) (fix|solve|resolve|sort|put|get|take care|handle|correct|make) .. (it|this|that|you|things|everything) .. (out
@@ -88,5 +90,6 @@ export const commitToAct: Detector = {
     'right with you',
     'be right back',
     '(promise|swear|guarantee|assure|promised) (you)? (that)? (i|we|it|this|that|there|nobody|they|he|she) (did|was|were|had|never|have not|do not|am not|are not|is not|does not|have never|have been)',
+    'you will have (it|that|this|them) ..4 (hopefully|maybe|probably)',
   ],
 };

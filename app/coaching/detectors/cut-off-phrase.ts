@@ -31,7 +31,7 @@ export const cutOffPhrase: Detector = {
     '(get|come|cut|skip|jump|move|go) (straight|right|on)? (to) (the|your) (point|chase|question|end)',
     '(what is|and|so|your|the) (your|the) (point|question) .. (sir|ma\'am|please|then|here|$)',
     `(do not|not) (need|want|have time for|have to hear|care about|require) .. (the|your|whole|all|that|every|entire|these) .. (story|details|history|background
-      |detail|speech|life story|explanation|rest|lecture)`,
+      |detail|speech|life story|explanation|rest|lecture|saga|spiel|backstory|essay|sermon|novel)`,
     '(i|we) (do not|have not got|have no) (have)? .. (time) (for|to listen)',
     '(spare|save) me (the|your|that) ..',
     '(just|please|simply)? (answer|stick to) (the|my) question',
@@ -80,5 +80,6 @@ export const cutOffPhrase: Detector = {
     '(say|add) (thank|thanks|sorry|how|well done|what a)',
     'let me (just|quickly)? finish (typing|keying|entering|writing|checking|reading|updating|filling|saving|adding|logging|up|off|putting|noting)',
     'stop there (is|are|was|has)',
+    '(let me|can i|could i|may i) (speak|talk) (to|with) (the|my|our|him|her|them|a|one)',
   ],
 };

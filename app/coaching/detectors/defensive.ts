@@ -60,6 +60,9 @@ export const defensive: Detector = {
     '(do not|not) take it out on (me|us)',
     '(i|we) told you (that|so|this|before|already|twice|the|it)',
     '(i|we) (am|are) (only|just|simply)? following (orders|procedure|the procedure|instructions|the rules|the script|protocol)',
+    '(i|we) (am|are) (already)? doing (everything|all|what|the best) (i|we) can (here|sir|okay|already|$$)',
+    '(i|we) (have)? (done|did) nothing wrong',
+    '(it|that|this) is (hardly|not) (down to|up to|on) (me|us)',
   ],
   likely: [
     'is what it is',

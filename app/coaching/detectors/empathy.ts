@@ -72,6 +72,13 @@ export const empathy: Detector = {
     '(nobody|no one) ..1 (wants|likes|deserves|enjoys|needs|should have|ought) to (be|spend|go|wait|sit|stand|chase|deal|put up|live|feel|worry|miss|hang|fight|argue|beg|lose) ..',
     'i would ..2 (@upset|losing (my|it)|lost (my|it)|at my wits|up in arms|screaming|crying) ..1 (too|as well|long before|by now|about|if|myself|over|in your)',
     '(that|it|this) can not have been ..2 (easy|pleasant|nice|fun|good|great|simple)',
+    'you (sound|seem|look) ..2 @upset',
+    '(it|that|this) is ..1 @upsetting when (you|it|that|money|things|a|your|something|somebody|someone|plans)',
+    'what (a|an) ..1 @upsetting ..1 (thing|way|day|time|position|situation|start|end|week|month|shock|blow|experience)',
+    '(weighing|preying|playing) on (you|your mind)',
+    '(it|that|this) must (feel|be|seem) (like|as if|as though) (nobody|no one|everything|everyone|the|you|we|it) ..',
+    '(being|getting|having been) (messed|passed|pushed|let|kept|left|treated|ignored|fobbed) ..4 is ..1 @upsetting',
+    '(a lot|so much|too much) ..1 (to carry|on your plate|to cope with|to deal with|to go through)',
   ],
   likely: [
     '(not|hardly) .. (what|how|something) you (need|needed|deserve|want|wanted|expect|expected|should have to|signed up|hoped|paid)',

@@ -45,5 +45,6 @@ export const excuseApology: Detector = {
     'but (i need|i have to ask|which|what|who|could|can|may|would|did) (your|you|the|i)?',
     'sorry but i (need|have to|must) (your|to ask|the|a)',
     'if this is a (bad|good|wrong|busy) time',
+    'feel (unwell|ill|sick|poorly|rough|under the weather)',
   ],
 };

@@ -57,6 +57,7 @@ export const explainSteps: Detector = {
     `(i|we) (am|are) .. (checking|looking|opening|sending|typing|entering|resetting|running|testing|searching|reading|booking) ..4 (while|as) (we|you|i) (speak|talk
       |wait|hold|are)`,
     '^ (after that|from there|from here|once that is done|next) (you|we|i|it|they|he|she|the) ..1 (get|gets|go|goes|send|sends|can|need|needs|click|receive|receives|wait|take|takes|come|comes|will|call|calls|ring|book|check)',
+    '(delay|wait|hold up|charge|difference|gap|change|increase|extra) (is|was) (because|due to|down to) ..',
   ],
   likely: [
     '(i|we) (need|have) to .. (first|before) .. (check|ask|look|see|confirm|verify|i can|we can|can)',

@@ -31,6 +31,7 @@ export const giveNameNumber: Detector = {
     `(you can|you could|please|just|feel free to) (call|reach|ring|phone|get|contact|dial) (me|us) (on|at|under|back on) (this|the same|that|my|our) (number|line
       |extension)`,
     '(call|ring|phone|dial) .. (number|line|extension) .. and ask for ..',
+    '(when|if) you (call|ring|phone|need|want) ..4 ask for !a|the|it|help|your|more|some|an|our|this|that ..',
   ],
   never: [
     '(what|which) .. (number|name|extension)',

@@ -32,6 +32,7 @@ export const jargon: Detector = {
     '(escalat*|raise|raised|open|log|logged|push|pushed|assign) .. (to|a|it|an)? .. (tier|level|l|p|priority|severity|sev) (one|two|three|four)',
     `(packet|port|node|server|batch|token|sync|line|session|authentication|protocol|handshake|cell) (loss|flap|fault|cycle|expired|lease|profile|timeout|mismatch
       |error|rate|failure|sync|layer)`,
+    '(triaged|triage|dunning|contention|unallocated|nightly run|batch queue|unearned premium|on the ledger)',
   ],
   exactly: [
     `(${letter}) (${letter}|i) (${letter}|i) (${letter}|i)?`,
@@ -63,6 +64,7 @@ export const jargon: Detector = {
     'g c s e',
     'm b a',
     'r s v p',
+    'x y z',
     'x x l',
     'a a a',
     'n b c',

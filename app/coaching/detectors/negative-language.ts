@@ -46,6 +46,7 @@ export const negativeLanguage: Detector = {
     '(^^|$) no (way|chance) $$',
     'you can not (do|have|get|return|cancel|change|use|expect|talk|pay|keep|claim|bring) ..',
     '(i|we) (will|would|may|might) not be able to',
+    'out of my (hands|control)',
   ],
   never: [
     'not (how|the way) (it|things|we|this|that) (normally|usually|should|want|like|do|is meant|would)',
@@ -86,5 +87,6 @@ export const negativeLanguage: Detector = {
     'do not worry',
     'not (want|need) you to',
     '(see|find|have|foresee) (a|any|no) ..1 (problem|problems|issue|issues|trouble|harm|objection)',
+    'can not be (anything|the|a|that|you|your|it|right|true|easy|pleasant|good|nice|much)',
   ],
 };

@@ -50,6 +50,7 @@ export const offerSolution: Detector = {
     '(shall|should) (i|we) ..1 (@remedy|take) ..4 (off|over|instead|together|forward|for you|to you)',
     '(i|we) (can|could) (@remedy) .. (over|into|to|for|onto|off|up) ..',
     '(there are|we have|i have) (two|three|a few|a couple of|several) (ways|things|options|routes)',
+    '(would|will|might|could) (a|an|it|that|another|the first) ..4 (help|suit|do) (in|for|you|if|until|as|meanwhile|$)',
   ],
   exactly: [
     'would you like (me|us) to .. (@remedy|try|do|help|see)',
@@ -97,5 +98,7 @@ export const offerSolution: Detector = {
     '(not|no|nor) ..1 (have|got|see|find|know of|any|a|another|other|got an) ..2 (solution|option|options|alternative|alternatives|fix|answer|way)',
     '(no|know) other (option|choice|way|solution)',
     'options? (you|they|he|she)? (turned|rejected|refused|declined)',
+    '(can|could|will|would) you either',
+    'i would like you to',
   ],
 };

@@ -61,6 +61,7 @@ export const paraphrase: Detector = {
     '^ (so)? as i (understand|see|hear) (it|this|you|that|the|if)',
     '^ you (have|had|were|paid|ordered|bought|rang|called|booked|sent|wrote|came|waited|asked|cancelled|returned) ...16 (and|but|yet|neither) ..4 (still|nobody|no one|nothing|neither|never|none) ..',
     '(have|did) i (got|get|understood|understand|caught|catch|followed|follow|heard|hear) (that|this|it|you|everything|all that|all of that|all this) $$',
+    '^ to go over (it|this|that|what) ..',
   ],
   likely: [
     `^^ so you (were|had|have been|had been|ordered|paid|called|tried|bought|got|waited|booked|returned|received|cancelled|are still|have had|never|asked|signed|sent

@@ -35,6 +35,7 @@ export const policyPhrase: Detector = {
     '(sorry|afraid|unfortunately|no|well|but) .. (it is|that is|is|our|company|against|the) .. @policy',
     '(standard|company|normal|corporate|bank|store) (procedure|policy|protocol|practice) (i am afraid|sorry|is|for|to|that|here|$)',
     '(company|bank|store|management|head office|system) (does|will|would|did) not (allow|let|permit) .. ',
+    '(procedure|policy|protocol|rule|rules|process) (is|are) (a|the)? (procedure|policy|protocol|rule|rules|process)',
   ],
   likely: ['our policy', 'company policy', 'store policy', 'rules are rules'],
   never: [
@@ -69,5 +70,11 @@ export const policyPhrase: Detector = {
     '(rules|terms) of (the|a|an) (competition|game|draw|road|club|house|promotion|offer|lease|tenancy)',
     '(what|how|where) (do|does|did|are|is) (the|your|our|those|these) ..1 @policy',
     '^ <!it|you|thank|that (is|are|was|were) (there|that|it|this|they) ..4 @policy',
+    '(which|what) ..1 (policy|procedure|rules|terms)',
+    'rules of (chess|football|cricket|the road|grammar|thumb|engagement)',
+    '(rules|terms) for (the|a|our) (club|game|competition|house|draw)',
+    '(wrote|write|read|bend|break|bent|broke|learn|learnt) (you)? the rules',
+    '(looked up|checked|found|opened|pulled up|renewed|changed|got|have) (the|your) policy',
+    '^ (do|does) (the|your|our|those) @policy',
   ],
 };

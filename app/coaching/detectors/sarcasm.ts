@@ -79,6 +79,11 @@ export const sarcasm: Detector = {
     '(heaven|god) forbid (you|we|that|anyone|i|the)',
     '(would you like|do you want|shall i|should i|want me to|did you want) ..4 (parade|red carpet|violin|hanky|marching band|champagne|standing ovation|sympathy card|hold your hand)',
     '(i will) ..2 (magic|conjure) ..6',
+    '(tell|telling|teach|teaching|show|showing) me how to do my job',
+    'my (magic)? wand',
+    '(oh|great|marvellous|wonderful|lovely|brilliant|fantastic) ..1 here (comes|come|we go) the ..',
+    'clever (you|old you|boy|girl)',
+    'we can not all be (perfect|as|so|clever|geniuses|like you)',
   ],
   never: [
     `(great|good|brilliant|wonderful|fantastic|lovely|super|perfect|nice) (news|let me|thank you|so|i can|it is|to hear|that works|that is (great|good|fixed|sorted)
@@ -88,12 +93,13 @@ export const sarcasm: Detector = {
     '(yes|sure|right) (away|now|here|there|i can|i will|let me|of course|that is)',
     `thank you (so much)? for (telling|letting|pointing|explaining|sharing|calling|waiting|reporting|your patience|holding|the update|the information) (me|us|that
       |this|it|out)? $$`,
-    'i (am|will be) (delighted|thrilled|honoured|happy|pleased) (to help|to hear|for you|that it|you)',
+    'i (am|will be) (delighted|thrilled|honoured|happy|pleased) (to help|to hear|for you|that it|you|it|we|with)',
     '(well done|great job) (for)? (getting|on getting|that is it|that worked|keep)',
     '(this|it) (is|was) not (rocket science|hilarious)',
     'take a number from',
     'i (would|do) love to help',
     '(we|i) love (our|to|your)',
     '(well done|good for you|congratulations|kudos|hats off) ..2 (spotting|noticing|keeping|getting|doing|passing|holding|catching|checking|remembering|staying|sorting)',
+    'well done you (got|did|made|have|kept)',
   ],
 };

@@ -4,7 +4,7 @@ import type { Detector } from './engine/detector.ts';
 export const unusualUnfortunate: Detector = {
   id: 'unusual_unfortunate', side: 'agent',
   sure: [
-    `(this|that|it|things|what|your|such|which|you) .. (should|must|ought to) (not|never) .. (have|of) (happened|occurred|gone|taken|been|had|slipped|gotten|got|come
+    `(this|that|it|things|what|your|such|which|you) .. (should|must|ought to) (not|never) .. (have|of) (happened|occurred|gone|left|taken|been|had|slipped|gotten|got|come
       |reached)`,
     '(should|must) (not|never) .. have (happened|occurred|been like this|gone wrong|slipped|taken)',
     `(this|that|it|what|your|which) .. (is|was) (not|hardly|never|far from|definitely not|certainly not|really not|simply not|by no means|anything but) .. (how
@@ -45,6 +45,7 @@ export const unusualUnfortunate: Detector = {
     '(i|we) ...3 (worked|been) ...6 (never|hardly|rarely) ..3 (seen|come across|had|heard|known|met)',
     '(is|was) not ..1 like (us|him|her|them|our ..1 @colleague)',
     '(blue moon|one in a million|a fluke|perfect storm|few and far between|comedy of errors|freak (accident|event|occurrence|thing))',
+    '(run|streak|string|stroke|piece) of ..1 (bad|rotten|terrible|awful|poor|ill) luck',
   ],
   likely: [
     '(unfortunately|sadly) .. (one of|rare|exception|slipped|fell through|not the service)',

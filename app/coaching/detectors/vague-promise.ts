@@ -111,5 +111,6 @@ export const vaguePromise: Detector = {
     '(try|trying) to (connect|transfer|put you|call you now|reach) ..',
     '(look|looking) into (it|this|that) .. (now|right now|myself|today|straight away|for you now|and (call|ring|phone))',
     '(light|screen|icon|bar|page|lamp|led|display|button|dot) should ..6',
+    '(someone|somebody|they|we|i|one of us) should (not|never)? have',
   ],
 };

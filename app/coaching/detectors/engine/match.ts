@@ -8,6 +8,8 @@ export interface Span {
   readonly first: number;
   readonly last: number;
   readonly cost: number;
+  /** forgiven more than a pattern of its weight is by itself: counts only where the words around speak clearly for it */
+  readonly stretched: boolean;
 }
 
 /** A pattern ready to be looked for; `reach` is the gap it ends with, which a veto covers too. */
@@ -41,6 +43,9 @@ const leastWeight = (node: Node): number => {
 
 /** How much a pattern of this weight forgives: nothing when it is short, a dropped content word when it is long. */
 const budgetFor = (weight: number): number => (weight < 3 ? 0 : weight < 4 ? 0.3 : weight < 5 ? 0.5 : weight < 6 ? 0.9 : weight < 7 ? 1.1 : weight < 9 ? 1.5 : weight < 11 ? 2 : 2.6);
+
+/** How much heavier a pattern is taken to be where the words around speak clearly for it: what it takes in is `stretched`. */
+const stretch = 1;
 
 /** How much more it forgives when the match rests on two telling words. */
 const extraFor = (weight: number): number => (weight < 4 ? 0 : 0.6);
@@ -171,16 +176,18 @@ const leastCost = (needed: readonly Needed[], present: Uint8Array, most: number)
 /** Compiles a pattern; `forgiving` false asks for it word for word. */
 export const compilePattern = (node: Node, forgiving: boolean): Compiled => {
   const step = compile(node, true, false, true);
-  const usual = forgiving ? budgetFor(leastWeight(node)) : 0;
-  const most = forgiving ? usual + extraFor(leastWeight(node)) : 0;
+  const heft = leastWeight(node);
+  const plain = forgiving ? budgetFor(heft) + extraFor(heft) : 0;
+  const usual = forgiving ? budgetFor(heft + stretch) : 0;
+  const most = forgiving ? usual + extraFor(heft) : 0;
   const needed = neededPlaces(node);
-  const budgets = most > 0.5 ? [0, 0.5, most] : most > 0 ? [0, most] : [0];
+  const budgets = [...new Set([0, Math.min(0.5, plain), plain, most])].sort((a, b) => a - b);
   const attempt = (read: ReadUtterance, at: number, budget: number): Span | null => {
     const search: Search = { read, budget };
     let span: Span | null = null;
     step(search, at, 0, 0, (end, cost, weight) => {
       if (end <= at || weight < weightNeeded(cost) || (cost > usual && weight < 2)) return false;
-      span = { first: at, last: end - 1, cost };
+      span = { first: at, last: end - 1, cost, stretched: cost > plain || (cost > 0 && cost > budgetFor(heft) && weight < 2) };
       return true;
     });
     return span;

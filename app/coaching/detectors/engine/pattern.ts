@@ -21,7 +21,7 @@ export type Node =
 
 /** A set of words that one place of a pattern accepts. */
 export interface Symbol {
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
   readonly prefixes: readonly string[];
 }
 
@@ -47,7 +47,7 @@ export class Symbols {
     const symbol = this.all.length;
     const exact = sorted.filter((word) => !word.endsWith('*'));
     const prefixes = sorted.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
-    this.all.push({ words: new Set(exact), prefixes });
+    this.all.push({ words: exact, prefixes });
     this.known.set(key, symbol);
     for (const word of exact) this.byWord.set(word, [...(this.byWord.get(word) ?? []), symbol]);
     for (const prefix of prefixes) this.prefixed.push({ prefix, symbol });

@@ -31,23 +31,25 @@ const mostWordsKept = 5000;
 /** Makes the reader of utterances for a program's word sets. It remembers words it has read, which changes its speed only. */
 export const readerOf = (symbols: Symbols): ((utterance: Utterance) => ReadUtterance) => {
   const known = new Map<string, WordReading>();
-  const vocabulary = [...symbols.byWord.keys()];
+  const { byWord, prefixed } = symbols;
+  const count = symbols.all.length;
+  const vocabulary = [...byWord.keys()];
 
   const readWord = (word: string): WordReading => {
-    const exact = new Set(symbols.byWord.get(word) ?? []);
-    for (const { prefix, symbol } of symbols.prefixed) if (word.startsWith(prefix)) exact.add(symbol);
+    const exact = new Set(byWord.get(word) ?? []);
+    for (const { prefix, symbol } of prefixed) if (word.startsWith(prefix)) exact.add(symbol);
     const near = new Map<number, number>();
     for (const meant of vocabulary) {
       if (meant === word) continue;
       const cost = likenessCost(word, meant);
       if (cost === null) continue;
-      for (const symbol of symbols.byWord.get(meant) ?? []) if (!exact.has(symbol) && cost < (near.get(symbol) ?? 9)) near.set(symbol, cost);
+      for (const symbol of byWord.get(meant) ?? []) if (!exact.has(symbol) && cost < (near.get(symbol) ?? 9)) near.set(symbol, cost);
     }
     return { exact, near, insertionCost: insertionCostOf(word), telling: weakWords.has(word) || lightWords.has(word) ? 0 : 1, negation: negations.has(word), pronoun: pronouns.has(word) };
   };
 
   return (utterance) => {
-    const present = new Uint8Array(symbols.all.length);
+    const present = new Uint8Array(count);
     const readings = utterance.tokens.map(({ text }) => {
       let reading = known.get(text);
       if (!reading) {
