@@ -32,9 +32,10 @@ export const TURN_OVER_SECONDS = 0.8;
 
 /**
  * Of the agent's partials every so many bring the times of their words, which the gauge needs and which cost a quarter more work; between them
- * the words known already keep their times. Live, none do while more than one chunk waits.
+ * the words known already keep their times. Live, while more than one chunk waits, one a second does: a busy computer still has a gauge.
  */
 const TIMED_EVERY_CHUNKS = 2;
+const TIMED_EVERY_CHUNKS_BEHIND = 5;
 
 /** A machine too slow for both sides: quiet is left out while more than this waits, until it has caught up. Skipping changes some words, so it is the exception. */
 const HURRY_ABOVE_SECONDS = 2;
@@ -78,7 +79,7 @@ export class SideWords {
   private whenIdle: (() => void)[] = [];
 
   /**
-   * @param live times in partials are left out while sound waits; in lockstep that would make the result depend on the machine
+   * @param live fewer partials bring times while sound waits, and a silent recogniser is given up soon; in lockstep that would make the result depend on the machine
    * @param phrases the language of second hearings of doubtful utterances; empty: none are made
    */
   constructor(side: Side, lost: () => void, resumed: (lostSeconds: number) => void, turnOverSeconds = TURN_OVER_SECONDS, live = false, phrases: readonly string[] = []) {
@@ -106,7 +107,7 @@ export class SideWords {
 
   /** Goes on with this engine: at the start, and when it replaces one that died. */
   use(engine: SpeechEngine): void {
-    const recognizer = engine.open((event) => { if (recognizer === this.recognizer) this.answer(event); }, this.phrases);
+    const recognizer = engine.open((event) => { if (recognizer === this.recognizer) this.answer(event); }, { phrases: this.phrases, patient: !this.live });
     this.recognizer = recognizer;
     this.timeline = new FedTimeline();
     this.flushing = false;
@@ -174,7 +175,8 @@ export class SideWords {
 
   private wantsTimes(): boolean {
     this.sinceTimed += 1;
-    if (this.side !== 'agent' || this.sinceTimed < TIMED_EVERY_CHUNKS || (this.live && this.waiting.length > 1)) return false;
+    const behind = this.live && this.waiting.length > 1;
+    if (this.side !== 'agent' || this.sinceTimed < (behind ? TIMED_EVERY_CHUNKS_BEHIND : TIMED_EVERY_CHUNKS)) return false;
     this.sinceTimed = 0;
     return true;
   }

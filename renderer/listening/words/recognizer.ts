@@ -38,10 +38,16 @@ export interface Recognizer {
   close(): Promise<readonly FedWord[]>;
 }
 
+export interface RecognizerAsked {
+  /** the language of `rehear`; without it everything is heard a second time as nothing */
+  readonly phrases?: readonly string[];
+  /** nobody waits for the words: a busy computer may take minutes over a piece before its recogniser counts as dead */
+  readonly patient?: boolean;
+}
+
 /** A loaded speech model that recognisers are opened on, kept between calls. */
 export interface SpeechEngine {
-  /** @param phrases the language of `rehear`; without it everything is heard a second time as nothing */
-  open(listener: (event: RecognizerEvent) => void, phrases?: readonly string[]): Recognizer;
+  open(listener: (event: RecognizerEvent) => void, asked?: RecognizerAsked): Recognizer;
   terminate(): void;
 }
 

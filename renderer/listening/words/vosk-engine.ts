@@ -1,4 +1,4 @@
-import type { FedWord, Recognizer, RecognizerEvent, SpeechEngine, SpeechTrouble } from './recognizer.ts';
+import type { FedWord, Recognizer, RecognizerAsked, RecognizerEvent, SpeechEngine, SpeechTrouble } from './recognizer.ts';
 import type { FromVoskHost, ToVoskHost, VoskWord } from './vosk-messages.ts';
 
 /** The worker that holds the engine, as the client sees it; tests hand in their own. */
@@ -22,6 +22,8 @@ export interface VoskPlaces {
 const LOAD_LIMIT_MS = 60_000;
 /** A 200 ms chunk takes 60–100 ms; a worker silent for this long has died or hangs. */
 export const ANSWER_LIMIT_MS = 8_000;
+/** … where nobody waits: at twelve times its load a machine took more than eight seconds over the first piece, and a recogniser begun anew hears other words. */
+export const PATIENT_ANSWER_LIMIT_MS = 100_000;
 
 export type LoadedEngine = { readonly ok: true; readonly engine: SpeechEngine } | { readonly ok: false; readonly trouble: SpeechTrouble; readonly detail: string };
 
@@ -67,10 +69,11 @@ class VoskEngine implements SpeechEngine {
     });
   }
 
-  open(listener: (event: RecognizerEvent) => void, phrases: readonly string[] = []): Recognizer {
+  open(listener: (event: RecognizerEvent) => void, { phrases = [], patient = false }: RecognizerAsked = {}): Recognizer {
     if (this.dead) throw new Error('The engine is gone.');
     const stream = ++this.opened;
-    const recognizer = new VoskRecognizer(stream, this.host, listener, () => { this.recognizers.delete(stream); }, () => { this.die('stopped', 'no answer'); });
+    const limitMs = patient ? PATIENT_ANSWER_LIMIT_MS : ANSWER_LIMIT_MS;
+    const recognizer = new VoskRecognizer(stream, this.host, limitMs, listener, () => { this.recognizers.delete(stream); }, () => { this.die('stopped', 'no answer'); });
     this.recognizers.set(stream, recognizer);
     this.host.post({ kind: 'open', stream, phrases });
     return recognizer;
@@ -93,6 +96,7 @@ class VoskEngine implements SpeechEngine {
 class VoskRecognizer implements Recognizer {
   private readonly stream: number;
   private readonly host: VoskHost;
+  private readonly limitMs: number;
   private readonly listener: (event: RecognizerEvent) => void;
   private readonly gone: () => void;
   private readonly silent: () => void;
@@ -101,9 +105,10 @@ class VoskRecognizer implements Recognizer {
   private closed: ((words: readonly FedWord[]) => void) | null = null;
   private closing: Promise<readonly FedWord[]> | null = null;
 
-  constructor(stream: number, host: VoskHost, listener: (event: RecognizerEvent) => void, gone: () => void, silent: () => void) {
+  constructor(stream: number, host: VoskHost, limitMs: number, listener: (event: RecognizerEvent) => void, gone: () => void, silent: () => void) {
     this.stream = stream;
     this.host = host;
+    this.limitMs = limitMs;
     this.listener = listener;
     this.gone = gone;
     this.silent = silent;
@@ -156,7 +161,7 @@ class VoskRecognizer implements Recognizer {
   /** The time counts from the last answer, so that a queue of any length may wait. */
   private expectAnswer(): void {
     clearTimeout(this.watch);
-    if (this.unanswered > 0) this.watch = setTimeout(this.silent, ANSWER_LIMIT_MS);
+    if (this.unanswered > 0) this.watch = setTimeout(this.silent, this.limitMs);
   }
 }
 

@@ -3,7 +3,7 @@ import type { SpeechStatus } from '../../../app/ipc.ts';
 import { EngineKeeper, jointStatus, type LoadEngine } from '../../../renderer/listening/words/engine-keeper.ts';
 import { fetchModel } from '../../../renderer/listening/words/model-files.ts';
 import type { RecognizerEvent, SpeechTrouble } from '../../../renderer/listening/words/recognizer.ts';
-import { ANSWER_LIMIT_MS, loadVoskEngine, type LoadedEngine, type VoskHost } from '../../../renderer/listening/words/vosk-engine.ts';
+import { ANSWER_LIMIT_MS, PATIENT_ANSWER_LIMIT_MS, loadVoskEngine, type LoadedEngine, type VoskHost } from '../../../renderer/listening/words/vosk-engine.ts';
 import type { FromVoskHost, ToVoskHost } from '../../../renderer/listening/words/vosk-messages.ts';
 import { scaledWithNoise } from '../../../renderer/listening/words/seeded-noise.ts';
 import { ScriptedEngine } from './scripted-recognizer.ts';
@@ -96,6 +96,16 @@ describe('a recogniser on an engine', () => {
     }
     await vi.advanceTimersByTimeAsync(ANSWER_LIMIT_MS * 2);
     expect(lost).toEqual([]);
+  });
+
+  it('is waited for longer where nobody waits for its words', async () => {
+    const { host, lost, engine } = await loaded();
+    const patient = engine.open(() => undefined, { patient: true });
+    patient.feed(new Float32Array(3_200), true);
+    await vi.advanceTimersByTimeAsync(ANSWER_LIMIT_MS * 2);
+    expect([lost, host.ended]).toEqual([[], false]);
+    await vi.advanceTimersByTimeAsync(PATIENT_ANSWER_LIMIT_MS);
+    expect([lost, host.ended]).toEqual([['stopped'], true]);
   });
 });
 
