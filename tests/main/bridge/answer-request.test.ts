@@ -61,7 +61,7 @@ describe('what may be asked', () => {
   it('gives the parsed input to the handler and its answer back', async () => {
     const list = vi.fn(() => succeed([]));
     expect(await answerRequest('screen', 'calls.list', {}, { 'calls.list': list }, noBug)).toEqual({ ok: true, value: [] });
-    expect(list).toHaveBeenCalledWith({ search: '', offset: 0, limit: 50 });
+    expect(list).toHaveBeenCalledWith({ search: '', only: {}, offset: 0, limit: 50 });
   });
 
   it('says when the disk takes nothing, whatever was asked', async () => {
