@@ -1,8 +1,8 @@
 import { test } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { callLog, endCall, finalWords, openDesk, startCall } from '../e2e/support/pulse-call.ts';
-import { devicesMissing } from '../e2e/support/pulse-audio.ts';
+import { callLog, endCall, finalWords, openDesk, startCall } from '../devices/support/pulse-call.ts';
+import { devicesMissing } from '../devices/support/pulse-audio.ts';
 import { until } from '../e2e/support/wait.ts';
 import { cueLatency } from './cue-latency.ts';
 import { noteArrivals, onCallClock } from './seen.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { get } from '../e2e/support/bridge.ts';
 import { told } from '../e2e/support/notices.ts';
-import { callLog, finalWords, openDesk } from '../e2e/support/pulse-call.ts';
-import { devicesMissing } from '../e2e/support/pulse-audio.ts';
+import { callLog, finalWords, openDesk } from './support/pulse-call.ts';
+import { devicesMissing } from './support/pulse-audio.ts';
 import { until } from '../e2e/support/wait.ts';
 
 test.skip(devicesMissing !== null, devicesMissing ?? '');

@@ -6,8 +6,8 @@ import type { CallEvent } from '../../app/call/events.ts';
 import { callSummary, type CallSummary } from '../../app/call/summary-shape.ts';
 import { runApp, saidOnError } from '../e2e/support/command-line.ts';
 import { freshFolder, removeFolder } from '../e2e/support/launch.ts';
-import { AGENT, callLog, endCall, finalWords, openDesk, startCall, type Desk } from '../e2e/support/pulse-call.ts';
-import { devicesMissing } from '../e2e/support/pulse-audio.ts';
+import { AGENT, callLog, endCall, finalWords, openDesk, startCall, type Desk } from './support/pulse-call.ts';
+import { devicesMissing } from './support/pulse-audio.ts';
 import { until } from '../e2e/support/wait.ts';
 
 test.skip(devicesMissing !== null, devicesMissing ?? '');

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { CallEvent, EventOf } from '../../app/call/events.ts';
 import { get } from '../e2e/support/bridge.ts';
-import { callLog, endCall, finalWords, openDesk, startCall, type Desk } from '../e2e/support/pulse-call.ts';
-import { devicesMissing } from '../e2e/support/pulse-audio.ts';
+import { callLog, endCall, finalWords, openDesk, startCall, type Desk } from './support/pulse-call.ts';
+import { devicesMissing } from './support/pulse-audio.ts';
 import { until } from '../e2e/support/wait.ts';
 
 test.skip(devicesMissing !== null, devicesMissing ?? '');

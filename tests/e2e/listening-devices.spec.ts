@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import type { CallEvent, EventOf } from '../../app/call/events.ts';
 import { get } from './support/bridge.ts';
 import { heardByFakeMicrophone } from './support/fake-microphone.ts';
-import { freshFolder, launchApp, removeFolder, type LaunchedApp } from './support/launch.ts';
+import { launchApp, type LaunchedApp } from './support/launch.ts';
 import { until } from './support/wait.ts';
-import { writeWav } from './support/wav.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 150_000 });
 
@@ -168,27 +167,4 @@ test('a call survives a suspended AudioContext, an ended track, a permission tak
   expect(Math.abs(drift)).toBeLessThan(2);
   await get(screen, 'call.end', {});
   await screen.waitForFunction(() => window.location.hash.startsWith('#/call/'));
-});
-
-test('a caller who is not heard at all is told after twenty seconds of talking, and one may go on alone', async () => {
-  const { screen } = started;
-  const folder = freshFolder();
-  const file = join(folder, 'agent-alone.wav');
-  const seconds = 30;
-  // the agent talks without a pause, the caller's side is silent
-  const talk = await screen.evaluate(async () => {
-    const bytes = await (await fetch('/sample-call/sample-call.flac')).arrayBuffer();
-    const sound = await new OfflineAudioContext(2, 1, 16_000).decodeAudioData(bytes);
-    return [...sound.getChannelData(0).subarray(40.4 * 16_000, 52 * 16_000)];
-  });
-  writeWav(file, { channels: 2, seconds }, (index, channel) => (channel === 0 ? talk[index % talk.length] ?? 0 : 0));
-  const { token } = await get(screen, 'recording.admit', { paths: [file] });
-  await get(screen, 'call.start', { source: { kind: 'recording', token, agentChannel: 'left', speed: 'play' } });
-  await expect(screen.getByText('No sound from the caller yet')).toBeVisible({ timeout: 40_000 });
-  await picture(screen, 'caller-missing');
-  await expect(screen.getByRole('button', { name: /Choose the caller’s sound/ })).toBeVisible();
-  await screen.getByRole('button', { name: 'Go on with my side only' }).click();
-  await expect(screen.getByText('No sound from the caller yet')).toHaveCount(0);
-  await get(screen, 'call.end', {});
-  removeFolder(folder);
 });

@@ -2,11 +2,11 @@ import { expect } from '@playwright/test';
 import type { CallEvent } from '../../../app/call/events.ts';
 import type { CallSummary } from '../../../app/call/summary-shape.ts';
 import type { Side } from '../../../app/call/words.ts';
-import { get } from './bridge.ts';
-import { launchApp, type LaunchedApp } from './launch.ts';
-import { told } from './notices.ts';
+import { get } from '../../e2e/support/bridge.ts';
+import { launchApp, type LaunchedApp } from '../../e2e/support/launch.ts';
+import { told } from '../../e2e/support/notices.ts';
 import { PulseAudio } from './pulse-audio.ts';
-import { until } from './wait.ts';
+import { until } from '../../e2e/support/wait.ts';
 
 export const AGENT = { name: 'Dana Reyes', number: '+13125550109' } as const;
 

@@ -2,8 +2,8 @@ import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_pr
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { appFolder } from './launch.ts';
-import { until } from './wait.ts';
+import { appFolder } from '../../e2e/support/launch.ts';
+import { until } from '../../e2e/support/wait.ts';
 
 /** Why a test with devices cannot be run here; null: it can. */
 export const devicesMissing = ['pulseaudio', 'pactl', 'paplay', 'sox'].some((program) => spawnSync(program, ['--version']).error !== undefined)

@@ -2,8 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { CallEvent } from '../../app/call/events.ts';
-import { get } from './support/bridge.ts';
-import { appFolder, freshFolder, launchApp, removeFolder } from './support/launch.ts';
+import { get } from '../e2e/support/bridge.ts';
+import { appFolder, freshFolder, launchApp, removeFolder } from '../e2e/support/launch.ts';
 
 test.describe.configure({ timeout: 120_000 });
 test.skip(spawnSync('sox', ['--version']).error !== undefined, 'needs sox, to make the words the microphone hears');
