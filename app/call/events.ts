@@ -54,6 +54,8 @@ export const FRAME_SECONDS = 0.02;
 export const HEARD_SECONDS = 0.2;
 /** The level of digital silence, dBFS; nothing is told as quieter. */
 export const SILENT_DBFS = -100;
+/** Call seconds as they stand in events: whole milliseconds. */
+export const wholeMilliseconds = (seconds: number): number => Math.round(seconds * 1000) / 1000;
 const voicedFrames = z.number().int().min(0).max(1023);
 
 const callStarted = z.object({

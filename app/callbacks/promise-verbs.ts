@@ -101,10 +101,8 @@ function callVerbAt(words: readonly string[], at: number): PromiseVerb | null {
   if (word === 'hit' && object === 'you' && words[next + 1] === 'up') return acts(at, next + 2, words, true);
   if (word === 'get' && (object === 'hold' || object === 'ahold') && words[next + 1] === 'of' && words[next + 2] === 'you') return acts(at, next + 3, words, true);
   if ((word === 'pick' || word === 'lift') && /^(?:up )?the phone (?:up )?to you$/u.test(words.slice(at + 1, at + (object === 'up' ? 6 : 5)).join(' '))) return acts(at, at + (object === 'up' ? 6 : 5), words, true);
-  if (word === 'be' && /^(?:on|onto)$/u.test(object) && `${object} ${words[next + 1] ?? ''}`.replace('onto', 'on to').includes('on to')) {
-    const to = object === 'onto' ? next + 1 : next + 2;
-    if (words[to] === 'you') return acts(at, to + 1, words, true);
-  }
+  const onTo = object === 'onto' ? next + 1 : object === 'on' && words[next + 1] === 'to' ? next + 2 : -1;
+  if (word === 'be' && words[onTo] === 'you') return acts(at, onTo + 1, words, true);
   if (comers.has(word) && object === 'back') {
     if (word === 'be' && things.has(words.slice(0, at).findLast((each) => !/^(?:will|should|shall|would|can|all|also|then|not)$/u.test(each)) ?? '')) return null;
     const onPhone = words[next + 1] === 'on' && words[next + 2] === 'the' && /^(?:phone|telephone|blower)$/u.test(words[next + 3] ?? '');
@@ -172,6 +170,10 @@ function reachesCaller(words: readonly string[], at: number): number | null {
   return null;
 }
 
+/** «a call (back)» that somebody gets: the verb at `at`, with its noun at `noun`; null when that is none. */
+const received = (words: readonly string[], at: number, noun: number, weak: boolean): PromiseVerb | null =>
+  (/^(?:call|callback|ring)$/u.test(words[noun] ?? '') ? { start: at, end: words[noun + 1] === 'back' ? noun + 2 : noun + 1, kind: 'call', voice: 'receives', weak } : null);
+
 function getsCallAt(words: readonly string[], at: number): PromiseVerb | null {
   const word = words[at] ?? '';
   if (word === 'hear' || word === 'hearing') {
@@ -182,17 +184,17 @@ function getsCallAt(words: readonly string[], at: number): PromiseVerb | null {
   if (/^(?:look|looking|watch|watching|wait|waiting|listen|listening)$/u.test(word)) {
     const lead = past(words, at + 1, outFor);
     const noun = words[lead - 1] === 'for' ? past(words, lead, adjectives) : -1;
-    return noun > lead && /^(?:call|callback|ring)$/u.test(words[noun] ?? '') ? { start: at, end: words[noun + 1] === 'back' ? noun + 2 : noun + 1, kind: 'call', voice: 'receives', weak: true } : null;
+    return noun > lead ? received(words, at, noun, true) : null;
   }
   if (word === 'count' && words[at + 1] === 'on') {
     const noun = past(words, at + 2, adjectives);
-    return noun > at + 2 && /^(?:call|callback|ring)$/u.test(words[noun] ?? '') ? { start: at, end: words[noun + 1] === 'back' ? noun + 2 : noun + 1, kind: 'call', voice: 'receives', weak: true } : null;
+    return noun > at + 2 ? received(words, at, noun, true) : null;
   }
   if (getters.has(word)) {
     const noun = past(words, at + 1, adjectives);
-    const name = words[noun] ?? '';
     const determined = noun > at + 1 && !words.slice(at + 1, noun).includes('in') && !words.slice(at + 1, noun).includes('out');
-    if (determined && (name === 'call' || name === 'callback' || name === 'ring')) return { start: at, end: words[noun + 1] === 'back' ? noun + 2 : noun + 1, kind: 'call', voice: 'receives', weak: false };
+    const got = determined ? received(words, at, noun, false) : null;
+    if (got !== null) return got;
     if (wishes.has(word) && !determined) return null;
     if (word === 'be' && (words[at + 1] === 'called' || words[at + 1] === 'contacted' || words[at + 1] === 'phoned' || words[at + 1] === 'rung')) return { start: at, end: words[at + 2] === 'back' ? at + 3 : at + 2, kind: inWriting(words, at + 2) ? 'other' : 'call', voice: 'receives', weak: false };
   }

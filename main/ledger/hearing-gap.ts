@@ -1,4 +1,4 @@
-import { HEARD_SECONDS, type FactOf } from '../../app/call/events.ts';
+import { HEARD_SECONDS, wholeMilliseconds, type FactOf } from '../../app/call/events.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Entry } from './entry.ts';
 
@@ -59,5 +59,3 @@ export function hearingGap(clock: Clock, timeGoesOn: boolean): HearingGap {
     shiftSeconds: () => shift,
   };
 }
-
-const wholeMilliseconds = (seconds: number): number => Math.round(seconds * 1000) / 1000;

@@ -1,5 +1,3 @@
-import { readJson } from '../set-up/files.mjs';
-
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /** @type {Counts} */
@@ -35,8 +33,8 @@ export function playwrightCounts(report) {
   return { passed: expected + Number(flaky ?? 0), failed: unexpected + (Array.isArray(errors) ? errors.length : 0), skipped: Number(skipped ?? 0) };
 }
 
-/** @param {unknown} value @returns {Record<string, unknown>} */
-const fields = (value) => (typeof value === 'object' && value !== null ? /** @type {Record<string, unknown>} */ (value) : {});
+/** The fields of what may be an object, none of anything else. @param {unknown} value @returns {Record<string, unknown>} */
+export const fields = (value) => (typeof value === 'object' && value !== null ? /** @type {Record<string, unknown>} */ (value) : {});
 
 /**
  * What a step comes to: its own counts, and one failure more when it ended badly without a failed test to show for it.
@@ -45,6 +43,3 @@ const fields = (value) => (typeof value === 'object' && value !== null ? /** @ty
  * @returns {Counts}
  */
 export const stepCounts = (code, counts) => (code !== 0 && (counts?.failed ?? 0) === 0 ? { ...(counts ?? none), failed: 1 } : counts ?? none);
-
-/** @param {string} file @param {(report: unknown) => Counts | undefined} read @returns {Counts | undefined} */
-export const countsIn = (file, read) => read(readJson(file));

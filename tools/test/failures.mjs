@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { fields } from './counts.mjs';
 
 /**
  * @typedef {{ file: string, title: string, why: string, passedAtLast: boolean }} Failure
@@ -45,9 +46,6 @@ function inOneLine(message) {
 
 /** @param {unknown} name */
 const shortName = (name) => path.relative(process.cwd(), String(name)) || String(name);
-
-/** @param {unknown} value @returns {Fields} */
-const fields = (value) => (typeof value === 'object' && value !== null ? /** @type {Fields} */ (value) : {});
 
 /** @param {unknown} value @returns {Fields[]} */
 const list = (value) => (Array.isArray(value) ? value.map(fields) : []);

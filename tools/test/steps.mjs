@@ -3,7 +3,7 @@ import path from 'node:path';
 import { buildApp } from '../build.mjs';
 import { runToTheEnd } from '../electron.mjs';
 import { checkout, readJson } from '../set-up/files.mjs';
-import { countsIn, playwrightCounts, stepCounts, vitestCounts } from './counts.mjs';
+import { playwrightCounts, stepCounts, vitestCounts } from './counts.mjs';
 import { playwrightFailures, vitestFailures } from './failures.mjs';
 
 /**
@@ -40,7 +40,8 @@ async function playwright(name, config, folder, env) {
   const report = path.join(reports, `${name}.json`);
   fs.rmSync(report, { force: true });
   const code = await tool('@playwright/test/cli.js', ['test', `--config=${config}`, '--reporter=list,json'], { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
-  return outcome(code, countsIn(report, playwrightCounts), playwrightFailures(readJson(report)));
+  const told = readJson(report);
+  return outcome(code, playwrightCounts(told), playwrightFailures(told));
 }
 
 /** In the order in which they run: what is quick and most often wrong comes first. @type {readonly Step[]} */
@@ -63,7 +64,8 @@ export const steps = [
       const report = path.join(reports, 'unit.json');
       fs.rmSync(report, { force: true });
       const code = await tool('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], env);
-      return outcome(code, countsIn(report, vitestCounts), vitestFailures(readJson(report)));
+      const told = readJson(report);
+      return outcome(code, vitestCounts(told), vitestFailures(told));
     },
   },
   { name: 'build', about: 'electron-vite', needs: [], run: async () => { await buildApp(); return outcome(0); } },

@@ -1,8 +1,8 @@
-import { HEARD_SECONDS, type FactOf } from '../../../app/call/events.ts';
+import { HEARD_SECONDS, wholeMilliseconds, type FactOf } from '../../../app/call/events.ts';
 import type { Side } from '../../../app/call/words.ts';
 import type { HeardFact } from '../../../app/ipc.ts';
 import type { Recognised, SideWords } from './side-words.ts';
-import { wholeMilliseconds, type TwoSides } from './sound.ts';
+import type { TwoSides } from './sound.ts';
 import { measure, unheard, type Measured, type VoiceDetector } from './voice.ts';
 
 export interface HearingPorts {

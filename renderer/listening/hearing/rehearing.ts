@@ -1,4 +1,4 @@
-import { HEARD_SECONDS } from '../../../app/call/events.ts';
+import { HEARD_SECONDS, wholeMilliseconds } from '../../../app/call/events.ts';
 import type { Word } from '../../../app/call/words.ts';
 import { worthRehearing } from '../../../app/coaching/rehearing/reheard.ts';
 import type { FedWord } from '../words/recognizer.ts';
@@ -50,5 +50,3 @@ export function rehearingOf(chunks: readonly SideChunk[], words: readonly Word[]
     }),
   };
 }
-
-const wholeMilliseconds = (value: number): number => Math.round(value * 1000) / 1000;

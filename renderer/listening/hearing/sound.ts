@@ -11,6 +11,3 @@ export const FRAME_SAMPLES = Math.round(SAMPLE_RATE * FRAME_SECONDS);
 export type TwoSides = Readonly<Record<Side, Float32Array<ArrayBuffer>>>;
 
 export const silence = (): TwoSides => ({ agent: new Float32Array(CHUNK_SAMPLES), caller: new Float32Array(CHUNK_SAMPLES) });
-
-/** Call seconds as they stand in events: whole milliseconds. */
-export const wholeMilliseconds = (seconds: number): number => Math.round(seconds * 1000) / 1000;

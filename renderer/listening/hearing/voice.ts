@@ -1,4 +1,4 @@
-import { FRAME_SECONDS } from '../../../app/call/events.ts';
+import { FRAME_SECONDS, SILENT_DBFS } from '../../../app/call/events.ts';
 import { CHUNK_SAMPLES, FRAME_SAMPLES } from './sound.ts';
 
 /** Says of 20 ms whether somebody speaks. */
@@ -16,7 +16,6 @@ export interface Measured {
   readonly voicedFrames: number;
 }
 
-export const SILENT_DBFS = -100;
 export const unheard: Measured = { dbfs: SILENT_DBFS, voicedFrames: 0 };
 
 /** @param samples one chunk of one side, −1..1 */
