@@ -1,5 +1,6 @@
 import { antecedent, softWords, subjectEndingAt, type Subject } from './subjects.ts';
 import type { PromiseVerb } from './promise-verbs.ts';
+import { wordSet } from '../language/lists.ts';
 
 /**
  * What stands before the verb and decides what it is: promised («I will»), offered («shall I», «I can»), denied («I cannot»), bare (said
@@ -13,18 +14,37 @@ export interface Governor {
   readonly start: number;
 }
 
-const subordinators = new Set(['if', 'when', 'whether', 'before', 'after', 'until', 'till', 'unless', 'while', 'why', 'where', 'how', 'whenever', 'case', 'wish', 'time']);
-const asking = new Set(['shall', 'should', 'can', 'could', 'may', 'will', 'would', 'did', 'do', 'does', 'might', 'must', 'hell', 'shell', 'shelly', 'has', 'have']);
+const subordinators = wordSet(`
+  if when whether before after until till unless while why where how whenever case wish time
+`);
+const asking = wordSet(`
+  shall should can could may will would did do does might must hell shell shelly has have
+`);
 const offering = new Set(['shall', 'should', 'can', 'could', 'may', 'hell', 'shell', 'would', 'will']);
 /** «I'll» as it is misheard at the head of a clause. */
-const misheardWill: ReadonlySet<string> = new Set(['ill', 'all', 'aisle', 'isle', 'oil', 'ail', 'well', 'wheel', 'al', 'll', 'hall', 'eye', 'else', 'owl', 'show', 'shell', 'shawl']);
-const clauseHeads = new Set(['so', 'and', 'but', 'okay', 'ok', 'right', 'then', 'yes', 'yeah', 'well', 'alright', 'sure', 'fine', 'course', 'um', 'uh', 'that', 'this', 'perfect', 'great', 'you', 'problem', 'no', 'it', 'sorry', 'i', 'now', 'sir', 'madam', "ma'am", 'understood', 'good']);
-const promising = new Set(['promise', 'promised', 'promising', 'guarantee', 'commit', 'swear', 'undertake', 'plan', 'planning', 'intend', 'aim', 'aiming', 'due', 'scheduled', 'set', 'committed', 'best', 'try', 'sure', 'word', 'arranged', 'booked', 'down', 'pledge', 'remember', 'note', 'reminder', 'diary', 'business', 'point', 'priority', 'mission', 'duty']);
-const ordering = new Set(['ask', 'asked', 'asking', 'get', 'getting', 'tell', 'told', 'request', 'requested', 'requesting', 'remind', 'instruct', 'instructed', 'for', 'organise', 'have', 'got', 'arrange', 'arranging', 'need', 'find']);
+const misheardWill: ReadonlySet<string> = wordSet(`
+  ill all aisle isle oil ail well wheel al ll hall eye else owl show shell shawl
+`);
+const clauseHeads = wordSet(`
+  so and but okay ok right then yes yeah well alright sure fine course um uh that this perfect great you problem no it
+  sorry i now sir madam ma'am understood good
+`);
+const promising = wordSet(`
+  promise promised promising guarantee commit swear undertake plan planning intend aim aiming due scheduled set
+  committed best try sure word arranged booked down pledge remember note reminder diary business point priority
+  mission duty
+`);
+const ordering = wordSet(`
+  ask asked asking get getting tell told request requested requesting remind instruct instructed for organise have got
+  arrange arranging need find
+`);
 const wishing = new Set(['want', 'like', 'prefer', 'wish', 'rather', 'care', 'wanted', 'need']);
 
 /** «I have booked a call back» promises it. */
-const done = new Set(['got', 'pencilled', 'penciled', 'jotted', 'slotted', 'diarised', 'scheduled', 'booked', 'arranged', 'requested', 'logged', 'raised', 'organised', 'organized', 'put', 'set']);
+const done = wordSet(`
+  got pencilled penciled jotted slotted diarised scheduled booked arranged requested logged raised organised organized
+  put set
+`);
 
 /** «calling», not «ring» and what it is misheard as. */
 const isGerund = (word: string | undefined): boolean => word !== undefined && word.length > 5 && word.endsWith('ing');

@@ -1,4 +1,5 @@
 import { digitPieceAt, quantityAt } from '../language/spoken-numbers.ts';
+import { wordSet } from '../language/lists.ts';
 
 /**
  * What the recogniser makes of «call you back», «ring you», «phone you» and «get back to you». Each is believed only where a promise
@@ -7,14 +8,26 @@ import { digitPieceAt, quantityAt } from '../language/spoken-numbers.ts';
  */
 
 /** Believed before «you», as a verb of a promise. */
-const verbs: ReadonlySet<string> = new Set(['cool', 'coal', 'cold', 'cole', 'carl', 'col', 'kohl', 'crawl', 'soon', 'wring', 'bring', 'fun', 'fine', 'phoned', 'cal', 'core', 'cause', 'called', 'rang', 'own', 'gold', 'cooled']);
+const verbs: ReadonlySet<string> = wordSet(`
+  cool coal cold cole carl col kohl crawl soon wring bring fun fine phoned cal core cause called rang own gold cooled
+`);
 /** The same, but so unlike a call that a time must be named too. */
-const unlikely: ReadonlySet<string> = new Set(['kill', 'cull', 'curl', 'coil', 'car', 'corn', 'culling', 'coding', 'fond', 'farm', 'foam', 'bone', 'form', 'full', 'phones', 'rink', 'wing', 'ran', 'rig', 'brink', 'rung', 'ringed', 'bringing', 'pall', 'paul', 'tall', 'haul', 'fool', 'fall', 'hall', 'ball']);
+const unlikely: ReadonlySet<string> = wordSet(`
+  kill cull curl coil car corn culling coding fond farm foam bone form full phones rink wing ran rig brink rung ringed
+  bringing pall paul tall haul fool fall hall ball
+`);
 /** «phone you» runs together: «fill new at nine», «show new tomorrow». */
-const beforeNew: ReadonlySet<string> = new Set(['fill', 'fun', 'show', 'fine', 'own', 'form', 'foam', 'film', 'full', 'bone', 'found', 'fulfil', 'fulfill', 'fan', 'fool', 'phone', 'telephone', 'ring', 'call', 'wring', 'bring', 'fulton']);
-const calls: ReadonlySet<string> = new Set(['call', 'ring', 'phone', 'telephone', 'calling', 'ringing', 'phoning', 'telephoning', 'contact', 'wring']);
+const beforeNew: ReadonlySet<string> = wordSet(`
+  fill fun show fine own form foam film full bone found fulfil fulfill fan fool phone telephone ring call wring bring
+  fulton
+`);
+const calls: ReadonlySet<string> = wordSet(`
+  call ring phone telephone calling ringing phoning telephoning contact wring
+`);
 const likeYou: ReadonlySet<string> = new Set(['new', 'knew', 'your', 'yew', 'ewe']);
-const likeBack: ReadonlySet<string> = new Set(['back', 'bad', 'bag', 'pack', 'backed', 'black', 'beck', 'batch', 'bat', 'buck', 'packed', 'backs', 'bark']);
+const likeBack: ReadonlySet<string> = wordSet(`
+  back bad bag pack backed black beck batch bat buck packed backs bark
+`);
 const likeTo: ReadonlySet<string> = new Set(['to', 'too', 'two', 'till', 'do', 'with']);
 /** «get that to you by phone»: «that» may be «back», or a thing that goes by post. */
 const thingOrBack: ReadonlySet<string> = new Set(['that', 'it', 'this', 'there', 'bank', 'bit', 'by']);

@@ -1,5 +1,6 @@
 import { digitPieceAt, quantityAt } from '../language/spoken-numbers.ts';
 import { misheardCallAt, misheardGetBackAt } from './misheard-calls.ts';
+import { wordSet } from '../language/lists.ts';
 
 /**
  * What counts as telephoning somebody, as data. A verb is found by its words; who does it, to whom, and whether it is promised, asked or
@@ -18,36 +19,67 @@ export interface PromiseVerb {
   readonly weak: boolean;
 }
 
-const callVerbs = new Set(['call', 'ring', 'phone', 'telephone', 'dial', 'buzz', 'contact', 'reach', 'calls', 'rings', 'phones', 'contacts', 'calling', 'ringing', 'phoning', 'contacting', 'telephoning', 'dialing', 'dialling', 'buzzing', 'reaching', 'redial', 'recall', 'bell', 'belling']);
+const callVerbs = wordSet(`
+  call ring phone telephone dial buzz contact reach calls rings phones contacts calling ringing phoning contacting
+  telephoning dialing dialling buzzing reaching redial recall bell belling
+`);
 /** «I will … you back» is a call whatever the recogniser made of the verb, but for these. */
-const notCalling = new Set(['pay', 'put', 'get', 'have', 'send', 'take', 'want', 'let', 'see', 'move', 'transfer', 'switch', 'refund', 'set', 'hold', 'owe', 'bill', 'charge', 'credit', 'turn', 'welcome', 'email', 'text', 'write', 'add', 'sign', 'walk', 'drive', 'win', 'log', 'pass', 'connect', 'hand', 'direct', 'message', 'invite', 'be', 'not', 'mail', 'reimburse', 'help', 'push', 'link', 'keep', 'allow', 'bump', 'book', 'follow', 'fly', 'lead', 'hear', 'meet', 'expect', 'like']);
+const notCalling = wordSet(`
+  pay put get have send take want let see move transfer switch refund set hold owe bill charge credit turn welcome
+  email text write add sign walk drive win log pass connect hand direct message invite be not mail reimburse help push
+  link keep allow bump book follow fly lead hear meet expect like
+`);
 const givers = new Set(['give', 'gives', 'giving', 'drop', 'dropping', 'gave']);
-const rings = new Set(['call', 'ring', 'bell', 'buzz', 'shout', 'tinkle', 'callback', 'phonecall', 'bel', 'wring', 'cool', 'tingle', 'holler', 'cole', 'coal', 'core', 'cold', 'bail', 'belle', 'reign', 'rink', 'coil']);
-const getters = new Set(['get', 'receive', 'have', 'expect', 'getting', 'receiving', 'having', 'expecting', 'await', 'gets', 'receives', 'be', 'had', 'like', 'want']);
+const rings = wordSet(`
+  call ring bell buzz shout tinkle callback phonecall bel wring cool tingle holler cole coal core cold bail belle
+  reign rink coil
+`);
+const getters = wordSet(`
+  get receive have expect getting receiving having expecting await gets receives be had like want
+`);
 const wishes = new Set(['like', 'want']);
-const arrangers = new Set(['arrange', 'schedule', 'book', 'organise', 'organize', 'request', 'raise', 'log', 'place', 'make', 'enter', 'put', 'set', 'sort', 'fix', 'arranging', 'scheduling', 'booking', 'setting', 'putting', 'requesting', 'making', 'placing', 'do', 'ensure', 'create', 'line', 'scheduled', 'booked', 'arranged', 'requested', 'logged', 'raised', 'organised', 'organized', 'pencilled', 'penciled', 'jotted', 'slotted', 'diarised', 'got', 'have', 'having']);
-const adjectives = new Set(['a', 'an', 'another', 'my', 'our', 'the', 'his', 'her', 'their', 'your', 'quick', 'short', 'follow', 'up', 'phone', 'telephone', 'courtesy', 'return', 'little', 'one', 'this', 'that', 'further', 'in', 'you', 'uh', 'um', 'personal', 'second', 'proper', 'out', 'for', 'down', 'wee', 'direct', 'video']);
-const yourPhones = new Set(['mobile', 'cell', 'cellphone', 'number', 'landline', 'phone', 'home', 'house', 'office', 'line', 'extension', 'work']);
+const arrangers = wordSet(`
+  arrange schedule book organise organize request raise log place make enter put set sort fix arranging scheduling
+  booking setting putting requesting making placing do ensure create line scheduled booked arranged requested logged
+  raised organised organized pencilled penciled jotted slotted diarised got have having
+`);
+const adjectives = wordSet(`
+  a an another my our the his her their your quick short follow up phone telephone courtesy return little one this
+  that further in you uh um personal second proper out for down wee direct video
+`);
+const yourPhones = wordSet(`
+  mobile cell cellphone number landline phone home house office line extension work
+`);
 /** «I'll call you a taxi» */
-const ordered = new Set(['taxi', 'cab', 'ambulance', 'car', 'plumber', 'locksmith', 'doctor', 'lift', 'liar', 'tow', 'technician', 'ride', 'uber', 'fool']);
-const written = new Set(['email', 'mail', 'letter', 'text', 'post', 'sms', 'chat', 'message', 'writing', 'whatsapp', 'fax']);
+const ordered = wordSet(`
+  taxi cab ambulance car plumber locksmith doctor lift liar tow technician ride uber fool
+`);
+const written = wordSet(`
+  email mail letter text post sms chat message writing whatsapp fax
+`);
 const byPhone = new Set(['phone', 'telephone', 'call']);
 
 const comers = new Set(['get', 'come', 'getting', 'coming', 'be', 'circle', 'circling', 'loop', 'report']);
-const visitors = new Set(['engineer', 'technician', 'driver', 'courier', 'fitter', 'plumber', 'electrician', 'van', 'crew', 'surveyor', 'installer', 'nurse', 'inspector']);
+const visitors = wordSet(`
+  engineer technician driver courier fitter plumber electrician van crew surveyor installer nurse inspector
+`);
 
 /** What comes back to the caller by itself: «the parcel will be back with you by friday». */
-const things = new Set([
-  'parcel', 'package', 'result', 'results', 'money', 'refund', 'payment', 'deposit', 'card', 'phone', 'device', 'item', 'items', 'order', 'car', 'van', 'laptop', 'computer', 'letter', 'form', 'report', 'passport', 'bag', 'luggage', 'suitcase', 'key',
-  'keys', 'it', 'that', 'this', 'service', 'power', 'water', 'internet', 'connection', 'boiler', 'machine', 'washer', 'bike', 'cash', 'amount', 'document', 'documents', 'coat', 'watch', 'ring', 'everything',
-]);
+const things = wordSet(`
+  parcel package result results money refund payment deposit card phone device item items order car van laptop
+  computer letter form report passport bag luggage suitcase key keys it that this service power water internet
+  connection boiler machine washer bike cash amount document documents coat watch ring everything
+`);
 
 /** After these «call» is a thing, not something that is done. */
-const nounMarkers = new Set(['the', 'a', 'an', 'this', 'our', 'your', 'no', 'another', 'any', 'every', 'each', 'last', 'phone']);
+const nounMarkers = wordSet(`
+  the a an this our your no another any every each last phone
+`);
 
-const otherVerbs = new Set([
-  'send', 'email', 'mail', 'text', 'post', 'forward', 'sending', 'emailing', 'update', 'notify', 'inform', 'investigate', 'chase', 'escalate', 'refund', 'replace', 'credit', 'resend', 'reorder', 'raise', 'report', 'check',
-]);
+const otherVerbs = wordSet(`
+  send email mail text post forward sending emailing update notify inform investigate chase escalate refund replace
+  credit resend reorder raise report check
+`);
 
 /** The verb that begins at `at`, or null. */
 export function promiseVerbAt(words: readonly string[], at: number): PromiseVerb | null {

@@ -2,6 +2,7 @@ import type { Side, Word } from '../call/words.ts';
 import { isGivenName } from '../language/names.ts';
 import { dueOf, type HeardPromise, type PromiseSettings } from './heard-promise.ts';
 import { hearTurn, nothingKnown, spokenName, type Known, type Turn } from './turn-reading.ts';
+import { wordSet } from '../language/lists.ts';
 
 export type { HeardPromise, PromiseSettings } from './heard-promise.ts';
 
@@ -64,7 +65,9 @@ function lateInto(previous: Turn | null, turn: Turn, side: Side, first: Word): T
   return saidBefore && first.startSeconds - last.endSeconds < turnPauseSeconds ? previous : null;
 }
 
-const continuers = new Set(['mm', 'hm', 'mhm', 'hmm', 'uh', 'huh', 'right', 'okay', 'ok', 'i', 'see', 'yeah', 'yes', 'ah', 'oh', 'sure', 'no', 'fine', 'good']);
+const continuers = wordSet(`
+  mm hm mhm hmm uh huh right okay ok i see yeah yes ah oh sure no fine good
+`);
 const isContinuer = (words: readonly Word[]): boolean => words.length <= 2 && words.every((word) => continuers.has(word.text));
 
 function promisesOf(known: Known, settings: PromiseSettings): readonly HeardPromise[] {

@@ -1,8 +1,11 @@
 import type { PromiseClause } from './promise-clauses.ts';
+import { wordSet } from '../language/lists.ts';
 
 const openers = new Set(['with', 'about', 'to', 'and', 'once', 'when', 'as', 'regarding', 'because']);
 const andWhat = new Set(['tell', 'let', 'give', 'confirm', 'explain', 'check', 'update']);
-const ends = new Set(['i', 'we', 'is', 'my', 'okay', 'alright', 'what', 'can', 'thank', 'thanks', 'please', 'so', 'but']);
+const ends = wordSet(`
+  i we is my okay alright what can thank thanks please so but
+`);
 
 /** What was promised, in a few words for a list: «Call back with the new amount», «Email you the form». */
 export function purposeAfter(words: readonly string[], clause: PromiseClause): string {

@@ -1,4 +1,5 @@
 import { isGivenName, mayBeName, nameAt, titles } from '../language/names.ts';
+import { wordSet } from '../language/lists.ts';
 
 /** Who does something: the one who speaks, somebody else on the same side, the other party, or nobody. */
 export interface Subject {
@@ -8,27 +9,46 @@ export interface Subject {
   readonly start: number;
 }
 
-export const softWords: ReadonlySet<string> = new Set([
-  'uh', 'um', 'er', 'erm', 'ah', 'eh', 'also', 'just', 'personally', 'definitely', 'certainly', 'gladly', 'happily', 'probably', 'then', 'myself', 'ourselves', 'himself', 'herself', 'either', 'simply', 'absolutely',
-  'immediately', 'actually', 'really', 'always', 'again', 'maybe', 'obviously', 'please', 'now', 'only', 'directly', 'today', 'tomorrow', 'back', 'even', 'kindly', 'surely', 'still', 'themselves', 'hopefully', 'quickly',
-  'likely', 'of', 'course', 'like', 'first', 'both', 'certain', 'promptly', 'shortly', 'later',
-]);
+export const softWords: ReadonlySet<string> = wordSet(`
+  uh um er erm ah eh also just personally definitely certainly gladly happily probably then myself ourselves himself
+  herself either simply absolutely immediately actually really always again maybe obviously please now only directly
+  today tomorrow back even kindly surely still themselves hopefully quickly likely of course like first both certain
+  promptly shortly later
+`);
 
 const outsiders = new Set(['your', 'his', 'her', 'their']);
 /** They ring by themselves. */
-const machines = new Set(['system', 'machine', 'alarm', 'computer', 'bot', 'robot', 'dialler', 'dialer', 'app', 'software', 'survey', 'phone', 'telephone', 'bell', 'doorbell', 'line', 'timer', 'clock']);
+const machines = wordSet(`
+  system machine alarm computer bot robot dialler dialer app software survey phone telephone bell doorbell line timer
+  clock
+`);
 /** «your case manager» is one of ours, «your doctor» is not. */
-const ownStaff = new Set(['manager', 'advisor', 'adviser', 'representative', 'rep', 'engineer', 'technician', 'handler', 'adjuster', 'consultant', 'specialist', 'surveyor', 'installer', 'coordinator', 'agent', 'planner']);
+const ownStaff = wordSet(`
+  manager advisor adviser representative rep engineer technician handler adjuster consultant specialist surveyor
+  installer coordinator agent planner
+`);
 /** After one of these a word is a name even when it is on no list of names. */
-const roles = new Set(['colleague', 'supervisor', 'manager', 'engineer', 'technician', 'leader', 'boss', 'specialist', 'agent', 'executive', 'senior', 'surveyor', 'advisor', 'adviser', 'representative', 'driver', 'partner', 'coworker', 'teammate', 'called', 'named', 'doctor', 'nurse', 'head', 'lead', 'plumber', 'electrician', 'officer', 'director', 'assistant', 'coordinator', 'planner', 'consultant', 'assessor', 'adjuster', 'handler', 'underwriter', 'analyst', 'operator', 'clerk', 'receptionist', 'mechanic', 'associate', 'pharmacist', 'dentist', 'solicitor', 'broker', 'foreman', 'fitter', 'deputy', 'offsider', 'mate', 'secretary']);
-const determiners = new Set(['my', 'our', 'the', 'a', 'an', 'another', 'one', 'some', 'this', 'that', 'any', 'same', 'next']);
-const somebody = new Set(['someone', 'somebody', 'anyone', 'anybody', 'one', 'everyone', 'engineering', 'billing', 'accounts', 'support', 'dispatch', 'sales', 'retentions', 'collections', 'scheduling', 'logistics', 'security', 'finance', 'management', 'reception']);
+const roles = wordSet(`
+  colleague supervisor manager engineer technician leader boss specialist agent executive senior surveyor advisor
+  adviser representative driver partner coworker teammate called named doctor nurse head lead plumber electrician
+  officer director assistant coordinator planner consultant assessor adjuster handler underwriter analyst operator
+  clerk receptionist mechanic associate pharmacist dentist solicitor broker foreman fitter deputy offsider mate
+  secretary
+`);
+const determiners = wordSet(`
+  my our the a an another one some this that any same next
+`);
+const somebody = wordSet(`
+  someone somebody anyone anybody one everyone engineering billing accounts support dispatch sales retentions
+  collections scheduling logistics security finance management reception
+`);
 /** A noun phrase that is a subject does not reach back over these. */
-const edges = new Set([
-  'and', 'but', 'so', 'or', 'because', 'i', 'we', 'you', 'he', 'she', 'they', 'it', 'will', 'would', 'can', 'is', 'are', 'was', 'am', 'be', 'do', 'did', 'to', 'not', 'okay', 'yes', 'yeah', 'no', 'right', 'well', 'if', 'when', 'that',
-  'then', 'have', 'has', 'had', 'get', 'ask', 'sure', 'what', 'sorry', 'make', 'ensure', 'let', 'for', 'said', 'says', 'back', 'now', 'which', 'once', 'while', 'hold', 'thanks', 'before', 'after', 'until', 'whether', 'with', 'on', 'by', 'see', 'perhaps',
-  'understood', 'today', 'tomorrow', 'alright', 'fine', 'great', 'perfect', 'good', 'me', 'us', 'him', 'them', 'request', 'requested', 'asked', 'arrange', 'tell', 'told', 'remind', 'expect', 'want', 'think',
-]);
+const edges = wordSet(`
+  and but so or because i we you he she they it will would can is are was am be do did to not okay yes yeah no right
+  well if when that then have has had get ask sure what sorry make ensure let for said says back now which once while
+  hold thanks before after until whether with on by see perhaps understood today tomorrow alright fine great perfect
+  good me us him them request requested asked arrange tell told remind expect want think
+`);
 
 /** «she» is looked for so many words back. */
 const ANTECEDENT_WORDS = 20;

@@ -1,16 +1,23 @@
 import type { Located, TimeFact } from '../language/time-facts.ts';
 import { takesBackTime } from '../language/times.ts';
+import { wordSet } from '../language/lists.ts';
 
 /** These open what a call will be about or what is told in it: «with a time for thursday», «about your friday appointment». */
-const openers: ReadonlySet<string> = new Set(['with', 'about', 'regarding', 'concerning', 'to', 'for', 'before', 'after', 'once', 'because', 'so']);
+const openers: ReadonlySet<string> = wordSet(`
+  with about regarding concerning to for before after once because so
+`);
 const subjects: ReadonlySet<string> = new Set(['about', 'regarding', 'concerning']);
 const possessives: ReadonlySet<string> = new Set(['your', 'our', 'his', 'her', 'their']);
 /** Between an opener and a time these say nothing: «with in about two days», «before the end of the day». */
-const light: ReadonlySet<string> = new Set(['the', 'a', 'an', 'in', 'on', 'at', 'by', 'about', 'around', 'maybe', 'say', 'roughly', 'or', 'and', 'into', 'you', 'it', 'than', 'then', 'this', 'that', 'my', 'our', 'your', 'of', 'for', 'for-sure', 'sure', 'us']);
+const light: ReadonlySet<string> = wordSet(`
+  the a an in on at by about around maybe say roughly or and into you it than then this that my our your of for
+  for-sure sure us
+`);
 /** What takes place on a day of its own: «the friday visit». */
-const events: ReadonlySet<string> = new Set([
-  'appointment', 'appointments', 'delivery', 'visit', 'booking', 'meeting', 'order', 'slot', 'job', 'repair', 'installation', 'inspection', 'service', 'flight', 'collection', 'payment', 'shift', 'class', 'session', 'party', 'viewing', 'surgery', 'test',
-]);
+const events: ReadonlySet<string> = wordSet(`
+  appointment appointments delivery visit booking meeting order slot job repair installation inspection service flight
+  collection payment shift class session party viewing surgery test
+`);
 
 const isDay = (fact: Located<TimeFact>): boolean => fact.value.kind === 'day';
 const isHour = (fact: Located<TimeFact>): boolean => fact.value.kind === 'clock' || fact.value.kind === 'minutes';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { callFact } from '../call/events.ts';
 import { callerSource, chosenMicrophone } from '../settings.ts';
 import { problem } from './answer.ts';
+import { phraseList } from '../language/lists.ts';
 
 /** A recording that main has admitted; its bytes are at `app://bundle/recording/<token>/<index>` with range requests. */
 export interface AdmittedRecording {
@@ -66,6 +67,8 @@ export type SoundLevels = z.infer<typeof soundLevels>;
 export const heardFact = z.object({
   atSeconds: z.number(),
   knownSeconds: z.number(),
-  fact: callFact.refine((fact) => ['heard', 'words-partial', 'words-final', 'words-reheard', 'hearing-lost', 'hearing-resumed'].includes(fact.type), 'not a fact that can be heard'),
+  fact: callFact.refine((fact) => phraseList(`
+    heard, words-partial, words-final, words-reheard, hearing-lost, hearing-resumed
+  `).includes(fact.type), 'not a fact that can be heard'),
 });
 export type HeardFact = z.infer<typeof heardFact>;

@@ -1,5 +1,6 @@
 import { quantityAt } from './spoken-numbers.ts';
 import type { DayPart, DayWords, Located, TimeFact } from './time-facts.ts';
+import { wordSet } from './lists.ts';
 
 const weekdays: Readonly<Record<string, number>> = { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7, mondays: 1, fridays: 5, mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thurs: 4, fri: 5, thirsty: 4, wensday: 3, wendsday: 3 };
 const months: Readonly<Record<string, number>> = {
@@ -10,7 +11,9 @@ const ordinals: Readonly<Record<string, number>> = {
   fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30,
 };
 /** After an ordinal these mean that things are counted, not days. */
-const countedNouns: ReadonlySet<string> = new Set(['time', 'floor', 'thing', 'one', 'call', 'line', 'option', 'person', 'instance', 'place', 'step', 'attempt', 'payment', 'place', 'class', 'party', 'quarter']);
+const countedNouns: ReadonlySet<string> = wordSet(`
+  time floor thing one call line option person instance place step attempt payment place class party quarter
+`);
 
 const day = (words: DayWords, start: number, end: number, before = false): Located<TimeFact> => ({ value: { kind: 'day', day: words, before }, start, end });
 const part = (name: DayPart, start: number, end: number): Located<TimeFact> => ({ value: { kind: 'part', part: name }, start, end });

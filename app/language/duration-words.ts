@@ -1,17 +1,22 @@
 import { quantityAt } from './spoken-numbers.ts';
 import type { Located, TimeFact } from './time-facts.ts';
+import { wordSet } from './lists.ts';
 
 const unitMinutes: Readonly<Record<string, number>> = { minute: 1, minutes: 1, mins: 1, min: 1, minuets: 1, hour: 60, hours: 60, hrs: 60, our: 60, ours: 60, "hour's": 60 };
 /** «hours» and «minutes» as they are heard straight after a number. */
 const likeUnits: Readonly<Record<string, string>> = { others: 'hours', owls: 'hours', powers: 'hours', flowers: 'hours', mints: 'minutes', minis: 'minutes', menace: 'minutes', menus: 'minutes', mince: 'minutes', phase: 'days', daze: 'days', dates: 'days', "minute's": 'minutes' };
 const unitDays: Readonly<Record<string, number>> = { day: 1, days: 1, "day's": 1, "days'": 1, week: 7, weeks: 7, "week's": 7, fortnight: 14 };
-const openers: ReadonlySet<string> = new Set(['in', 'within', 'inside', 'into', 'with', 'after', 'by', 'next', 'under', 'give', 'gimme', 'allow', 'another', 'whitin']);
+const openers: ReadonlySet<string> = wordSet(`
+  in within inside into with after by next under give gimme allow another whitin
+`);
 /** «in» as it is heard straight after «call you back». */
-const likeIn: ReadonlySet<string> = new Set(['need', 'and', 'an', 'end', 'inn', 'ann', 'anne', 'when', 'than', 'on']);
-const softeners: ReadonlySet<string> = new Set([
-  'about', 'around', 'roughly', 'approximately', 'the', 'next', 'less', 'than', 'maximum', 'max', 'maybe', 'only', 'just', 'exactly', 'another', 'me', 'us', 'say', 'a', 'at', 'most', 'uh', 'um',
-  'like', 'perhaps', 'probably', 'following', 'well', 'under', 'up', 'to', 'or', 'of', 'something', 'no', 'more', 'one',
-]);
+const likeIn: ReadonlySet<string> = wordSet(`
+  need and an end inn ann anne when than on
+`);
+const softeners: ReadonlySet<string> = wordSet(`
+  about around roughly approximately the next less than maximum max maybe only just exactly another me us say a at
+  most uh um like perhaps probably following well under up to or of something no more one
+`);
 const vagueAmounts: ReadonlySet<string> = new Set(['few', 'several', 'some']);
 const alike: Readonly<Record<string, number>> = { to: 2, too: 2, for: 4, fore: 4, won: 1, ate: 8, tree: 3, free: 3, turn: 10, tan: 10, into: 2 };
 

@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString, validatePhoneNumberLength, type CountryCode } from 'libphonenumber-js';
 import { completedRuns, type WholeNumbers } from './misheard-digits.ts';
 import { digitRuns, type DigitPiece, type DigitRun } from './spoken-numbers.ts';
+import { wordSet } from './lists.ts';
 
 export type { CountryCode };
 
@@ -34,15 +35,24 @@ export function isDialledAbroad(digits: string): boolean {
   return rest !== undefined && parsePhoneNumberFromString(`+${rest}`)?.isValid() === true;
 }
 
-const corrections = new Set(['sorry', 'no', 'correction', 'oops', 'wait', 'rather', 'actually', 'mean', 'make', 'that', 'mistake', 'my', 'i', 'is', 'it', 'not', 'uh', 'um', 'apologies']);
-const trueCorrections = new Set(['sorry', 'no', 'correction', 'oops', 'wait', 'rather', 'actually', 'mean', 'mistake', 'apologies']);
-const joins = new Set(['area', 'code', 'and', 'then', 'uh', 'um', 'followed', 'by', 'the', 'is', 'yes', 'yeah', 'okay', 'right']);
+const corrections = wordSet(`
+  sorry no correction oops wait rather actually mean make that mistake my i is it not uh um apologies
+`);
+const trueCorrections = wordSet(`
+  sorry no correction oops wait rather actually mean mistake apologies
+`);
+const joins = wordSet(`
+  area code and then uh um followed by the is yes yeah okay right
+`);
 /** Numbers that are no telephone numbers, when one of these words stands just before them. */
-const otherNumbers = new Set([
-  'reference', 'order', 'account', 'card', 'policy', 'serial', 'tracking', 'invoice', 'case', 'ticket', 'claim', 'booking', 'customer', 'meter', 'postcode', 'zip', 'sort',
-  'confirmation', 'part', 'model', 'pin', 'imei', 'vin', 'registration', 'incident', 'complaint', 'parcel', 'consignment', 'member', 'membership', 'contract',
-]);
-const phoneWords = new Set(['phone', 'telephone', 'mobile', 'cell', 'landline', 'call', 'ring', 'reach', 'line', 'direct', 'dial', 'contact']);
+const otherNumbers = wordSet(`
+  reference order account card policy serial tracking invoice case ticket claim booking customer meter postcode zip
+  sort confirmation part model pin imei vin registration incident complaint parcel consignment member membership
+  contract
+`);
+const phoneWords = wordSet(`
+  phone telephone mobile cell landline call ring reach line direct dial contact
+`);
 
 /** One number said twice in a row is that number: returns the part, or the digits unchanged. */
 export function withoutRepeats(digits: string, country: CountryCode): string {

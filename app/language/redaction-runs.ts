@@ -1,5 +1,6 @@
 import { isDialledAbroad, phoneLikelihood, type CountryCode } from './phone-numbers.ts';
 import { digitPieceAt } from './spoken-numbers.ts';
+import { wordSet } from './lists.ts';
 
 /**
  * Runs of digits as redaction sees them: generous where the number grammar is strict, because a card that survives is worse than a
@@ -29,19 +30,25 @@ export interface SecretRuns {
 }
 
 /** Said between the groups of one number. */
-const glue: ReadonlySet<string> = new Set([
-  'uh', 'um', 'er', 'erm', 'ah', 'hmm', 'mm', 'mhm', 'and', 'then', 'dash', 'hyphen', 'space', 'okay', 'ok', 'yes', 'yeah', 'right', 'next', 'so', 'the', 'is', "it's", 'it', "that's", 'again', 'last', 'first', 'group',
-  'four-digit', 'digits', 'digit', 'part', 'followed', 'you', 'know', 'well', 'sorry', 'no', 'wait', 'stop', 'point', 'dot', 'slash', 'huh', 'hm', 'like', 'a', 'i', 'long', 'got', 'that', 'sir', 'please', 'let', 'me', 'see', 'more',
-]);
+const glue: ReadonlySet<string> = wordSet(`
+  uh um er erm ah hmm mm mhm and then dash hyphen space okay ok yes yeah right next so the is it's it that's again
+  last first group four-digit digits digit part followed you know well sorry no wait stop point dot slash huh hm like
+  a i long got that sir please let me see more
+`);
 /** After these another number begins, or what was said counts something. */
-const breakers: ReadonlySet<string> = new Set([
-  'reference', 'order', 'account', 'policy', 'serial', 'tracking', 'invoice', 'case', 'ticket', 'claim', 'booking', 'postcode', 'zip', 'code', 'pin', 'extension', 'ext', 'phone', 'mobile', 'telephone', 'landline', 'expiry', 'expires',
-  'expiration', 'cvv', 'cvc', 'security', 'password', 'reach', 'call', 'ring', 'street', 'road', 'avenue', 'flat', 'house', 'apartment', 'dollars', 'dollar', 'pounds', 'euros', 'euro', 'rupees', 'cents', 'pence', 'percent', 'minutes',
-  'minute', 'hours', 'hour', 'days', 'day', 'weeks', 'week', 'months', 'month', 'years', 'year', 'million', 'am', 'pm', "o'clock", 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november',
-  'december', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'tomorrow', 'tonight', 'morning', 'afternoon', 'evening', 'quarter', 'past', 'people', 'times', 'percentage', 'degrees',
-]);
+const breakers: ReadonlySet<string> = wordSet(`
+  reference order account policy serial tracking invoice case ticket claim booking postcode zip code pin extension ext
+  phone mobile telephone landline expiry expires expiration cvv cvc security password reach call ring street road
+  avenue flat house apartment dollars dollar pounds euros euro rupees cents pence percent minutes minute hours hour
+  days day weeks week months month years year million am pm o'clock january february march april june july august
+  september october november december monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight
+  morning afternoon evening quarter past people times percentage degrees
+`);
 /** These end a run that is already a telephone number («… on this number at three thirty»), else they may be noise («on» for «one»). */
-const softBreakers: ReadonlySet<string> = new Set(['at', 'on', 'in', 'by', 'from', 'before', 'after', 'until', 'till', 'between', 'or', 'plus', 'with', 'my', 'your', 'our', 'if', 'number', 'name', 'we', 'this', 'will', 'can', 'thank', 'thanks', 'because', 'but']);
+const softBreakers: ReadonlySet<string> = wordSet(`
+  at on in by from before after until till between or plus with my your our if number name we this will can thank
+  thanks because but
+`);
 
 /** … and one more for each look-alike among them */
 const mostStrangers = 2;

@@ -8,13 +8,18 @@ import { digitRuns } from './spoken-numbers.ts';
 import type { Located, TimeFact } from './time-facts.ts';
 import { zoneAt } from './time-zones.ts';
 import { textsOf, tokensOf, wordsIn } from './tokens.ts';
+import { wordSet } from './lists.ts';
 
 export type { Moment } from './due-time.ts';
 
 /** Words with no moment in them: a promise with these alone is vague. */
-const vague: ReadonlySet<string> = new Set(['shortly', 'soon', 'later', 'sometime', 'eventually', 'whenever', 'anytime', 'momentarily', 'presently']);
+const vague: ReadonlySet<string> = wordSet(`
+  shortly soon later sometime eventually whenever anytime momentarily presently
+`);
 /** After these a later time replaces an earlier one. */
-const corrections: ReadonlySet<string> = new Set(['no', 'nope', 'sorry', 'actually', 'rather', 'wait', 'correction', 'scratch', 'mean', 'better', 'instead', 'apologies']);
+const corrections: ReadonlySet<string> = wordSet(`
+  no nope sorry actually rather wait correction scratch mean better instead apologies
+`);
 /** Whether these words, between two times, put the later one in the place of the earlier one. */
 export const takesBackTime = (gap: readonly string[]): boolean =>
   gap.some((word, index) => (corrections.has(word) && !(word === 'no' && gap[index + 1] === 'later')) || (word === 'make' && /^(?:that|it)$/u.test(gap[index + 1] ?? '')));

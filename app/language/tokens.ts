@@ -1,3 +1,5 @@
+import { wordSet } from './lists.ts';
+
 /** A word as the grammars read it. `wordIndex` points at the spoken word it came from, so that times and quotes can be found again. */
 export interface Token {
   readonly text: string;
@@ -5,7 +7,9 @@ export interface Token {
 }
 
 /** Contractions whose «'s» means «is»; with any other word it stays part of the word («day's», «o'clock»). */
-const isAfter = new Set(['it', 'that', 'he', 'she', 'here', 'there', 'who', 'what', 'where', 'when', 'how', 'name', 'number', 'someone', 'somebody']);
+const isAfter = wordSet(`
+  it that he she here there who what where when how name number someone somebody
+`);
 
 const whole: Readonly<Record<string, readonly string[]>> = {
   "can't": ['can', 'not'], cannot: ['can', 'not'], "won't": ['will', 'not'], "shan't": ['shall', 'not'], gonna: ['going', 'to'], gunna: ['going', 'to'],
@@ -49,7 +53,9 @@ const clean = (raw: string): string =>
 /** Sounds of hesitation: they may stand anywhere and mean nothing. */
 const hesitations: ReadonlySet<string> = new Set(['uh', 'um', 'er', 'erm', 'uhm', 'uhh', 'umm', 'hmm', 'mm']);
 /** Before «you know» these make it mean something. */
-const beforeYouKnow: ReadonlySet<string> = new Set(['let', 'letting', 'do', 'did', 'if', 'when', 'as', 'once', 'soon', 'before', 'should', 'lets', 'so', 'that']);
+const beforeYouKnow: ReadonlySet<string> = wordSet(`
+  let letting do did if when as once soon before should lets so that
+`);
 
 /** Spoken words → tokens: lower case, no punctuation or hesitation, contractions taken apart, words that were split put together. Pure and total. */
 export function tokensOf(words: readonly string[]): readonly Token[] {
@@ -75,4 +81,6 @@ export const textsOf = (tokens: readonly Token[]): readonly string[] => tokens.m
 export const wordsIn = (text: string): readonly string[] => text.split(/\s+/u).filter((each) => each !== '');
 
 /** Sounds that carry no meaning; they may stand anywhere. */
-export const fillers: ReadonlySet<string> = new Set(['uh', 'um', 'er', 'erm', 'ah', 'eh', 'hmm', 'mm', 'hm', 'mhm', 'you-know', 'like']);
+export const fillers: ReadonlySet<string> = wordSet(`
+  uh um er erm ah eh hmm mm hm mhm you-know like
+`);

@@ -1,6 +1,7 @@
 import type { Word } from '../call/words.ts';
 import { syllablesOf } from './syllables.ts';
 import { paceThresholds as T } from './thresholds.ts';
+import { wordSet } from '../language/lists.ts';
 
 /** A word's part in the pace: its syllables and the time they took, a short gap after the word before it included. */
 export interface Beat {
@@ -10,10 +11,16 @@ export interface Beat {
   readonly spokenSeconds: number;
 }
 
-const digits: ReadonlySet<string> = new Set(['zero', 'oh', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'double', 'triple', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundred', 'thousand', 'point', 'dash', 'dot', 'at']);
+const digits: ReadonlySet<string> = wordSet(`
+  zero oh one two three four five six seven eight nine double triple ten eleven twelve thirteen fourteen fifteen
+  sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand point
+  dash dot at
+`);
 const isSpelled = (text: string): boolean => digits.has(text) || /^[b-hj-z]$/.test(text) || !/[a-z]/.test(text);
 /** sounds of hesitation and laughter: drawn out at will, no articulation */
-const hesitations: ReadonlySet<string> = new Set(['uh', 'um', 'ah', 'oh', 'er', 'mm', 'hm', 'hmm', 'huh', 'ha']);
+const hesitations: ReadonlySet<string> = wordSet(`
+  uh um ah oh er mm hm hmm huh ha
+`);
 const core: ReadonlySet<string> = new Set(['dash', 'dot', 'at', 'point', 'oh']);
 
 /** Marks words of a number read out or a name spelled: three or more of them in a row. */

@@ -4,7 +4,7 @@ import { judge, type Evidence, type InterruptionKind, type Judgement } from './j
 import { followOnset, type Onset } from './onset.ts';
 import { turnThresholds as T } from './thresholds.ts';
 import { isLoud, type Voice } from './voice.ts';
-import { wordsOf } from './stable-words.ts';
+import { wordsIn } from '../language/tokens.ts';
 import { wordsBetween, type WordsHeard, type WordsOfBoth } from './words-heard.ts';
 
 /** One side spoke into the other's turn. */
@@ -45,7 +45,7 @@ const completeUntil = (heard: WordsHeard, untilSeconds: number, nowSeconds: numb
 function wordsFrom(heard: WordsHeard, startSeconds: number): readonly Word[] {
   const final = wordsBetween(heard, startSeconds - 0.1, startSeconds + 2);
   if (final.length > 0 || heard.finalUntilSeconds > startSeconds) return final;
-  return wordsOf(heard.partialText).slice(0, Math.min(2, heard.stableWords)).map((text) => ({ text, startSeconds, endSeconds: startSeconds, confidence: 1 }));
+  return wordsIn(heard.partialText).slice(0, Math.min(2, heard.stableWords)).map((text) => ({ text, startSeconds, endSeconds: startSeconds, confidence: 1 }));
 }
 
 function evidenceOf(onset: Onset, words: WordsOfBoth, voices: Readonly<Record<Side, Voice>>, nowSeconds: number): Evidence {

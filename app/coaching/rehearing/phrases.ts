@@ -2,12 +2,15 @@ import { concepts } from '../concepts/concepts.ts';
 import { detectors } from '../detectors/all.ts';
 import type { Detector } from '../detectors/engine/detector.ts';
 import { PatternReader, type Node } from '../detectors/engine/pattern.ts';
+import { wordSet } from '../../language/lists.ts';
 import { isSwap } from '../detector-ids.ts';
 import { plainLines } from './plain-lines.ts';
 
 /** No word of these may ever be printed by a second hearing: what it prints goes past the masking of numbers. */
-const numbers = new Set(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-  twenty thirty forty fifty sixty seventy eighty ninety hundred thousand double triple nought`.split(/\s+/));
+const numbers = wordSet(`
+  zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand double triple nought
+`);
 
 /** Spelled letters and terms of a trade are too short to tell from everyday words: reheard jargon was wrong in two of three lines. */
 export const canBeReheard = (id: Detector['id']): boolean => isSwap(id) && id !== 'jargon';

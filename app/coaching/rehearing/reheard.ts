@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/lists.ts';
 import type { Word } from '../../call/words.ts';
 import { detectTechniques, leastInCall, type TechniqueHit } from '../detect.ts';
 import { canBeReheard } from './phrases.ts';
@@ -30,7 +31,10 @@ export const limits = {
 } as const;
 
 /** Small words that turn a sentence round: "can" and "can't" sound too much alike to be believed when heard once. */
-const turning = new Set("not no cannot can't don't doesn't didn't won't isn't aren't wasn't weren't haven't hasn't hadn't wouldn't couldn't shouldn't nor without unable impossible".split(' '));
+const turning = wordSet(`
+  not no cannot can't don't doesn't didn't won't isn't aren't wasn't weren't haven't hasn't hadn't wouldn't couldn't
+  shouldn't nor without unable impossible
+`);
 
 /**
  * Which phrases to swap of a second hearing are believed. The same stretch was heard before with a whole language to choose from; where that

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stableWordCount, wordsOf } from '../../../app/turns/stable-words.ts';
+import { wordsIn } from '../../../app/language/tokens.ts';
+import { stableWordCount } from '../../../app/turns/stable-words.ts';
 
 describe('stable words', () => {
   it('are those at the head that stood in the partial before', () => {
@@ -12,8 +13,8 @@ describe('stable words', () => {
     const text = fc.array(fc.constantFrom('a', 'b', 'c')).map((words) => words.join(' '));
     fc.assert(fc.property(text, text, (before, now) => {
       const count = stableWordCount(before, now);
-      expect(wordsOf(now).slice(0, count)).toEqual(wordsOf(before).slice(0, count));
-      expect(stableWordCount(now, now)).toBe(wordsOf(now).length);
+      expect(wordsIn(now).slice(0, count)).toEqual(wordsIn(before).slice(0, count));
+      expect(stableWordCount(now, now)).toBe(wordsIn(now).length);
     }));
   });
 });

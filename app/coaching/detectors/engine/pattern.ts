@@ -60,11 +60,11 @@ export type Concepts = Readonly<Record<string, readonly string[]>>;
 
 const sequence = (items: readonly Node[]): Node => (items.length === 1 && items[0] !== undefined ? items[0] : { kind: 'sequence', items });
 
-/** Cuts a pattern into its parts; inside brackets `|` parts sequences, outside it stays with its words. */
+/** Cuts a pattern into its parts; inside brackets `|` parts sequences, outside it stays with its words. A line may be broken before `|`. */
 const partsOf = (pattern: string): readonly string[] => {
   let spaced = '';
   let depth = 0;
-  for (const sign of pattern) {
+  for (const sign of pattern.replaceAll(/\s+\|/g, '|')) {
     if (sign === '(') { depth += 1; spaced += ' ( '; }
     else if (sign === ')') { depth -= 1; spaced += ' )'; }
     else if (sign === '|' && depth > 0) spaced += ' | ';

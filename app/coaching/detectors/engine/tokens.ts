@@ -1,3 +1,5 @@
+import { wordSet } from '../../../language/lists.ts';
+
 /** One word of an utterance in its plain form ("i'll" gives "i" and "will"), with the word it came from. */
 export interface Token {
   readonly text: string;
@@ -23,10 +25,17 @@ const pairs: Readonly<Record<string, string>> = {
   'o k': 'okay', 'all right': 'alright', 'e mail': 'email', 'e mails': 'email', 'no one': 'nobody', 'any one': 'anyone', 'some one': 'someone', 'some body': 'someone', 'no body': 'nobody', 'can not': 'can not', "o' clock": "o'clock", 'good bye': 'goodbye', 'any body': 'anyone', 'every one': 'everyone', 'every body': 'everyone', 'sort it': 'sort it', 'police he': 'policy', 'polar see': 'policy', 'pull a see': 'policy',
 };
 /** After these "'s" is "is"; after any other word it is a possessive and goes. */
-const isAfter = new Set(['it', 'that', 'what', 'he', 'she', 'there', 'here', 'who', 'how', 'where', 'when', 'this', 'which', 'everything', 'nothing', 'something', 'someone', 'somebody', 'everyone', 'everybody', 'anyone', 'anybody', 'nobody', 'name']);
-const hesitations = new Set(['uh', 'um', 'er', 'erm', 'ah', 'eh', 'hmm', 'hm', 'huh', 'mm', 'mhm', 'ooh', 'uhm', 'mmm', '[noise]', '[laughter]', '[unk]', '<unk>', '[music]']);
+const isAfter = wordSet(`
+  it that what he she there here who how where when this which everything nothing something someone somebody everyone
+  everybody anyone anybody nobody name
+`);
+const hesitations = wordSet(`
+  uh um er erm ah eh hmm hm huh mm mhm ooh uhm mmm [noise] [laughter] [unk] <unk> [music]
+`);
 /** Said twice on purpose ("sir sir", "no no", "listen listen"): such repeats stay. */
-const repeatable = new Set(['sir', "ma'am", 'no', 'wait', 'listen', 'stop', 'hold', 'on', 'hey', 'please', 'yes', 'okay', 'calm', 'down', 'excuse', 'me', 'blah', 'ha', 'hang']);
+const repeatable = wordSet(`
+  sir ma'am no wait listen stop hold on hey please yes okay calm down excuse me blah ha hang
+`);
 
 const expand = (word: string): string => {
   const known = whole[word];
