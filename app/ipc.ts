@@ -3,32 +3,60 @@ import { agentAction, callerDetails, type CallEvent } from './call/events.ts';
 import type { CallSummary } from './call/summary-shape.ts';
 import { problem, type Answer, type Problem } from './ipc/answer.ts';
 import {
-  heardFact, soundLevels, speechStatus, startSource, type AdmittedRecording, type ListenOrder, type PreviewOrder, type SoundLevels, type SpeechStatus,
+  heardFact,
+  soundLevels,
+  speechStatus,
+  startSource,
+  type AdmittedRecording,
+  type ListenOrder,
+  type PreviewOrder,
+  type SoundLevels,
+  type SpeechStatus,
 } from './ipc/listening.ts';
 import type { About, CallbackRecord, CallerContext, CallListItem, ControlQuestion } from './ipc/records.ts';
 import type { ShortcutState } from './shortcuts.ts';
 import { settingsChange, type Settings } from './settings.ts';
 
 /**
- * The one contract between the processes. A page asks (`window.bridge.ask(request, input)`) and is told (`window.bridge.on(notice, listener)`);
- * main parses every input with the schema that stands here and answers `Answer<…>`: expected errors are values with a sentence for the user.
+ * The one contract between the processes. A page asks (`window.bridge.ask(request, input)`) and is told
+ * (`window.bridge.on(notice, listener)`); main parses every input with the schema that stands here and answers
+ * `Answer<…>`: expected errors are values with a sentence for the user.
  */
 
 export { refuse, succeed, type Answer, type Problem } from './ipc/answer.ts';
-export type { AdmittedRecording, HeardFact, ListenOrder, SoundLevels, SpeechStatus, StartSource } from './ipc/listening.ts';
-export type { About, CallbackRecord, CallerContext, CallListItem, ControlQuestion, StartNotice } from './ipc/records.ts';
+export type {
+  AdmittedRecording,
+  HeardFact,
+  ListenOrder,
+  SoundLevels,
+  SpeechStatus,
+  StartSource,
+} from './ipc/listening.ts';
+export type {
+  About,
+  CallbackRecord,
+  CallerContext,
+  CallListItem,
+  ControlQuestion,
+  StartNotice,
+} from './ipc/records.ts';
 
-// ---- requests: page → main ------------------------------------------------------------------------------------------------
+// ---- requests: page → main
+// ------------------------------------------------------------------------------------------------
 const nothing = z.object({}).strict();
 const callId = z.object({ callId: z.string() });
 /** Which calls of the history are wanted; nothing given is all of them. */
-export const callFilter = z.object({
-  openPromises: z.boolean(), interruptions: z.boolean(), practice: z.boolean(),
-  /** begun at or after; RFC 3339 with offset */
-  from: z.string().max(40),
-  /** begun before */
-  before: z.string().max(40),
-}).partial();
+export const callFilter = z
+  .object({
+    openPromises: z.boolean(),
+    interruptions: z.boolean(),
+    practice: z.boolean(),
+    /** begun at or after; RFC 3339 with offset */
+    from: z.string().max(40),
+    /** begun before */
+    before: z.string().max(40),
+  })
+  .partial();
 export type CallFilter = z.infer<typeof callFilter>;
 
 /** Input schemas, by request. */
@@ -46,13 +74,20 @@ export const requests = {
   'recording.choose': nothing,
   /** paths come from a drop (preload's webUtils) */
   'recording.admit': z.object({ paths: z.array(z.string()).min(1).max(2) }),
-  'call.start': z.object({ source: startSource, caller: callerDetails.optional(), direction: z.enum(['in', 'out']).optional() }),
+  'call.start': z.object({
+    source: startSource,
+    caller: callerDetails.optional(),
+    direction: z.enum(['in', 'out']).optional(),
+  }),
   'call.end': nothing,
   'call.act': agentAction,
   /** all events of the call that is going on, to fold from the start */
   'call.current': nothing,
   'calls.list': z.object({
-    search: z.string().max(200).default(''), offset: z.number().int().nonnegative().default(0), limit: z.number().int().min(1).max(200).default(50), only: callFilter.default({}),
+    search: z.string().max(200).default(''),
+    offset: z.number().int().nonnegative().default(0),
+    limit: z.number().int().min(1).max(200).default(50),
+    only: callFilter.default({}),
   }),
   'calls.summary': callId,
   /** the same actions after the call: note, disposition, ticks, «that was fine», callbacks */
@@ -64,7 +99,12 @@ export const requests = {
   /** as an entry for a calendar; asks where to put the file */
   'callbacks.calendar': z.object({ id: z.string() }),
   'callbacks.set-status': z.object({ id: z.string(), status: z.enum(['open', 'done', 'dismissed']) }),
-  'callbacks.change': z.object({ id: z.string(), dueAt: z.string().nullable(), numberToCall: z.string().nullable(), callerName: z.string().nullable() }),
+  'callbacks.change': z.object({
+    id: z.string(),
+    dueAt: z.string().nullable(),
+    numberToCall: z.string().nullable(),
+    callerName: z.string().nullable(),
+  }),
   'clipboard.write': z.object({ text: z.string().max(200_000) }),
   'strip.toggle': nothing,
   /** the strip has no room for the fields of a promise: the window comes with them open */
@@ -118,7 +158,8 @@ export interface RequestAnswers {
 }
 export type RequestAnswer<R extends RequestName> = R extends keyof RequestAnswers ? RequestAnswers[R] : null;
 
-// ---- notices: main → pages ------------------------------------------------------------------------------------------------
+// ---- notices: main → pages
+// ------------------------------------------------------------------------------------------------
 export interface Notices {
   /** appended to the call that is going on, in order */
   'call.events': readonly CallEvent[];

@@ -11,7 +11,10 @@ export const callerSource = z.discriminatedUnion('kind', [
 ]);
 export type CallerSource = z.infer<typeof callerSource>;
 
-/** A microphone, remembered by identity; the label finds it again when the identity changed. null = the system's default. */
+/**
+ * A microphone, remembered by identity; the label finds it again when the identity changed. null = the system's
+ * default.
+ */
 export const chosenMicrophone = z.object({ deviceId: z.string(), label: z.string() }).nullable();
 
 export const retentionDays = z.union([z.literal(7), z.literal(30), z.literal(90), z.literal(180), z.literal(365)]);
@@ -44,7 +47,10 @@ export const settings = z.object({
   /** null = the built-in list */
   checklistId: z.string().nullable(),
   checklists: z.array(checklist),
-  strip: z.object({ alwaysOnTop: z.boolean(), places: z.record(z.string(), z.object({ x: z.number(), y: z.number() })) }),
+  strip: z.object({
+    alwaysOnTop: z.boolean(),
+    places: z.record(z.string(), z.object({ x: z.number(), y: z.number() })),
+  }),
   /** links and commands of other programs; `ask`: none has been answered yet, and nothing is done */
   control: z.object({ linksAllowed: z.enum(['ask', 'yes', 'no']) }),
   /** keys that work from any program */

@@ -4,17 +4,37 @@ import { z } from 'zod';
 export const shortcutActions = ['start-or-end', 'hold', 'confirm-callback', 'strip-or-window', 'pause'] as const;
 export type ShortcutAction = (typeof shortcutActions)[number];
 
-/** A key with Ctrl, Alt or Super (Cmd), the way Electron writes it: «Control+Alt+J». Shift alone is not enough: it would take a letter away from every program. */
-export const accelerator = z.string().regex(/^(?:(?:Control|Alt|Super)\+)(?:(?:Control|Alt|Shift|Super)\+)*(?:[A-Z0-9]|F(?:[1-9]|1\d|2[0-4])|Enter|Space|Tab|Home|End|PageUp|PageDown|Insert|Delete|Up|Down|Left|Right)$/);
+/**
+ * A key with Ctrl, Alt or Super (Cmd), the way Electron writes it: «Control+Alt+J». Shift alone is not enough: it would
+ * take a letter away from every program.
+ */
+export const accelerator = z
+  .string()
+  .regex(
+    /^(?:(?:Control|Alt|Super)\+)(?:(?:Control|Alt|Shift|Super)\+)*(?:[A-Z0-9]|F(?:[1-9]|1\d|2[0-4])|Enter|Space|Tab|Home|End|PageUp|PageDown|Insert|Delete|Up|Down|Left|Right)$/,
+  );
 
 /** null: this action has no key. */
 const key = accelerator.nullable();
-export const shortcuts = z.object({ 'start-or-end': key, hold: key, 'confirm-callback': key, 'strip-or-window': key, pause: key });
+export const shortcuts = z.object({
+  'start-or-end': key,
+  hold: key,
+  'confirm-callback': key,
+  'strip-or-window': key,
+  pause: key,
+});
 export type Shortcuts = z.infer<typeof shortcuts>;
 
-/** Letters that AltGr does not need on any of the usual European keyboards; Ctrl Alt because softphones and CRMs hardly use it. */
+/**
+ * Letters that AltGr does not need on any of the usual European keyboards; Ctrl Alt because softphones and CRMs hardly
+ * use it.
+ */
 export const usualShortcuts: Shortcuts = {
-  'start-or-end': 'Control+Alt+J', hold: 'Control+Alt+H', 'confirm-callback': 'Control+Alt+Enter', 'strip-or-window': 'Control+Alt+Space', pause: 'Control+Alt+P',
+  'start-or-end': 'Control+Alt+J',
+  hold: 'Control+Alt+H',
+  'confirm-callback': 'Control+Alt+Enter',
+  'strip-or-window': 'Control+Alt+Space',
+  pause: 'Control+Alt+P',
 };
 
 /** Whether a key is really ours now. `taken`: another program, the system or another action here has it. */
@@ -38,7 +58,13 @@ export interface KeyPress {
 export function acceleratorOf(press: KeyPress): string | null {
   const name = keyOf(press.code);
   if (name === null) return null;
-  const parts = [press.ctrlKey ? 'Control' : null, press.altKey ? 'Alt' : null, press.metaKey ? 'Super' : null, press.shiftKey ? 'Shift' : null, name].filter((each) => each !== null);
+  const parts = [
+    press.ctrlKey ? 'Control' : null,
+    press.altKey ? 'Alt' : null,
+    press.metaKey ? 'Super' : null,
+    press.shiftKey ? 'Shift' : null,
+    name,
+  ].filter((each) => each !== null);
   return accelerator.safeParse(parts.join('+')).data ?? null;
 }
 
@@ -51,5 +77,14 @@ function keyOf(code: string): string | null {
 }
 
 /** The names on the keys, in the order they are pressed: «Ctrl», «Alt», «J». */
-export const keyNames = (pressed: string): readonly string[] => pressed.split('+').map((name) => shownNames[name] ?? name);
-const shownNames: Readonly<Record<string, string>> = { Control: 'Ctrl', Up: '↑', Down: '↓', Left: '←', Right: '→', PageUp: 'Page Up', PageDown: 'Page Down' };
+export const keyNames = (pressed: string): readonly string[] =>
+  pressed.split('+').map((name) => shownNames[name] ?? name);
+const shownNames: Readonly<Record<string, string>> = {
+  Control: 'Ctrl',
+  Up: '↑',
+  Down: '↓',
+  Left: '←',
+  Right: '→',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
+};

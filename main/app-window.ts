@@ -73,8 +73,13 @@ export function openAppWindow({ folders, developmentServer, log, onTold }: AppWi
       if (windowMayTakeFocus) main.bringForward();
       else main.showInactive();
     },
-    preload: folders.preload, alwaysOnTop: () => settings.read().strip.alwaysOnTop, placeOn: (id) => settings.read().strip.places[id] ?? null,
-    keepPlace: (id, place) => { const { strip: kept } = settings.read(); settings.change({ strip: { ...kept, places: { ...kept.places, [id]: place } } }); },
+    preload: folders.preload,
+    alwaysOnTop: () => settings.read().strip.alwaysOnTop,
+    placeOn: (id) => settings.read().strip.places[id] ?? null,
+    keepPlace: (id, place) => {
+      const { strip: kept } = settings.read();
+      settings.change({ strip: { ...kept, places: { ...kept.places, [id]: place } } });
+    },
   });
   const stripOrWindow = ({ active }: { readonly active: boolean }): void => {
     windowMayTakeFocus = active;
@@ -84,21 +89,47 @@ export function openAppWindow({ folders, developmentServer, log, onTold }: AppWi
       main?.window.hide();
     }
   };
-  const screens = () => [main?.window.isDestroyed() === false ? main.window.webContents : null, strip.webContents()].filter((each) => each !== null);
+  const screens = () =>
+    [main?.window.isDestroyed() === false ? main.window.webContents : null, strip.webContents()].filter(
+      (each) => each !== null,
+    );
   const ourPages = pages({ screens, listening: () => listening.page.webContents(), log });
   const tell = ourPages.tellScreens;
 
   const ended = endedCalls(storage, country, clock.nowMilliseconds);
   const callbacks = callbackList({ storage, ended, clock, country, tell });
   const listening: ListeningDesk = openListeningDesk({
-    preload: folders.preload, clock, storage, settings, ended, recordings, pages: ourPages, log, callId: randomUUID,
+    preload: folders.preload,
+    clock,
+    storage,
+    settings,
+    ended,
+    recordings,
+    pages: ourPages,
+    log,
+    callId: randomUUID,
     onTold: (notice, value) => {
       control.told(notice, value);
       onTold?.(notice, value);
     },
   });
-  const control: ControlRoom = openControlRoom({ listening, settings, storage, clock, log, tell, showWindow: () => main?.bringForward(), stripOrWindow });
-  closeSession(session.defaultSession, { developmentServer, listening: () => listening.page.webContents(), onRefused: (what) => { log.warn(`refused: ${what}`); } });
+  const control: ControlRoom = openControlRoom({
+    listening,
+    settings,
+    storage,
+    clock,
+    log,
+    tell,
+    showWindow: () => main?.bringForward(),
+    stripOrWindow,
+  });
+  closeSession(session.defaultSession, {
+    developmentServer,
+    listening: () => listening.page.webContents(),
+    onRefused: (what) => {
+      log.warn(`refused: ${what}`);
+    },
+  });
 
   ourPages.answerWith({
     ...listening.handlers,
@@ -108,23 +139,47 @@ export function openAppWindow({ folders, developmentServer, log, onTold }: AppWi
       tell('callback.correct', { callbackId });
       return succeed(null);
     },
-    'strip.move': (to) => { strip.move(to); return succeed(null); },
+    'strip.move': (to) => {
+      strip.move(to);
+      return succeed(null);
+    },
     ...screenRequests({
-      about: () => ({ version: app.getVersion(), platform: platformOf(process.platform), timezone: clock.timezone(), dataFolder: folders.userData, notices }),
-      desk: listening.desk, nowMilliseconds: clock.nowMilliseconds, ended, callbacks, storage, settings, recordings,
+      about: () => ({
+        version: app.getVersion(),
+        platform: platformOf(process.platform),
+        timezone: clock.timezone(),
+        dataFolder: folders.userData,
+        notices,
+      }),
+      desk: listening.desk,
+      nowMilliseconds: clock.nowMilliseconds,
+      ended,
+      callbacks,
+      storage,
+      settings,
+      recordings,
       onSettingsChanged: () => {
         tell('settings.changed', settings.read());
         listening.soundChanged();
         strip.settingsChanged();
         control.settingsChanged();
       },
-      desktop: desktopOf(() => main?.window ?? null, folders.userData, () => { stripOrWindow({ active: true }); }),
+      desktop: desktopOf(
+        () => main?.window ?? null,
+        folders.userData,
+        () => {
+          stripOrWindow({ active: true });
+        },
+      ),
     }),
   });
 
   main = openMainWindow({
-    preload: folders.preload, boundsFile: join(folders.userData, 'window.json'),
-    onReloaded: (reason) => { log.warn(`screen gone and loaded again: ${reason}`); },
+    preload: folders.preload,
+    boundsFile: join(folders.userData, 'window.json'),
+    onReloaded: (reason) => {
+      log.warn(`screen gone and loaded again: ${reason}`);
+    },
   });
   const forward = main.bringForward;
   const endEverything = (): void => {
@@ -138,10 +193,15 @@ export function openAppWindow({ folders, developmentServer, log, onTold }: AppWi
   // before the windows go one by one, so that a page that closes is not taken for one that died
   app.on('before-quit', endEverything);
 
-  const onBug = (error: unknown): void => { log.bug('background work', error); };
+  const onBug = (error: unknown): void => {
+    log.bug('background work', error);
+  };
   const stops = [
     startReminders({
-      callbacks: storage.callbacks, clock, every, onBug,
+      callbacks: storage.callbacks,
+      clock,
+      every,
+      onBug,
       remind: (due) => {
         const notification = new Notification(reminderText(due));
         notification.on('click', () => {

@@ -38,7 +38,10 @@ export function foldersOf(asked: FoldersAsked): Folders {
 
 const modelList = z.object({ models: z.array(z.object({ name: z.string().regex(/^[\w.-]+$/) })).min(1) });
 
-/** The first model of the list in `models/manifest.json`. Without a list its folder is missing, which the recogniser says. */
+/**
+ * The first model of the list in `models/manifest.json`. Without a list its folder is missing, which the recogniser
+ * says.
+ */
 function modelIn(models: string): string {
   try {
     const [first] = modelList.parse(JSON.parse(readFileSync(join(models, 'manifest.json'), 'utf8'))).models;
@@ -49,8 +52,9 @@ function modelIn(models: string): string {
 }
 
 /**
- * The folder for settings and calls. `SIDETONE_USER_DATA` is for tests and portable set-ups; on Windows the machine-local
- * folder is taken, since Electron's own choice roams. @returns null to keep Electron's choice.
+ * The folder for settings and calls. `SIDETONE_USER_DATA` is for tests and portable set-ups; on Windows the
+ * machine-local folder is taken, since Electron's own choice roams.
+ * @returns null to keep Electron's choice.
  */
 export function chosenUserData(platform: string, env: Readonly<Record<string, string | undefined>>): string | null {
   const asked = env['SIDETONE_USER_DATA'];

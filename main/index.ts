@@ -28,14 +28,24 @@ const temporary = command.kind === 'analyze' ? temporaryUserData() : null;
 const userData = temporary ?? chosenUserData(process.platform, process.env);
 if (userData !== null) app.setPath('userData', userData);
 const folders = foldersOf({
-  appPath: app.getAppPath(), resourcesPath: process.resourcesPath, bundle: import.meta.dirname, packaged: app.isPackaged, userData: app.getPath('userData'), env: process.env,
+  appPath: app.getAppPath(),
+  resourcesPath: process.resourcesPath,
+  bundle: import.meta.dirname,
+  packaged: app.isPackaged,
+  userData: app.getPath('userData'),
+  env: process.env,
 });
 
-// 3 Doors are closed before anything is opened; Electron's crash reporter is never started, so no dump is written or sent
+// 3 Doors are closed before anything is opened; Electron's crash reporter is never started, so no dump is written or
+// sent
 closeBeforeReady(developmentServer !== null);
 declareOwnScheme();
 const log = openLog(folders.userData, process.env['SIDETONE_LOG'] === 'console');
-app.on('web-contents-created', (_event, contents) => { closeContents(contents, (what) => { log.warn(`refused: ${what}`); }); });
+app.on('web-contents-created', (_event, contents) => {
+  closeContents(contents, (what) => {
+    log.warn(`refused: ${what}`);
+  });
+});
 
 // 4 One Sidetone a user; a second start hands over a link or command, or brings the first one forward
 let opened: AppWindow | null = null;
@@ -45,36 +55,60 @@ const takeLink = (link: string): void => {
   if (opened === null) linksBefore.push(link);
   else opened.take(readDeepLink(link));
 };
-const quit = (code: ExitCode): void => { app.exit(code); };
-process.on('exit', () => { if (temporary !== null) rmSync(temporary, { recursive: true, force: true }); });
-process.on('uncaughtException', (error) => { log.bug('uncaught', error); });
-process.on('unhandledRejection', (error) => { log.bug('unhandled', error); });
+const quit = (code: ExitCode): void => {
+  app.exit(code);
+};
+process.on('exit', () => {
+  if (temporary !== null) rmSync(temporary, { recursive: true, force: true });
+});
+process.on('uncaughtException', (error) => {
+  log.bug('uncaught', error);
+});
+process.on('unhandledRejection', (error) => {
+  log.bug('unhandled', error);
+});
 
 switch (command.kind) {
   case 'bad-input':
-    void writeAll(process.stderr, `${command.message}\n`).then(() => { quit(EXIT_BAD_INPUT); });
+    void writeAll(process.stderr, `${command.message}\n`).then(() => {
+      quit(EXIT_BAD_INPUT);
+    });
     break;
   case 'usage':
-    void writeAll(process.stdout, USAGE).then(() => { quit(EXIT_DONE); });
+    void writeAll(process.stdout, USAGE).then(() => {
+      quit(EXIT_DONE);
+    });
     break;
   case 'version':
-    void writeAll(process.stdout, `${app.getVersion()}\n`).then(() => { quit(EXIT_DONE); });
+    void writeAll(process.stdout, `${app.getVersion()}\n`).then(() => {
+      quit(EXIT_DONE);
+    });
     break;
   case 'analyze':
     app.on('window-all-closed', () => undefined);
-    void app.whenReady().then(() => analyze(command, { folders, log })).then(quit, (error: unknown) => {
-      log.bug('analyze', error);
-      quit(EXIT_TROUBLE);
-    });
+    void app
+      .whenReady()
+      .then(() => analyze(command, { folders, log }))
+      .then(quit, (error: unknown) => {
+        log.bug('analyze', error);
+        quit(EXIT_TROUBLE);
+      });
     break;
   case 'sample-call-report':
-    void app.whenReady().then(() => reportSampleCall({ folders, developmentServer, log, fast: process.env['SIDETONE_REPORT_FAST'] === '1' })).then(quit);
+    void app
+      .whenReady()
+      .then(() =>
+        reportSampleCall({ folders, developmentServer, log, fast: process.env['SIDETONE_REPORT_FAST'] === '1' }),
+      )
+      .then(quit);
     break;
   case 'call':
-    void sendCommand(command.command, process.platform, (handed) => !app.requestSingleInstanceLock(handed)).then(async ({ done, line }) => {
-      await writeAll(done ? process.stdout : process.stderr, `${line}\n`);
-      quit(done ? EXIT_DONE : EXIT_TROUBLE);
-    });
+    void sendCommand(command.command, process.platform, (handed) => !app.requestSingleInstanceLock(handed)).then(
+      async ({ done, line }) => {
+        await writeAll(done ? process.stdout : process.stderr, `${line}\n`);
+        quit(done ? EXIT_DONE : EXIT_TROUBLE);
+      },
+    );
     break;
   case 'link':
   case 'window':
@@ -92,12 +126,19 @@ switch (command.kind) {
         const wanted = readSecondStart(handed);
         if (wanted.kind === 'window') opened?.bringForward();
         else {
-          const answer = opened?.take(wanted.command) ?? { done: false, line: 'Sidetone is still starting. Try again in a moment.' };
+          const answer = opened?.take(wanted.command) ?? {
+            done: false,
+            line: 'Sidetone is still starting. Try again in a moment.',
+          };
           if (wanted.replyTo !== null) sendReply(wanted.replyTo, answer);
         }
       });
-      app.on('activate', () => { opened?.bringForward(); });
-      app.on('window-all-closed', () => { app.quit(); });
+      app.on('activate', () => {
+        opened?.bringForward();
+      });
+      app.on('window-all-closed', () => {
+        app.quit();
+      });
       void app.whenReady().then(() => {
         opened = openAppWindow({ folders, developmentServer, log });
         for (const link of linksBefore.splice(0)) opened.take(readDeepLink(link));

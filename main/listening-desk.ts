@@ -34,9 +34,19 @@ export interface ListeningDeskParts {
   readonly onTold?: Tell;
 }
 
-type ListeningHandlers = Pick<RequestHandlers,
-  'listening.ready' | 'listening.speech' | 'listening.levels' | 'listening.report' | 'listening.progress' | 'listening.no-devices' | 'listening.finished'
-  | 'speech.status' | 'speech.retry' | 'sound.preview'>;
+type ListeningHandlers = Pick<
+  RequestHandlers,
+  | 'listening.ready'
+  | 'listening.speech'
+  | 'listening.levels'
+  | 'listening.report'
+  | 'listening.progress'
+  | 'listening.no-devices'
+  | 'listening.finished'
+  | 'speech.status'
+  | 'speech.retry'
+  | 'sound.preview'
+>;
 
 /** The listening page and the desk of calls, tied together. */
 export interface ListeningDesk {
@@ -64,23 +74,45 @@ export function openListeningDesk(parts: ListeningDeskParts): ListeningDesk {
     speech = status;
     tell('speech.status', status);
   };
-  /** Loopback hears every program: outside a call it is opened only while the agent checks the sound, or by automatic start. */
-  const opensCaller = (caller: CallerSource): boolean => watching === 'both' || (previewing && (previewsLoopback || caller.kind !== 'loopback'));
+  /**
+   * Loopback hears every program: outside a call it is opened only while the agent checks the sound, or by automatic
+   * start.
+   */
+  const opensCaller = (caller: CallerSource): boolean =>
+    watching === 'both' || (previewing && (previewsLoopback || caller.kind !== 'loopback'));
   const tellPreview = (): void => {
     const { microphone, caller } = settings.read().sound;
-    pages.tellListening('listen.preview', { on: previewing || watching !== 'nothing', microphone, caller: opensCaller(caller) ? caller : { kind: 'none' } });
+    pages.tellListening('listen.preview', {
+      on: previewing || watching !== 'nothing',
+      microphone,
+      caller: opensCaller(caller) ? caller : { kind: 'none' },
+    });
   };
 
   const desk = callDesk({
-    clock: parts.clock, storage, ended: parts.ended, tell, gate: openWordsGate,
+    clock: parts.clock,
+    storage,
+    ended: parts.ended,
+    tell,
+    gate: openWordsGate,
     listening: {
-      open: (order) => { pages.tellListening('listen.open', order); },
-      close: (callId) => { pages.tellListening('listen.close', { callId }); },
-      pause: (paused) => { pages.tellListening('listen.pause', { paused }); },
+      open: (order) => {
+        pages.tellListening('listen.open', order);
+      },
+      close: (callId) => {
+        pages.tellListening('listen.close', { callId });
+      },
+      pause: (paused) => {
+        pages.tellListening('listen.pause', { paused });
+      },
     },
     startParts: () => ({
-      callId: parts.callId(), settings: settings.read(), checklist: chosenChecklist(settings.read(), defaultChecklist), recordings: parts.recordings,
-      sampleAddress: `${OWN_ROOT}/sample-call/sample-call.flac`, usualSyllablesPerSecond: usualPace(storage.calls, settings.read()).syllablesPerSecond,
+      callId: parts.callId(),
+      settings: settings.read(),
+      checklist: chosenChecklist(settings.read(), defaultChecklist),
+      recordings: parts.recordings,
+      sampleAddress: `${OWN_ROOT}/sample-call/sample-call.flac`,
+      usualSyllablesPerSecond: usualPace(storage.calls, settings.read()).syllablesPerSecond,
     }),
     later,
   });
@@ -96,11 +128,16 @@ export function openListeningDesk(parts: ListeningDeskParts): ListeningDesk {
     },
   });
 
-  powerMonitor.on('suspend', () => { desk.fellAsleep(); });
+  powerMonitor.on('suspend', () => {
+    desk.fellAsleep();
+  });
 
   return {
-    desk, page,
-    soundChanged: () => { if (previewing || watching !== 'nothing') tellPreview(); },
+    desk,
+    page,
+    soundChanged: () => {
+      if (previewing || watching !== 'nothing') tellPreview();
+    },
     watch: (to) => {
       watching = to;
       tellPreview();
@@ -111,21 +148,33 @@ export function openListeningDesk(parts: ListeningDeskParts): ListeningDesk {
         if (previewing || watching !== 'nothing') tellPreview();
         return succeed(null);
       },
-      'listening.speech': (status) => { setSpeech(status); return succeed(null); },
+      'listening.speech': (status) => {
+        setSpeech(status);
+        return succeed(null);
+      },
       'listening.levels': (levels) => {
         // between calls the caller's side is closed on purpose: that is no fault of a device
         const closed = !opensCaller(settings.read().sound.caller) && !desk.busy();
         tell('sound.levels', closed ? { ...levels, callerState: 'off' } : levels);
         return succeed(null);
       },
-      'listening.report': ({ callId, facts }) => { desk.report(callId, facts); return succeed(null); },
-      'listening.progress': (progress) => { tell('call.progress', progress); return succeed(null); },
+      'listening.report': ({ callId, facts }) => {
+        desk.report(callId, facts);
+        return succeed(null);
+      },
+      'listening.progress': (progress) => {
+        tell('call.progress', progress);
+        return succeed(null);
+      },
       'listening.no-devices': () => {
         log.warn('no sound devices, sound service started anew');
         restartSoundService();
         return succeed(null);
       },
-      'listening.finished': ({ callId, problem }) => { desk.finished(callId, problem); return succeed(null); },
+      'listening.finished': ({ callId, problem }) => {
+        desk.finished(callId, problem);
+        return succeed(null);
+      },
       'speech.status': () => succeed(speech),
       'speech.retry': () => {
         if (page.webContents() === null) page.restart();
@@ -142,4 +191,7 @@ export function openListeningDesk(parts: ListeningDeskParts): ListeningDesk {
   };
 }
 
-const goneForGood: Problem = { code: 'recogniser-lost', message: 'Listening stopped several times in a row. Choose “Try again”; if it stays, start Sidetone again.' };
+const goneForGood: Problem = {
+  code: 'recogniser-lost',
+  message: 'Listening stopped several times in a row. Choose “Try again”; if it stays, start Sidetone again.',
+};

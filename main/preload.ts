@@ -13,7 +13,9 @@ const bridge = {
   on: (notice: NoticeName, listener: (value: unknown) => void) => {
     const known = listeners.get(notice) ?? new Set();
     listeners.set(notice, known.add(listener));
-    return () => { known.delete(listener); };
+    return () => {
+      known.delete(listener);
+    };
   },
   pathOf: (file: unknown) => webUtils.getPathForFile(file as File),
 } satisfies Record<keyof Bridge, unknown>;

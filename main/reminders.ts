@@ -31,9 +31,15 @@ export function startReminders({ callbacks, clock, remind, every, onBug }: Remin
 /** The words of one notification for all that came due together. */
 export function reminderText(due: readonly CallbackRecord[]): { readonly title: string; readonly body: string } {
   const [only] = due;
-  if (due.length > 1 || only === undefined) return { title: `${String(due.length)} promises are due`, body: 'Open the list to see them.' };
+  if (due.length > 1 || only === undefined)
+    return { title: `${String(due.length)} promises are due`, body: 'Open the list to see them.' };
   const whom = only.callerName ?? only.numberToCall ?? 'a caller';
   return only.kind === 'call'
-    ? { title: `Call back ${whom}`, body: [only.callerName === null ? null : only.numberToCall, 'promised for now'].filter((each) => each !== null).join(' · ') }
+    ? {
+        title: `Call back ${whom}`,
+        body: [only.callerName === null ? null : only.numberToCall, 'promised for now']
+          .filter((each) => each !== null)
+          .join(' · '),
+      }
     : { title: `Promise to ${whom}`, body: only.quote };
 }

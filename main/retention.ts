@@ -12,7 +12,11 @@ export interface RetentionParts {
   readonly onBug: (error: unknown) => void;
 }
 
-/** Deletes calls that are older than the user keeps them, now and every hour (a computer that sleeps misses a daily hour). Open promises stay. @returns stops */
+/**
+ * Deletes calls that are older than the user keeps them, now and every hour (a computer that sleeps misses a daily
+ * hour). Open promises stay.
+ * @returns stops
+ */
 export function startRetention({ storage, clock, days, every, onBug }: RetentionParts): () => void {
   const tidy = (): void => {
     try {

@@ -17,8 +17,15 @@ export interface AppState {
 export type AppStore = StoreApi<AppState>;
 
 /** Asks main for all of it and listens from then on. @returns the problem when settings or storage cannot be read */
-export async function openAppStore(bridge: Bridge): Promise<{ readonly store: AppStore } | { readonly problem: Problem }> {
-  const [about, settings, speech, callbacks] = await Promise.all([bridge.ask('app.about', {}), bridge.ask('settings.read', {}), bridge.ask('speech.status', {}), bridge.ask('callbacks.list', {})]);
+export async function openAppStore(
+  bridge: Bridge,
+): Promise<{ readonly store: AppStore } | { readonly problem: Problem }> {
+  const [about, settings, speech, callbacks] = await Promise.all([
+    bridge.ask('app.about', {}),
+    bridge.ask('settings.read', {}),
+    bridge.ask('speech.status', {}),
+    bridge.ask('callbacks.list', {}),
+  ]);
   if (!about.ok) return { problem: about.problem };
   if (!settings.ok) return { problem: settings.problem };
   const store = createStore<AppState>(() => ({
@@ -29,12 +36,24 @@ export async function openAppStore(bridge: Bridge): Promise<{ readonly store: Ap
     sound: null,
     callProblem: null,
   }));
-  bridge.on('settings.changed', (value) => { store.setState({ settings: value }); });
-  bridge.on('speech.status', (value) => { store.setState({ speech: value }); });
-  bridge.on('callbacks.changed', (value) => { store.setState({ callbacks: value }); });
-  bridge.on('sound.levels', (value) => { store.setState({ sound: value }); });
-  bridge.on('call.problem', (value) => { store.setState({ callProblem: value }); });
-  bridge.on('call.began', () => { store.setState({ callProblem: null }); });
+  bridge.on('settings.changed', (value) => {
+    store.setState({ settings: value });
+  });
+  bridge.on('speech.status', (value) => {
+    store.setState({ speech: value });
+  });
+  bridge.on('callbacks.changed', (value) => {
+    store.setState({ callbacks: value });
+  });
+  bridge.on('sound.levels', (value) => {
+    store.setState({ sound: value });
+  });
+  bridge.on('call.problem', (value) => {
+    store.setState({ callProblem: value });
+  });
+  bridge.on('call.began', () => {
+    store.setState({ callProblem: null });
+  });
   return { store };
 }
 

@@ -19,21 +19,52 @@ import { Button } from './ui/button.tsx';
 import { Notice } from './ui/notice.tsx';
 import { Page } from './ui/page.tsx';
 
-const SummaryScreen = lazy(async () => ({ default: (await import('./screens/summary/summary-screen.tsx')).SummaryScreen }));
-const HistoryScreen = lazy(async () => ({ default: (await import('./screens/history/history-screen.tsx')).HistoryScreen }));
-const CallbacksScreen = lazy(async () => ({ default: (await import('./screens/callbacks/callbacks-screen.tsx')).CallbacksScreen }));
+const SummaryScreen = lazy(async () => ({
+  default: (await import('./screens/summary/summary-screen.tsx')).SummaryScreen,
+}));
+const HistoryScreen = lazy(async () => ({
+  default: (await import('./screens/history/history-screen.tsx')).HistoryScreen,
+}));
+const CallbacksScreen = lazy(async () => ({
+  default: (await import('./screens/callbacks/callbacks-screen.tsx')).CallbacksScreen,
+}));
 const TrendsScreen = lazy(async () => ({ default: (await import('./screens/trends/trends-screen.tsx')).TrendsScreen }));
-const PracticeScreen = lazy(async () => ({ default: (await import('./screens/practice/practice-screen.tsx')).PracticeScreen }));
-const SettingsScreen = lazy(async () => ({ default: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen }));
-const WelcomeScreen = lazy(async () => ({ default: (await import('./screens/welcome/welcome-screen.tsx')).WelcomeScreen }));
+const PracticeScreen = lazy(async () => ({
+  default: (await import('./screens/practice/practice-screen.tsx')).PracticeScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
+}));
+const WelcomeScreen = lazy(async () => ({
+  default: (await import('./screens/welcome/welcome-screen.tsx')).WelcomeScreen,
+}));
 
-/** Reads what every screen needs and puts the routes together. `calls` may be handed in by tests and the gallery. @returns a page that says why, when settings cannot be read */
+/**
+ * Reads what every screen needs and puts the routes together. `calls` may be handed in by tests and the gallery.
+ * @returns a page that says why, when settings cannot be read
+ */
 export async function openApp(bridge: Bridge, calls: CallStore = openCallStore(bridge)): Promise<ReactNode> {
   const opened = await openAppStore(bridge);
   if ('problem' in opened) {
     return (
       <Page title={texts.name}>
-        <Notice icon={TriangleAlert} title={texts.broken.title} tone="attend" actions={<Button icon={RotateCcw} onPress={() => { window.location.reload(); }}>{texts.broken.again}</Button>}>{opened.problem.message}</Notice>
+        <Notice
+          icon={TriangleAlert}
+          title={texts.broken.title}
+          tone="attend"
+          actions={
+            <Button
+              icon={RotateCcw}
+              onPress={() => {
+                window.location.reload();
+              }}
+            >
+              {texts.broken.again}
+            </Button>
+          }
+        >
+          {opened.problem.message}
+        </Notice>
       </Page>
     );
   }
@@ -42,7 +73,9 @@ export async function openApp(bridge: Bridge, calls: CallStore = openCallStore(b
       <AppStoreContext value={opened.store}>
         <CallStoreContext value={calls}>
           <I18nProvider locale="en-GB">
-            <Router hook={useHashLocation}><App /></Router>
+            <Router hook={useHashLocation}>
+              <App />
+            </Router>
           </I18nProvider>
         </CallStoreContext>
       </AppStoreContext>
@@ -57,25 +90,49 @@ function App() {
   useWays();
   useFocusKept();
   const welcomed = useApp((state) => state.settings.welcomed);
-  useEffect(() => { if (!welcomed && location === '/') go('/welcome', { replace: true }); }, [welcomed, location, go]);
+  useEffect(() => {
+    if (!welcomed && location === '/') go('/welcome', { replace: true });
+  }, [welcomed, location, go]);
   const screens = (
     <ErrorBorder key={location}>
       <Suspense fallback={null}>
         <Switch>
-          <Route path="/"><CallScreen /></Route>
+          <Route path="/">
+            <CallScreen />
+          </Route>
           <Route path="/call/:id">{({ id }) => <SummaryScreen key={id} callId={id} />}</Route>
-          <Route path="/history"><HistoryScreen /></Route>
-          <Route path="/callbacks"><CallbacksScreen /></Route>
-          <Route path="/trends"><TrendsScreen /></Route>
-          <Route path="/practice"><PracticeScreen /></Route>
-          <Route path="/settings/:part?"><SettingsScreen /></Route>
-          <Route path="/welcome"><WelcomeScreen /></Route>
-          <Route><NotFound /></Route>
+          <Route path="/history">
+            <HistoryScreen />
+          </Route>
+          <Route path="/callbacks">
+            <CallbacksScreen />
+          </Route>
+          <Route path="/trends">
+            <TrendsScreen />
+          </Route>
+          <Route path="/practice">
+            <PracticeScreen />
+          </Route>
+          <Route path="/settings/:part?">
+            <SettingsScreen />
+          </Route>
+          <Route path="/welcome">
+            <WelcomeScreen />
+          </Route>
+          <Route>
+            <NotFound />
+          </Route>
         </Switch>
       </Suspense>
     </ErrorBorder>
   );
-  return location === '/welcome' ? screens : <Shell><WithControlQuestion>{screens}</WithControlQuestion></Shell>;
+  return location === '/welcome' ? (
+    screens
+  ) : (
+    <Shell>
+      <WithControlQuestion>{screens}</WithControlQuestion>
+    </Shell>
+  );
 }
 
 /** Where the app goes by itself: to a call when it begins, to its summary when it has ended, and where main asks. */
@@ -83,12 +140,16 @@ function useWays(): void {
   const [, go] = useLocation();
   const store = useCallStore();
   const endedCallId = useCallStoreState((state) => state.endedCallId);
-  useNotice('call.began', () => { go('/'); });
+  useNotice('call.began', () => {
+    go('/');
+  });
   useNotice('callback.correct', ({ callbackId }) => {
     store.setState({ correctingId: callbackId });
     go('/');
   });
-  useNotice('screen.show', ({ path }) => { go(path); });
+  useNotice('screen.show', ({ path }) => {
+    go(path);
+  });
   useEffect(() => {
     if (endedCallId === null) return;
     store.setState({ endedCallId: null });
@@ -100,7 +161,19 @@ function NotFound() {
   const [, go] = useLocation();
   return (
     <Page title={texts.notFound.title}>
-      <Notice icon={House} title={texts.notFound.line} actions={<Button onPress={() => { go('/'); }}>{texts.notFound.back}</Button>} />
+      <Notice
+        icon={House}
+        title={texts.notFound.line}
+        actions={
+          <Button
+            onPress={() => {
+              go('/');
+            }}
+          >
+            {texts.notFound.back}
+          </Button>
+        }
+      />
     </Page>
   );
 }

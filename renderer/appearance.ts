@@ -7,7 +7,9 @@ export function useAppearance(): void {
   const textSize = useApp((state) => state.settings.textSize);
   useEffect(() => {
     const root = document.documentElement;
-    if (theme === 'system') delete root.dataset['theme']; else root.dataset['theme'] = theme;
-    if (textSize === 'usual') delete root.dataset['textSize']; else root.dataset['textSize'] = textSize;
+    if (theme === 'system') delete root.dataset['theme'];
+    else root.dataset['theme'] = theme;
+    if (textSize === 'usual') delete root.dataset['textSize'];
+    else root.dataset['textSize'] = textSize;
   }, [theme, textSize]);
 }

@@ -2,7 +2,9 @@ import { createContext, useCallback, useContext, useEffect, useRef, useState } f
 import type { Bridge, NoticeName, Notices, Problem, RequestAnswer, RequestInput, RequestName } from '../app/ipc.ts';
 
 declare global {
-  interface Window { readonly bridge: Bridge }
+  interface Window {
+    readonly bridge: Bridge;
+  }
 }
 
 /** The way to main, handed down from the page's entry so that tests and the gallery can hand in another. */
@@ -18,14 +20,31 @@ export function useBridge(): Bridge {
 export function useNotice<N extends NoticeName>(notice: N, listener: (value: Notices[N]) => void): void {
   const bridge = useBridge();
   const latest = useRef(listener);
-  useEffect(() => { latest.current = listener; });
-  useEffect(() => bridge.on(notice, (value) => { latest.current(value); }), [bridge, notice]);
+  useEffect(() => {
+    latest.current = listener;
+  });
+  useEffect(
+    () =>
+      bridge.on(notice, (value) => {
+        latest.current(value);
+      }),
+    [bridge, notice],
+  );
 }
 
-export type Loaded<T> = { readonly state: 'loading' } | { readonly state: 'here'; readonly value: T } | { readonly state: 'problem'; readonly problem: Problem };
+export type Loaded<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'here'; readonly value: T }
+  | { readonly state: 'problem'; readonly problem: Problem };
 
-/** Asks once when the part appears and again when the input changes or `reload` is called; the last answer stays on screen meanwhile. */
-export function useAnswer<R extends RequestName>(request: R, input: RequestInput<R>): readonly [Loaded<RequestAnswer<R>>, () => void] {
+/**
+ * Asks once when the part appears and again when the input changes or `reload` is called; the last answer stays on
+ * screen meanwhile.
+ */
+export function useAnswer<R extends RequestName>(
+  request: R,
+  input: RequestInput<R>,
+): readonly [Loaded<RequestAnswer<R>>, () => void] {
   const bridge = useBridge();
   const [loaded, setLoaded] = useState<Loaded<RequestAnswer<R>>>({ state: 'loading' });
   const [round, setRound] = useState(0);
@@ -33,9 +52,17 @@ export function useAnswer<R extends RequestName>(request: R, input: RequestInput
   useEffect(() => {
     let wanted = true;
     void bridge.ask(request, JSON.parse(key) as RequestInput<R>).then((answer) => {
-      if (wanted) setLoaded(answer.ok ? { state: 'here', value: answer.value } : { state: 'problem', problem: answer.problem });
+      if (wanted)
+        setLoaded(answer.ok ? { state: 'here', value: answer.value } : { state: 'problem', problem: answer.problem });
     });
-    return () => { wanted = false; };
+    return () => {
+      wanted = false;
+    };
   }, [bridge, request, key, round]);
-  return [loaded, useCallback(() => { setRound((each) => each + 1); }, [])];
+  return [
+    loaded,
+    useCallback(() => {
+      setRound((each) => each + 1);
+    }, []),
+  ];
 }

@@ -21,9 +21,19 @@ export interface CallStoreState {
 }
 export type CallStore = StoreApi<CallStoreState>;
 
-const none: CallStoreState = { call: null, callId: null, progressShare: null, analysing: false, endedCallId: null, correctingId: null };
+const none: CallStoreState = {
+  call: null,
+  callId: null,
+  progressShare: null,
+  analysing: false,
+  endedCallId: null,
+  correctingId: null,
+};
 
-/** Folds main's stream of events. A window that opens in mid-call, or missed an event, asks for all of them and folds from the start. */
+/**
+ * Folds main's stream of events. A window that opens in mid-call, or missed an event, asks for all of them and folds
+ * from the start.
+ */
 export function openCallStore(bridge: Bridge): CallStore {
   const store = createStore<CallStoreState>(() => none);
   let lastSeq = -1;
@@ -52,7 +62,8 @@ export function openCallStore(bridge: Bridge): CallStore {
     if (answer.ok && answer.value !== null && answer.value.events.length > 0) {
       const events = answer.value.events;
       // Nothing was missed: main's numbers have gaps of their own, so they say nothing about losses.
-      if (before >= 0 && !events.some((each) => each.seq > before && each.seq < (late[0]?.seq ?? Infinity))) numbersHaveGaps = true;
+      if (before >= 0 && !events.some((each) => each.seq > before && each.seq < (late[0]?.seq ?? Infinity)))
+        numbersHaveGaps = true;
       lastSeq = -1;
       fold([...events, ...late], null);
     } else if (late.length > 0) {
@@ -76,9 +87,17 @@ export function openCallStore(bridge: Bridge): CallStore {
     }
     fold(events, store.getState().call);
   });
-  bridge.on('call.progress', ({ share }) => { store.setState({ progressShare: share }); });
-  bridge.on('call.discarded', () => { lastSeq = -1; store.setState(none); });
-  bridge.on('call.ended', ({ callId }) => { lastSeq = -1; store.setState({ ...none, endedCallId: callId }); });
+  bridge.on('call.progress', ({ share }) => {
+    store.setState({ progressShare: share });
+  });
+  bridge.on('call.discarded', () => {
+    lastSeq = -1;
+    store.setState(none);
+  });
+  bridge.on('call.ended', ({ callId }) => {
+    lastSeq = -1;
+    store.setState({ ...none, endedCallId: callId });
+  });
   void catchUp();
   return store;
 }

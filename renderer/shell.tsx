@@ -15,7 +15,13 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const profile = useApp((state) => state.settings.profile);
   const callbacks = useApp((state) => state.callbacks);
   const now = useNow();
-  const due = callbacks.filter((each) => each.kind === 'call' && each.status === 'open' && each.dueAt !== null && (isPast(each.dueAt, now) || isToday(each.dueAt, each.timezone, now)));
+  const due = callbacks.filter(
+    (each) =>
+      each.kind === 'call' &&
+      each.status === 'open' &&
+      each.dueAt !== null &&
+      (isPast(each.dueAt, now) || isToday(each.dueAt, each.timezone, now)),
+  );
   const overdue = due.some((each) => each.dueAt !== null && isPast(each.dueAt, now));
   return (
     <SideBar
@@ -23,13 +29,20 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       rail={inCall && location === '/'}
       places={[
         { to: '/', label: texts.call, icon: Phone },
-        { to: '/callbacks', label: texts.callbacks, icon: PhoneForwarded, count: { value: due.length, label: texts.dueToday(due.length), attend: overdue } },
+        {
+          to: '/callbacks',
+          label: texts.callbacks,
+          icon: PhoneForwarded,
+          count: { value: due.length, label: texts.dueToday(due.length), attend: overdue },
+        },
         { to: '/history', label: texts.history, icon: History },
         { to: '/trends', label: texts.trends, icon: ChartLine },
         { to: '/practice', label: texts.practice, icon: GraduationCap },
       ]}
       last={{ to: '/settings', label: texts.settings, icon: Settings }}
-      me={[profile.name ?? '', profile.number === null ? '' : phone(profile.number, profile.country)].filter((line) => line !== '')}
+      me={[profile.name ?? '', profile.number === null ? '' : phone(profile.number, profile.country)].filter(
+        (line) => line !== '',
+      )}
     >
       {children}
     </SideBar>

@@ -1,4 +1,5 @@
-// Builds the app into out/ when a source differs from the last build. `node tools/build.mjs --always` builds in any case.
+// Builds the app into out/ when a source differs from the last build. `node tools/build.mjs --always` builds in any
+// case.
 import './set-up/node-version.mjs';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -9,7 +10,17 @@ import { SetUpProblem, runTool } from './set-up/problem.mjs';
 import { say } from './set-up/progress.mjs';
 
 /** Everything the app is built from. */
-const appSources = ['app', 'main', 'renderer', 'assets', 'electron.vite.config.ts', 'tsconfig.base.json', 'tools/vosk-without-dynamic-code.ts', 'package.json', 'package-lock.json'];
+const appSources = [
+  'app',
+  'main',
+  'renderer',
+  'assets',
+  'electron.vite.config.ts',
+  'tsconfig.base.json',
+  'tools/vosk-without-dynamic-code.ts',
+  'package.json',
+  'package-lock.json',
+];
 
 /**
  * One hash over names and contents, so that neither a fresh clone's times nor a switch of branches and back matter.
@@ -34,7 +45,8 @@ export function fingerprint(root, sources) {
 
 /**
  * Runs `build` unless `stamp` says that the same sources were built and `result` is there.
- * @param {{ sources: readonly string[], stamp: string, results: readonly string[], build: () => Promise<void>, always?: boolean }} job
+ * @param {{ sources: readonly string[], stamp: string, results: readonly string[], build: () => Promise<void>, always?:
+ *   boolean }} job
  * @returns {Promise<boolean>} whether it was built now
  */
 export async function buildWhenChanged({ sources, stamp, results, build, always = false }) {
@@ -50,22 +62,30 @@ export async function buildWhenChanged({ sources, stamp, results, build, always 
 }
 
 /** @param {{ always?: boolean }} [options] */
-export const buildApp = ({ always = false } = {}) => buildWhenChanged({
-  sources: appSources,
-  stamp: 'out/app.stamp',
-  results: ['out/main/index.js', 'out/renderer/index.html'],
-  always,
-  build: async () => {
-    say('Building the app');
-    const startedAt = Date.now();
-    const { code, output } = await run(process.execPath, [path.join(checkout, 'node_modules/electron-vite/bin/electron-vite.js'), 'build'], { cwd: checkout });
-    if (code !== 0) {
-      say(output.trimEnd());
-      throw new SetUpProblem('The app could not be built; the lines above say why.', 'Correct the source named there and start again.');
-    }
-    say(`Built in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
-  },
-});
+export const buildApp = ({ always = false } = {}) =>
+  buildWhenChanged({
+    sources: appSources,
+    stamp: 'out/app.stamp',
+    results: ['out/main/index.js', 'out/renderer/index.html'],
+    always,
+    build: async () => {
+      say('Building the app');
+      const startedAt = Date.now();
+      const { code, output } = await run(
+        process.execPath,
+        [path.join(checkout, 'node_modules/electron-vite/bin/electron-vite.js'), 'build'],
+        { cwd: checkout },
+      );
+      if (code !== 0) {
+        say(output.trimEnd());
+        throw new SetUpProblem(
+          'The app could not be built; the lines above say why.',
+          'Correct the source named there and start again.',
+        );
+      }
+      say(`Built in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
+    },
+  });
 
 if (import.meta.filename === process.argv[1]) {
   await runTool(async () => {

@@ -10,9 +10,16 @@ import { runTool } from './set-up/problem.mjs';
 await runTool(async () => {
   const runtime = await setUp('start');
   const noSandbox = sandboxSwitches().length > 0 ? ['--noSandbox'] : [];
-  return withDisplay(withRuntime(runtime, process.env), (env) => runToTheEnd(
-    process.execPath,
-    [path.join(checkout, 'node_modules/electron-vite/bin/electron-vite.js'), 'dev', ...noSandbox, ...process.argv.slice(2)],
-    { env, cwd: checkout },
-  ));
+  return withDisplay(withRuntime(runtime, process.env), (env) =>
+    runToTheEnd(
+      process.execPath,
+      [
+        path.join(checkout, 'node_modules/electron-vite/bin/electron-vite.js'),
+        'dev',
+        ...noSandbox,
+        ...process.argv.slice(2),
+      ],
+      { env, cwd: checkout },
+    ),
+  );
 });

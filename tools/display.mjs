@@ -16,7 +16,9 @@ const screen = '1920x1200x24';
 export async function withDisplay(env, work) {
   if (hasDisplay(env)) return work(env);
   // -displayfd: Xvfb takes a free number by itself and tells it.
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp', '-noreset'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp', '-noreset'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   const stop = () => void server.kill('SIGTERM');
   process.once('exit', stop);
   try {
@@ -24,7 +26,9 @@ export async function withDisplay(env, work) {
     return await work({ ...env, DISPLAY: `:${number}` });
   } finally {
     process.off('exit', stop);
-    const gone = new Promise((resolve) => { server.once('close', resolve); });
+    const gone = new Promise((resolve) => {
+      server.once('close', resolve);
+    });
     stop();
     if (server.exitCode === null && server.signalCode === null && server.pid !== undefined) await gone;
   }
@@ -33,10 +37,25 @@ export async function withDisplay(env, work) {
 /** @param {import('node:child_process').ChildProcess} server @returns {Promise<string>} */
 function displayNumber(server) {
   return new Promise((resolve, reject) => {
-    const refuse = (/** @type {string} */ why) => { reject(new SetUpProblem(`No private display could be started (${why}).`, 'Run "apt-get install xvfb", or start from a desktop.')); };
-    const timer = setTimeout(() => { refuse('Xvfb did not answer'); }, readyWithinMs);
-    server.once('error', (error) => { clearTimeout(timer); refuse(error.message); });
-    server.once('exit', () => { clearTimeout(timer); refuse('Xvfb ended'); });
+    const refuse = (/** @type {string} */ why) => {
+      reject(
+        new SetUpProblem(
+          `No private display could be started (${why}).`,
+          'Run "apt-get install xvfb", or start from a desktop.',
+        ),
+      );
+    };
+    const timer = setTimeout(() => {
+      refuse('Xvfb did not answer');
+    }, readyWithinMs);
+    server.once('error', (error) => {
+      clearTimeout(timer);
+      refuse(error.message);
+    });
+    server.once('exit', () => {
+      clearTimeout(timer);
+      refuse('Xvfb ended');
+    });
     let told = '';
     server.stdio[3]?.on('data', (/** @type {Buffer} */ chunk) => {
       told += chunk.toString();

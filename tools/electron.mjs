@@ -10,10 +10,15 @@ import { SetUpProblem } from './set-up/problem.mjs';
  * @param {NodeJS.ProcessEnv} env
  * @returns {NodeJS.ProcessEnv}
  */
-export const withRuntime = (runtime, env) => ({ ...env, ELECTRON_OVERRIDE_DIST_PATH: runtime.folder, ELECTRON_EXEC_PATH: runtime.executable });
+export const withRuntime = (runtime, env) => ({
+  ...env,
+  ELECTRON_OVERRIDE_DIST_PATH: runtime.folder,
+  ELECTRON_EXEC_PATH: runtime.executable,
+});
 
 /** Chromium refuses its sandbox to root. @param {number | undefined} user */
-export const sandboxSwitches = (user = process.getuid?.()) => (process.platform === 'linux' && user === 0 ? ['--no-sandbox'] : []);
+export const sandboxSwitches = (user = process.getuid?.()) =>
+  process.platform === 'linux' && user === 0 ? ['--no-sandbox'] : [];
 
 /** Only fatal messages of Chromium: a container has no D-Bus and no graphics card, and says so in a dozen lines. */
 export const quietSwitches = ['--log-level=3'];
@@ -36,8 +41,16 @@ export function runToTheEnd(program, args, { env, cwd }) {
     const tidy = () => process.off('SIGINT', passOn).off('SIGTERM', passOn).off('SIGHUP', passOn);
     child.once('error', (error) => {
       tidy();
-      reject(new SetUpProblem(`${program} could not be started (${error.message}).`, 'Start again; if it stays so, delete its folder and let set-up fetch it anew.'));
+      reject(
+        new SetUpProblem(
+          `${program} could not be started (${error.message}).`,
+          'Start again; if it stays so, delete its folder and let set-up fetch it anew.',
+        ),
+      );
     });
-    child.once('close', (code, signal) => { tidy(); resolve(code ?? 128 + (signal === null ? 1 : constants.signals[signal])); });
+    child.once('close', (code, signal) => {
+      tidy();
+      resolve(code ?? 128 + (signal === null ? 1 : constants.signals[signal]));
+    });
   });
 }

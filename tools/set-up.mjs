@@ -1,5 +1,5 @@
-// Makes a fresh clone ready to run: system packages, libraries, Electron, speech model. Runs on Node's built-ins alone, is quick when
-// nothing is to do, and may be broken off at any time.
+// Makes a fresh clone ready to run: system packages, libraries, Electron, speech model. Runs on Node's built-ins alone,
+// is quick when nothing is to do, and may be broken off at any time.
 import './set-up/node-version.mjs';
 import { prepareDependencies } from './set-up/dependencies.mjs';
 import { prepareElectron } from './set-up/electron-runtime.mjs';

@@ -1,5 +1,5 @@
-// `npm start`: sets up, builds when a source changed, opens the app. Without a display it plays the sample call through the same app
-// and prints its summary.
+// `npm start`: sets up, builds when a source changed, opens the app. Without a display it plays the sample call through
+// the same app and prints its summary.
 import './set-up/node-version.mjs';
 import { buildApp } from './build.mjs';
 import { withDisplay } from './display.mjs';
@@ -15,11 +15,16 @@ await runTool(async () => {
   await buildApp();
   const env = withRuntime(runtime, process.env);
   const args = process.argv.slice(2);
-  if (hasDisplay()) return runToTheEnd(runtime.executable, [...sandboxSwitches(), checkout, ...args], { env, cwd: userFolder() });
-  say('There is no display here, so the sample call is played through the app on a private one; its summary follows in about two minutes.');
-  return withDisplay(env, (onDisplay) => runToTheEnd(
-    runtime.executable,
-    [...sandboxSwitches(), ...quietSwitches, checkout, '--sample-call-report', ...args],
-    { env: onDisplay, cwd: userFolder() },
-  ));
+  if (hasDisplay())
+    return runToTheEnd(runtime.executable, [...sandboxSwitches(), checkout, ...args], { env, cwd: userFolder() });
+  say(
+    'There is no display here, so the sample call is played through the app on a private one; its summary follows in about two minutes.',
+  );
+  return withDisplay(env, (onDisplay) =>
+    runToTheEnd(
+      runtime.executable,
+      [...sandboxSwitches(), ...quietSwitches, checkout, '--sample-call-report', ...args],
+      { env: onDisplay, cwd: userFolder() },
+    ),
+  );
 });

@@ -1,4 +1,5 @@
-// `npm test`: sets up and runs every check but those on sound devices; `npm test -- unit e2e` runs only the named ones. The last line is the sum of all tests.
+// `npm test`: sets up and runs every check but those on sound devices; `npm test -- unit e2e` runs only the named ones.
+// The last line is the sum of all tests.
 import './set-up/node-version.mjs';
 import { withDisplay } from './display.mjs';
 import { withRuntime } from './electron.mjs';
@@ -31,10 +32,14 @@ await runTool(async () => {
     }
   });
   print('');
-  for (const one of done) print(`${one.code === 0 ? 'ok    ' : 'FAILED'} ${one.step.name.padEnd(8)} ${one.seconds.toFixed(1).padStart(6)} s`);
+  for (const one of done)
+    print(`${one.code === 0 ? 'ok    ' : 'FAILED'} ${one.step.name.padEnd(8)} ${one.seconds.toFixed(1).padStart(6)} s`);
   for (const failure of done.flatMap((one) => one.failures)) print(failureLine(failure));
   const failed = done.filter((one) => one.code !== 0);
-  if (failed.length > 0) print(`Not passed: ${failed.map((one) => one.step.name).join(', ')}. Run one of them alone with "npm test -- NAME".`);
+  if (failed.length > 0)
+    print(
+      `Not passed: ${failed.map((one) => one.step.name).join(', ')}. Run one of them alone with "npm test -- NAME".`,
+    );
   print(countsLine(sum(done.map((one) => one.counts))));
   return failed.length === 0 ? 0 : 1;
 });
@@ -42,8 +47,14 @@ await runTool(async () => {
 /** @param {readonly string[]} names */
 function chooseSteps(names) {
   const unknown = names.find((name) => !steps.some((step) => step.name === name));
-  if (unknown !== undefined) throw new SetUpProblem(`There is no step called "${unknown}".`, `Choose from: ${steps.map((step) => step.name).join(', ')}.`);
-  return names.length === 0 ? steps.filter((step) => step.onlyNamed !== true) : steps.filter((step) => names.includes(step.name));
+  if (unknown !== undefined)
+    throw new SetUpProblem(
+      `There is no step called "${unknown}".`,
+      `Choose from: ${steps.map((step) => step.name).join(', ')}.`,
+    );
+  return names.length === 0
+    ? steps.filter((step) => step.onlyNamed !== true)
+    : steps.filter((step) => names.includes(step.name));
 }
 
 /** @param {Step} step @param {NodeJS.ProcessEnv} env @returns {Promise<Done>} */

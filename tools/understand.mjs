@@ -1,4 +1,5 @@
-// `npm run --silent understand < lines.jsonl > out.jsonl`: builds tools/understand.ts when a source changed, then runs it in plain Node.
+// `npm run --silent understand < lines.jsonl > out.jsonl`: builds tools/understand.ts when a source changed, then runs
+// it in plain Node.
 import './set-up/node-version.mjs';
 import path from 'node:path';
 import { buildWhenChanged } from './build.mjs';
@@ -17,7 +18,10 @@ await runTool(async () => {
     results: [program],
     build,
   });
-  return runToTheEnd(process.execPath, [path.join(checkout, program), ...process.argv.slice(2)], { env: process.env, cwd: userFolder() });
+  return runToTheEnd(process.execPath, [path.join(checkout, program), ...process.argv.slice(2)], {
+    env: process.env,
+    cwd: userFolder(),
+  });
 });
 
 async function build() {
@@ -39,6 +43,9 @@ async function build() {
       },
     });
   } catch (error) {
-    throw new SetUpProblem(`The program could not be built (${reasonOf(error)}).`, 'Correct the source named there and start again.');
+    throw new SetUpProblem(
+      `The program could not be built (${reasonOf(error)}).`,
+      'Correct the source named there and start again.',
+    );
   }
 }

@@ -21,7 +21,10 @@ export interface Utterance {
   readonly marks: readonly string[];
 }
 
-/** Words still being recognised. `stableWords` of them stood in two partials running; the rest is paler on screen and decides nothing. */
+/**
+ * Words still being recognised. `stableWords` of them stood in two partials running; the rest is paler on screen and
+ * decides nothing.
+ */
 export interface PartialWords {
   readonly text: string;
   readonly stableWords: number;
@@ -37,7 +40,9 @@ export interface TechniqueFinding {
   /** call time when the words were final */
   readonly knownSeconds: number;
   readonly dismissed: boolean;
-  /** only for what a second hearing brought out: the words that stood in its place the first time, and in the transcript */
+  /**
+   * only for what a second hearing brought out: the words that stood in its place the first time, and in the transcript
+   */
   readonly firstHeard?: string;
 }
 
@@ -77,15 +82,23 @@ export interface ShownAlert {
   readonly how: EventOf<'alert-ended'>['how'] | null;
 }
 
-export interface Interval { readonly startSeconds: number; readonly endSeconds: number }
+export interface Interval {
+  readonly startSeconds: number;
+  readonly endSeconds: number;
+}
 
 export type Tension = 'level' | 'rising' | 'easing';
 
-export interface Dismissal { readonly finding: 'interruption' | 'phrase' | 'pace'; readonly span: Span }
+export interface Dismissal {
+  readonly finding: 'interruption' | 'phrase' | 'pace';
+  readonly span: Span;
+}
 
 export type CallPhase = 'waiting' | 'talking' | 'hold' | 'paused' | 'ended';
 
-/** Everything a screen, the strip, the summary and the alert slot read. The fold of a call's events and nothing else. */
+/**
+ * Everything a screen, the strip, the summary and the alert slot read. The fold of a call's events and nothing else.
+ */
 export interface CallState {
   readonly started: EventOf<'call-started'> | null;
   readonly phase: CallPhase;
@@ -117,7 +130,11 @@ export interface CallState {
   readonly tensionChanges: readonly { readonly atSeconds: number; readonly state: Tension }[];
   /** «That was fine», said by the agent of a span */
   readonly dismissals: readonly Dismissal[];
-  readonly lost: readonly { readonly side: Side | null; readonly cause: EventOf<'hearing-lost'>['cause']; readonly atSeconds: number }[];
+  readonly lost: readonly {
+    readonly side: Side | null;
+    readonly cause: EventOf<'hearing-lost'>['cause'];
+    readonly atSeconds: number;
+  }[];
   /** stretches that were not heard: pauses and losses */
   readonly gaps: readonly (Interval & { readonly why: 'paused' | 'lost' })[];
   readonly holds: readonly Interval[];

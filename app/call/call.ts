@@ -20,44 +20,102 @@ const EASED_SECONDS = 3;
 
 /** A call of which nothing is known yet. */
 export const startCall = (): CallState => ({
-  started: null, phase: 'waiting', clockSeconds: 0, levelsDbfs: { agent: SILENT_DBFS, caller: SILENT_DBFS }, caller: { name: null, number: null, reference: null },
-  utterances: [], partials: { agent: null, caller: null },
-  pace: startPace({ usualSyllablesPerSecond: null, hearsCaller: true }), turns: startTurns(),
-  techniques: [], promises: null, callbackActions: [], callbacks: [], hands: [], checklist: emptyChecklist,
-  alerts: [], alert: null, easedUntilSeconds: 0, snoozedGroups: [], tension: 'level', tensionChanges: [], dismissals: [],
-  lost: [], gaps: [], holds: [], note: '', disposition: null, ended: null,
+  started: null,
+  phase: 'waiting',
+  clockSeconds: 0,
+  levelsDbfs: { agent: SILENT_DBFS, caller: SILENT_DBFS },
+  caller: { name: null, number: null, reference: null },
+  utterances: [],
+  partials: { agent: null, caller: null },
+  pace: startPace({ usualSyllablesPerSecond: null, hearsCaller: true }),
+  turns: startTurns(),
+  techniques: [],
+  promises: null,
+  callbackActions: [],
+  callbacks: [],
+  hands: [],
+  checklist: emptyChecklist,
+  alerts: [],
+  alert: null,
+  easedUntilSeconds: 0,
+  snoozedGroups: [],
+  tension: 'level',
+  tensionChanges: [],
+  dismissals: [],
+  lost: [],
+  gaps: [],
+  holds: [],
+  note: '',
+  disposition: null,
+  ended: null,
 });
 
-/** The fold: everything shown of a call comes from here, live, in the summary, after a crash and in tests. Pure; time comes only with events. */
+/**
+ * The fold: everything shown of a call comes from here, live, in the summary, after a crash and in tests. Pure; time
+ * comes only with events.
+ */
 export function foldCall(state: CallState, event: CallEvent): CallState {
   const measured: CallState = { ...state, pace: followPace(state.pace, event), turns: followTurns(state.turns, event) };
   switch (event.type) {
     case 'call-started':
       return read({
-        ...measured, started: event, caller: event.caller,
-        pace: startPace({ usualSyllablesPerSecond: event.agent.usualSyllablesPerSecond, hearsCaller: event.hearsCaller }),
+        ...measured,
+        started: event,
+        caller: event.caller,
+        pace: startPace({
+          usualSyllablesPerSecond: event.agent.usualSyllablesPerSecond,
+          hearsCaller: event.hearsCaller,
+        }),
         promises: startPromises({
-          referenceAt: event.startedAt, timezone: event.timezone, country: countryOf(event.agent.country),
-          profile: { agentName: event.agent.name, agentNumber: event.agent.number }, caller: event.caller,
+          referenceAt: event.startedAt,
+          timezone: event.timezone,
+          country: countryOf(event.agent.country),
+          profile: { agentName: event.agent.name, agentNumber: event.agent.number },
+          caller: event.caller,
         }),
       });
     case 'heard':
       return tick(state, measured, event);
     case 'words-partial':
-      return { ...measured, partials: { ...state.partials, [event.side]: nextPartial(state.partials[event.side], event) } };
+      return {
+        ...measured,
+        partials: { ...state.partials, [event.side]: nextPartial(state.partials[event.side], event) },
+      };
     case 'words-final':
       return hearWords(measured, event);
     case 'words-reheard':
       return hearAgain(measured, event);
     case 'hearing-lost':
-      return { ...measured, lost: [...state.lost.filter((each) => each.side !== event.side), { side: event.side, cause: event.cause, atSeconds: event.atSeconds }] };
+      return {
+        ...measured,
+        lost: [
+          ...state.lost.filter((each) => each.side !== event.side),
+          { side: event.side, cause: event.cause, atSeconds: event.atSeconds },
+        ],
+      };
     case 'hearing-resumed':
       return {
-        ...measured, lost: event.side === null ? [] : state.lost.filter((each) => each.side !== event.side && each.side !== null),
-        gaps: event.lostSeconds > 0 ? [...state.gaps, { startSeconds: event.atSeconds - event.lostSeconds, endSeconds: event.atSeconds, why: 'lost' }] : state.gaps,
+        ...measured,
+        lost: event.side === null ? [] : state.lost.filter((each) => each.side !== event.side && each.side !== null),
+        gaps:
+          event.lostSeconds > 0
+            ? [
+                ...state.gaps,
+                { startSeconds: event.atSeconds - event.lostSeconds, endSeconds: event.atSeconds, why: 'lost' },
+              ]
+            : state.gaps,
       };
     case 'alert-shown': {
-      const shown: ShownAlert = { alertId: event.alertId, kind: event.kind, title: event.title, line: event.line, technique: event.technique, shownSeconds: event.atSeconds, endedSeconds: null, how: null };
+      const shown: ShownAlert = {
+        alertId: event.alertId,
+        kind: event.kind,
+        title: event.title,
+        line: event.line,
+        technique: event.technique,
+        shownSeconds: event.atSeconds,
+        endedSeconds: null,
+        how: null,
+      };
       return { ...measured, alerts: [...state.alerts, shown], alert: shown };
     }
     case 'alert-ended':
@@ -68,24 +126,55 @@ export function foldCall(state: CallState, event: CallEvent): CallState {
       return endAlert(marked, event.alertId, 'was-fine', event.atSeconds);
     }
     case 'alerts-snoozed': {
-      const snoozed = { ...measured, snoozedGroups: [...state.snoozedGroups.filter((each) => each !== event.group), event.group] };
-      return state.alert !== null && groupOf(state.alert.kind) === event.group ? endAlert(snoozed, state.alert.alertId, 'snoozed', event.atSeconds) : snoozed;
+      const snoozed = {
+        ...measured,
+        snoozedGroups: [...state.snoozedGroups.filter((each) => each !== event.group), event.group],
+      };
+      return state.alert !== null && groupOf(state.alert.kind) === event.group
+        ? endAlert(snoozed, state.alert.alertId, 'snoozed', event.atSeconds)
+        : snoozed;
     }
     case 'item-ticked':
     case 'item-unticked':
-      return read({ ...measured, hands: [...state.hands, { itemId: event.itemId, atSeconds: event.atSeconds, ticked: event.type === 'item-ticked' }] });
+      return read({
+        ...measured,
+        hands: [
+          ...state.hands,
+          { itemId: event.itemId, atSeconds: event.atSeconds, ticked: event.type === 'item-ticked' },
+        ],
+      });
     case 'hold-started':
-      return withPhase({ ...measured, holds: [...state.holds, { startSeconds: event.atSeconds, endSeconds: Number.POSITIVE_INFINITY }] }, 'hold');
+      return withPhase(
+        {
+          ...measured,
+          holds: [...state.holds, { startSeconds: event.atSeconds, endSeconds: Number.POSITIVE_INFINITY }],
+        },
+        'hold',
+      );
     case 'hold-ended':
       return withPhase({ ...measured, holds: closeLast(state.holds, event.atSeconds) }, 'talking');
     case 'pause-started':
-      return withPhase({ ...measured, partials: { agent: null, caller: null }, gaps: [...state.gaps, { startSeconds: event.atSeconds, endSeconds: Number.POSITIVE_INFINITY, why: 'paused' }] }, 'paused');
+      return withPhase(
+        {
+          ...measured,
+          partials: { agent: null, caller: null },
+          gaps: [...state.gaps, { startSeconds: event.atSeconds, endSeconds: Number.POSITIVE_INFINITY, why: 'paused' }],
+        },
+        'paused',
+      );
     case 'pause-ended':
-      return withPhase({ ...measured, gaps: closeLast(state.gaps, event.atSeconds) }, state.holds.at(-1)?.endSeconds === Number.POSITIVE_INFINITY ? 'hold' : 'talking');
+      return withPhase(
+        { ...measured, gaps: closeLast(state.gaps, event.atSeconds) },
+        state.holds.at(-1)?.endSeconds === Number.POSITIVE_INFINITY ? 'hold' : 'talking',
+      );
     case 'finding-dismissed':
       return read({
-        ...measured, dismissals: [...state.dismissals, { finding: event.finding, span: event.span }],
-        techniques: event.finding === 'phrase' ? state.techniques.map((each) => (sameSpan(each.span, event.span) ? { ...each, dismissed: true } : each)) : state.techniques,
+        ...measured,
+        dismissals: [...state.dismissals, { finding: event.finding, span: event.span }],
+        techniques:
+          event.finding === 'phrase'
+            ? state.techniques.map((each) => (sameSpan(each.span, event.span) ? { ...each, dismissed: true } : each))
+            : state.techniques,
       });
     case 'callback-confirmed':
     case 'callback-corrected':
@@ -93,7 +182,11 @@ export function foldCall(state: CallState, event: CallEvent): CallState {
     case 'callback-added':
       return read({ ...measured, callbackActions: [...state.callbackActions, event] });
     case 'caller-described':
-      return read({ ...measured, caller: event.caller, promises: state.promises === null ? null : withCaller(state.promises, event.caller) });
+      return read({
+        ...measured,
+        caller: event.caller,
+        promises: state.promises === null ? null : withCaller(state.promises, event.caller),
+      });
     case 'note-written':
       return { ...measured, note: event.text };
     case 'disposition-chosen':
@@ -107,20 +200,31 @@ function tick(before: CallState, measured: CallState, event: EventOf<'heard'>): 
   const tension = readTension(measured.techniques, event.atSeconds);
   const phase: CallPhase = measured.phase === 'waiting' ? 'talking' : measured.phase;
   const now: CallState = {
-    ...measured, phase, clockSeconds: event.atSeconds, levelsDbfs: { agent: event.agentDbfs, caller: event.callerDbfs }, tension,
-    tensionChanges: tension === before.tension ? before.tensionChanges : [...before.tensionChanges, { atSeconds: event.atSeconds, state: tension }],
+    ...measured,
+    phase,
+    clockSeconds: event.atSeconds,
+    levelsDbfs: { agent: event.agentDbfs, caller: event.callerDbfs },
+    tension,
+    tensionChanges:
+      tension === before.tension
+        ? before.tensionChanges
+        : [...before.tensionChanges, { atSeconds: event.atSeconds, state: tension }],
   };
   // The two rules that tick by measured sound alone change with the clock, the rest of the checklist with words.
-  const soundChanged = before.turns.continuers !== now.turns.continuers || before.turns.longestUninterruptedCallerTurn !== now.turns.longestUninterruptedCallerTurn;
+  const soundChanged =
+    before.turns.continuers !== now.turns.continuers ||
+    before.turns.longestUninterruptedCallerTurn !== now.turns.longestUninterruptedCallerTurn;
   return soundChanged ? read(now) : now;
 }
 
 function hearWords(state: CallState, final: EventOf<'words-final'>): CallState {
   const event = { ...final, words: final.words.map(trimmed) };
   const found = findTechniques(state.utterances, state.techniques, event, state.caller.name);
-  const promises = state.promises === null ? null : hearUtterance(state.promises, { side: event.side, words: event.words });
+  const promises =
+    state.promises === null ? null : hearUtterance(state.promises, { side: event.side, words: event.words });
   return read({
-    ...state, promises,
+    ...state,
+    promises,
     utterances: addFinal(state.utterances, event, []),
     partials: { ...state.partials, [event.side]: null },
     techniques: found.length === 0 ? state.techniques : [...state.techniques, ...found],
@@ -137,40 +241,87 @@ function read(state: CallState): CallState {
   if (state.started === null) return state;
   const callbacks = readCallbacks(state.promises?.promises ?? [], state.callbackActions);
   // a promise with a time is not vague, whatever its first words were
-  const techniques = state.techniques.filter((each) => each.technique !== 'vague_promise' || !callbacks.some((one) => one.details.dueAt !== null && sameSpan(one.span, each.span)));
-  const checklist = readChecklist(state.started.checklist, { techniques, turns: state.turns, callbacks, hands: state.hands });
-  const before = new Set(state.checklist.phases.flatMap((phase) => phase.items.filter((each) => each.done !== null).map((each) => each.item.id)));
+  const techniques = state.techniques.filter(
+    (each) =>
+      each.technique !== 'vague_promise' ||
+      !callbacks.some((one) => one.details.dueAt !== null && sameSpan(one.span, each.span)),
+  );
+  const checklist = readChecklist(state.started.checklist, {
+    techniques,
+    turns: state.turns,
+    callbacks,
+    hands: state.hands,
+  });
+  const before = new Set(
+    state.checklist.phases.flatMap((phase) =>
+      phase.items.filter((each) => each.done !== null).map((each) => each.item.id),
+    ),
+  );
   let utterances = state.utterances;
   for (const reading of checklist.phases.flatMap((phase) => phase.items)) {
-    if (reading.done?.by === 'heard' && !before.has(reading.item.id)) utterances = markUtterance(utterances, 'agent', reading.done.atSeconds, reading.item.tickedLabel);
+    if (reading.done?.by === 'heard' && !before.has(reading.item.id))
+      utterances = markUtterance(utterances, 'agent', reading.done.atSeconds, reading.item.tickedLabel);
   }
-  return { ...state, callbacks, techniques: techniques.length === state.techniques.length ? state.techniques : techniques, checklist, utterances };
+  return {
+    ...state,
+    callbacks,
+    techniques: techniques.length === state.techniques.length ? state.techniques : techniques,
+    checklist,
+    utterances,
+  };
 }
 
 function endAlert(state: CallState, alertId: string, how: EventOf<'alert-ended'>['how'], atSeconds: number): CallState {
   if (state.alert?.alertId !== alertId) return state;
-  const alerts = state.alerts.map((each) => (each.alertId === alertId ? { ...each, endedSeconds: atSeconds, how } : each));
-  return { ...state, alerts, alert: null, easedUntilSeconds: how === 'followed' ? atSeconds + EASED_SECONDS : state.easedUntilSeconds };
+  const alerts = state.alerts.map((each) =>
+    each.alertId === alertId ? { ...each, endedSeconds: atSeconds, how } : each,
+  );
+  return {
+    ...state,
+    alerts,
+    alert: null,
+    easedUntilSeconds: how === 'followed' ? atSeconds + EASED_SECONDS : state.easedUntilSeconds,
+  };
 }
 
-/** «That was fine» on an alert takes away what it spoke of: the phrase or the interruption that was found just before it. */
+/**
+ * «That was fine» on an alert takes away what it spoke of: the phrase or the interruption that was found just before
+ * it.
+ */
 function dismissCause(state: CallState, alert: ShownAlert): CallState {
   if (alert.kind === 'interruption') {
-    const cause = state.turns.interruptions.findLast((each) => each.by === 'agent' && each.knownSeconds <= alert.shownSeconds);
+    const cause = state.turns.interruptions.findLast(
+      (each) => each.by === 'agent' && each.knownSeconds <= alert.shownSeconds,
+    );
     if (cause === undefined) return state;
-    return { ...state, dismissals: [...state.dismissals, { finding: 'interruption', span: { side: 'agent', startSeconds: cause.startSeconds, endSeconds: cause.endSeconds } }] };
+    return {
+      ...state,
+      dismissals: [
+        ...state.dismissals,
+        {
+          finding: 'interruption',
+          span: { side: 'agent', startSeconds: cause.startSeconds, endSeconds: cause.endSeconds },
+        },
+      ],
+    };
   }
-  const cause = state.techniques.findLast((each) => each.technique === alert.technique && each.knownSeconds <= alert.shownSeconds);
+  const cause = state.techniques.findLast(
+    (each) => each.technique === alert.technique && each.knownSeconds <= alert.shownSeconds,
+  );
   if (cause === undefined) return state;
   return {
-    ...state, dismissals: [...state.dismissals, { finding: 'phrase', span: cause.span }],
+    ...state,
+    dismissals: [...state.dismissals, { finding: 'phrase', span: cause.span }],
     techniques: state.techniques.map((each) => (each === cause ? { ...each, dismissed: true } : each)),
   };
 }
 
 const withPhase = (state: CallState, phase: CallPhase): CallState => ({ ...state, phase });
 
-function closeLast<T extends { readonly startSeconds: number; readonly endSeconds: number }>(intervals: readonly T[], endSeconds: number): readonly T[] {
+function closeLast<T extends { readonly startSeconds: number; readonly endSeconds: number }>(
+  intervals: readonly T[],
+  endSeconds: number,
+): readonly T[] {
   const last = intervals.at(-1);
   if (last?.endSeconds !== Number.POSITIVE_INFINITY) return intervals;
   return [...intervals.slice(0, -1), { ...last, endSeconds: Math.max(last.startSeconds, endSeconds) }];
@@ -179,7 +330,11 @@ function closeLast<T extends { readonly startSeconds: number; readonly endSecond
 function close(state: CallState, event: EventOf<'call-ended'>): CallState {
   const quiet = state.alert === null ? state : endAlert(state, state.alert.alertId, 'call-ended', event.atSeconds);
   return {
-    ...quiet, phase: 'ended', ended: event, partials: { agent: null, caller: null },
-    holds: closeLast(quiet.holds, event.atSeconds), gaps: closeLast(quiet.gaps, event.atSeconds),
+    ...quiet,
+    phase: 'ended',
+    ended: event,
+    partials: { agent: null, caller: null },
+    holds: closeLast(quiet.holds, event.atSeconds),
+    gaps: closeLast(quiet.gaps, event.atSeconds),
   };
 }

@@ -1,6 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** How days, times and the clock of a call are written, on screen and in text. The zone is always handed in: the call's own. */
+/**
+ * How days, times and the clock of a call are written, on screen and in text. The zone is always handed in: the call's
+ * own.
+ */
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
@@ -29,7 +32,8 @@ export function timeOfDay(moment: string, timezone: string): string {
 }
 
 /** «Tue 24 Nov, 15:00» */
-export const dayAndTime = (moment: string, timezone: string): string => `${day(moment, timezone)}, ${timeOfDay(moment, timezone)}`;
+export const dayAndTime = (moment: string, timezone: string): string =>
+  `${day(moment, timezone)}, ${timeOfDay(moment, timezone)}`;
 
 /** «Tue 24 Nov, by 15:00»; a promise without a time: «no time given» */
 export const dueBy = (dueAt: string | null, timezone: string): string =>

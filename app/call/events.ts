@@ -44,11 +44,20 @@ export type CallbackDetails = z.infer<typeof callbackDetails>;
 export const callSource = z.enum(['live', 'sample', 'recording', 'practice']);
 export type CallSource = z.infer<typeof callSource>;
 
-export const dispositions = ['resolved', 'new-date-promised', 'escalated', 'callback', 'refund', 'no-solution', 'disconnected'] as const;
+export const dispositions = [
+  'resolved',
+  'new-date-promised',
+  'escalated',
+  'callback',
+  'refund',
+  'no-solution',
+  'disconnected',
+] as const;
 export const disposition = z.enum(dispositions);
 export type Disposition = z.infer<typeof disposition>;
 
-// ---- what was heard -------------------------------------------------------------------------------------------------------
+// ---- what was heard
+// -------------------------------------------------------------------------------------------------------
 /** Twenty milliseconds: the frame of the voice detector. Ten frames make one `heard`. */
 export const FRAME_SECONDS = 0.02;
 export const HEARD_SECONDS = 0.2;
@@ -87,11 +96,23 @@ const heard = z.object({
   callerVoicedFrames: voicedFrames,
 });
 /** Words still being recognised: replaces the side's earlier partial. Never decided upon before it stood twice. */
-const wordsPartial = z.object({ type: z.literal('words-partial'), side, text: z.string(), words: z.array(word).readonly().nullable() });
+const wordsPartial = z.object({
+  type: z.literal('words-partial'),
+  side,
+  text: z.string(),
+  words: z.array(word).readonly().nullable(),
+});
 /** Words that will not change any more; a sentence may be spread over several. */
 const wordsFinal = z.object({ type: z.literal('words-final'), side, words: z.array(word).readonly() });
-/** The agent's last final heard once more with only the language of calls to choose from; comes after it. Holds no number; never shown as transcript. */
-const wordsReheard = z.object({ type: z.literal('words-reheard'), side: z.literal('agent'), words: z.array(word).readonly() });
+/**
+ * The agent's last final heard once more with only the language of calls to choose from; comes after it. Holds no
+ * number; never shown as transcript.
+ */
+const wordsReheard = z.object({
+  type: z.literal('words-reheard'),
+  side: z.literal('agent'),
+  words: z.array(word).readonly(),
+});
 const hearingLost = z.object({
   type: z.literal('hearing-lost'),
   side: side.nullable(),
@@ -99,12 +120,21 @@ const hearingLost = z.object({
 });
 const hearingResumed = z.object({ type: z.literal('hearing-resumed'), side: side.nullable(), lostSeconds: z.number() });
 
-// ---- what was shown -------------------------------------------------------------------------------------------------------
-const alertShown = z.object({ type: z.literal('alert-shown'), alertId: z.string(), kind: alertKind, title: z.string(), line: z.string(), technique: detectorId.nullable() });
+// ---- what was shown
+// -------------------------------------------------------------------------------------------------------
+const alertShown = z.object({
+  type: z.literal('alert-shown'),
+  alertId: z.string(),
+  kind: alertKind,
+  title: z.string(),
+  line: z.string(),
+  technique: detectorId.nullable(),
+});
 export const alertEnding = z.enum(['followed', 'expired', 'replaced', 'was-fine', 'snoozed', 'call-ended']);
 const alertEnded = z.object({ type: z.literal('alert-ended'), alertId: z.string(), how: alertEnding });
 
-// ---- what was done --------------------------------------------------------------------------------------------------------
+// ---- what was done
+// --------------------------------------------------------------------------------------------------------
 export const agentAction = z.discriminatedUnion('type', [
   z.object({ type: z.literal('item-ticked'), itemId: z.string() }),
   z.object({ type: z.literal('item-unticked'), itemId: z.string() }),
@@ -128,11 +158,24 @@ export const agentAction = z.discriminatedUnion('type', [
 ]);
 export type AgentAction = z.infer<typeof agentAction>;
 
-const callEnded = z.object({ type: z.literal('call-ended'), reason: z.enum(['agent', 'recording-finished', 'recovered', 'quiet']) });
+const callEnded = z.object({
+  type: z.literal('call-ended'),
+  reason: z.enum(['agent', 'recording-finished', 'recovered', 'quiet']),
+});
 
 /** All that can happen in a call, without its place in the log. */
 export const callFact = z.discriminatedUnion('type', [
-  callStarted, heard, wordsPartial, wordsFinal, wordsReheard, hearingLost, hearingResumed, alertShown, alertEnded, ...agentAction.options, callEnded,
+  callStarted,
+  heard,
+  wordsPartial,
+  wordsFinal,
+  wordsReheard,
+  hearingLost,
+  hearingResumed,
+  alertShown,
+  alertEnded,
+  ...agentAction.options,
+  callEnded,
 ]);
 export type CallFact = z.infer<typeof callFact>;
 export type FactOf<T extends CallFact['type']> = Extract<CallFact, { type: T }>;
@@ -152,7 +195,10 @@ export const callEvent = place.and(callFact);
 export type CallEvent = z.infer<typeof place> & CallFact;
 export type EventOf<T extends CallFact['type']> = z.infer<typeof place> & FactOf<T>;
 
-/** Lifts a stored event of any version to the present one. @returns null when it is none (the reader skips it and says so). */
+/**
+ * Lifts a stored event of any version to the present one.
+ * @returns null when it is none (the reader skips it and says so).
+ */
 export function liftEvent(stored: unknown): CallEvent | null {
   const parsed = callEvent.safeParse(stored);
   return parsed.success ? parsed.data : null;

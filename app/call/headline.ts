@@ -8,15 +8,18 @@ const ENOUGH_SECONDS = 20;
 export function headlineOf(summary: CallSummary): string {
   const promised = promiseClause(summary);
   const pace = paceClause(summary);
-  if (pace === null) return promised === null ? 'Too little was heard to say more about this call.' : `You ${promised}.`;
+  if (pace === null)
+    return promised === null ? 'Too little was heard to say more about this call.' : `You ${promised}.`;
   return promised === null ? `${pace}.` : `${pace}, and ${promised}.`;
 }
 
 function paceClause({ pace, call }: CallSummary): string | null {
   if (pace.slowerOrLevelShare === null || call.durationSeconds < ENOUGH_SECONDS) return null;
   const than = pace.basis === 'caller' ? 'the caller' : 'your usual pace';
-  if (pace.slowerOrLevelShare >= 0.98) return `You kept to ${than === 'the caller' ? 'the caller’s pace' : than} or slower all the time`;
-  if (pace.slowerOrLevelShare >= 0.6) return `You kept to ${than === 'the caller' ? 'the caller’s pace' : than} or slower for most of the call`;
+  if (pace.slowerOrLevelShare >= 0.98)
+    return `You kept to ${than === 'the caller' ? 'the caller’s pace' : than} or slower all the time`;
+  if (pace.slowerOrLevelShare >= 0.6)
+    return `You kept to ${than === 'the caller' ? 'the caller’s pace' : than} or slower for most of the call`;
   return `You were faster than ${than} for a good part of the call`;
 }
 

@@ -3,8 +3,11 @@ import { foldCall } from './call.ts';
 import type { CallState } from './call-state.ts';
 import { EVENT_VERSION, type CallEvent, type CallFact } from './events.ts';
 
-/** What the rules want appended after an event: alerts to show or to end. Asked after each `heard`, the fold's clock. */
-export const followUps = (state: CallState): readonly CallFact[] => (state.started === null || state.ended !== null ? [] : nextInSlot(state));
+/**
+ * What the rules want appended after an event: alerts to show or to end. Asked after each `heard`, the fold's clock.
+ */
+export const followUps = (state: CallState): readonly CallFact[] =>
+  state.started === null || state.ended !== null ? [] : nextInSlot(state);
 
 export interface Step {
   readonly state: CallState;
@@ -22,7 +25,13 @@ export function step(state: CallState, seq: number, fact: CallFact, atSeconds: n
   const appended = [event];
   if (fact.type !== 'heard') return { state: folded, appended };
   for (const followUp of followUps(folded)) {
-    const next: CallEvent = { ...followUp, version: EVENT_VERSION, seq: seq + appended.length, atSeconds: knownSeconds, knownSeconds };
+    const next: CallEvent = {
+      ...followUp,
+      version: EVENT_VERSION,
+      seq: seq + appended.length,
+      atSeconds: knownSeconds,
+      knownSeconds,
+    };
     folded = foldCall(folded, next);
     appended.push(next);
   }

@@ -4,48 +4,89 @@ import type { CallSummary } from './summary-shape.ts';
 /** The summary as plain text: for the CRM, the command line and the report of the sample call. */
 export function summaryText(summary: CallSummary): string {
   const sections = [
-    heading(summary), [summary.headline], paceLines(summary), interruptionLines(summary), silenceLines(summary), checklistLines(summary),
-    phraseLines(summary), callbackLines(summary), followUpLines(summary), noteLines(summary),
+    heading(summary),
+    [summary.headline],
+    paceLines(summary),
+    interruptionLines(summary),
+    silenceLines(summary),
+    checklistLines(summary),
+    phraseLines(summary),
+    callbackLines(summary),
+    followUpLines(summary),
+    noteLines(summary),
   ];
-  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 function heading({ call, disposition }: CallSummary): string[] {
   const { caller } = call;
   const who = [caller.name, caller.number, caller.reference].filter((each) => each !== null).join(' · ');
   const when = `${dayAndTime(call.startedAt, call.timezone)} · ${clockText(call.durationSeconds)}`;
-  return [`Call ${when}${who === '' ? '' : ` · ${who}`}`, ...(disposition === null ? [] : [`Ended: ${disposition.replaceAll('-', ' ')}`])];
+  return [
+    `Call ${when}${who === '' ? '' : ` · ${who}`}`,
+    ...(disposition === null ? [] : [`Ended: ${disposition.replaceAll('-', ' ')}`]),
+  ];
 }
 
-const rate = (value: number | null): string => (value === null ? 'not enough speech' : `${value.toFixed(1)} syllables/s`);
+const rate = (value: number | null): string =>
+  value === null ? 'not enough speech' : `${value.toFixed(1)} syllables/s`;
 
 function paceLines({ pace, talk }: CallSummary): string[] {
-  const faster = pace.fasterThanCaller.map((each) => `  faster than ${pace.basis === 'caller' ? 'the caller' : 'your usual'} ${clockText(each.startSeconds)}–${clockText(each.endSeconds)}`);
-  const share = talk.agentShare === null ? [] : [`You talked ${String(Math.round(talk.agentShare * 100))} % of the time`];
-  return [`Pace: you ${rate(pace.agentSyllablesPerSecond)}, caller ${rate(pace.callerSyllablesPerSecond)}`, ...faster, ...share];
+  const faster = pace.fasterThanCaller.map(
+    (each) =>
+      `  faster than ${pace.basis === 'caller' ? 'the caller' : 'your usual'} ${clockText(each.startSeconds)}–${clockText(each.endSeconds)}`,
+  );
+  const share =
+    talk.agentShare === null ? [] : [`You talked ${String(Math.round(talk.agentShare * 100))} % of the time`];
+  return [
+    `Pace: you ${rate(pace.agentSyllablesPerSecond)}, caller ${rate(pace.callerSyllablesPerSecond)}`,
+    ...faster,
+    ...share,
+  ];
 }
 
 function interruptionLines({ interruptions }: CallSummary): string[] {
   const own = interruptions.filter((each) => each.by === 'agent' && !each.dismissed);
-  const lines = own.map((each) => `  ${clockText(each.startSeconds)} ${each.kind.replace('-', ' ')}${each.agentWords === '' ? '' : `: “${each.agentWords}”`}`);
+  const lines = own.map(
+    (each) =>
+      `  ${clockText(each.startSeconds)} ${each.kind.replace('-', ' ')}${each.agentWords === '' ? '' : `: “${each.agentWords}”`}`,
+  );
   return [`Interruptions: ${String(own.length)}`, ...lines];
 }
 
 function silenceLines({ silences }: CallSummary): string[] {
-  return silences.length === 0 ? [] : [`Quiet: ${silences.map((each) => `${clockText(each.startSeconds)} (${String(Math.round(each.endSeconds - each.startSeconds))} s)`).join(', ')}`];
+  return silences.length === 0
+    ? []
+    : [
+        `Quiet: ${silences.map((each) => `${clockText(each.startSeconds)} (${String(Math.round(each.endSeconds - each.startSeconds))} s)`).join(', ')}`,
+      ];
 }
 
 function checklistLines({ items }: CallSummary): string[] {
   const done = items.filter((each) => each.doneAtSeconds !== null);
   return [
     `Checklist: ${String(done.length)} of ${String(items.length)}`,
-    ...items.map((each) => `  [${each.doneAtSeconds === null ? ' ' : 'x'}] ${each.title}${each.doneAtSeconds === null ? '' : ` ${clockText(each.doneAtSeconds)}`}`),
+    ...items.map(
+      (each) =>
+        `  [${each.doneAtSeconds === null ? ' ' : 'x'}] ${each.title}${each.doneAtSeconds === null ? '' : ` ${clockText(each.doneAtSeconds)}`}`,
+    ),
   ];
 }
 
 function phraseLines({ flags }: CallSummary): string[] {
   const own = flags.filter((each) => each.side === 'agent' && !each.dismissed);
-  return own.length === 0 ? [] : ['Phrases to swap:', ...own.map((each) => `  ${clockText(each.atSeconds)} “${each.quote}”${each.better === null ? '' : ` → “${each.better}”`}`)];
+  return own.length === 0
+    ? []
+    : [
+        'Phrases to swap:',
+        ...own.map(
+          (each) =>
+            `  ${clockText(each.atSeconds)} “${each.quote}”${each.better === null ? '' : ` → “${each.better}”`}`,
+        ),
+      ];
 }
 
 function callbackLines({ callbacks, call }: CallSummary): string[] {

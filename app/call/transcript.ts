@@ -7,8 +7,15 @@ import type { Word } from './words.ts';
 /** A side's words stay one block while it pauses for less than this and the other side says nothing in between. */
 const SAME_BLOCK_GAP_SECONDS = 3;
 
-/** Adds a final result: as a new line of the side's block, or as a new block at its place in time. Finals of the two sides may arrive out of order. */
-export function addFinal(utterances: readonly Utterance[], final: EventOf<'words-final'>, marks: readonly string[]): readonly Utterance[] {
+/**
+ * Adds a final result: as a new line of the side's block, or as a new block at its place in time. Finals of the two
+ * sides may arrive out of order.
+ */
+export function addFinal(
+  utterances: readonly Utterance[],
+  final: EventOf<'words-final'>,
+  marks: readonly string[],
+): readonly Utterance[] {
   const first = final.words[0];
   const last = final.words.at(-1);
   if (first === undefined || last === undefined) return utterances;
@@ -25,20 +32,43 @@ export function addFinal(utterances: readonly Utterance[], final: EventOf<'words
     };
     return utterances.toSpliced(index - 1, 1, grown);
   }
-  const added: Utterance = { id: utterances.length, side: final.side, startSeconds: first.startSeconds, endSeconds: last.endSeconds, lines: [line], marks };
+  const added: Utterance = {
+    id: utterances.length,
+    side: final.side,
+    startSeconds: first.startSeconds,
+    endSeconds: last.endSeconds,
+    lines: [line],
+    marks,
+  };
   return utterances.toSpliced(index, 0, added);
 }
 
 /** Puts marks on the block that holds `atSeconds` of a side, when something said there was ticked. */
-export function markUtterance(utterances: readonly Utterance[], side: Utterance['side'], atSeconds: number, mark: string): readonly Utterance[] {
-  const index = utterances.findLastIndex((each) => each.side === side && each.startSeconds <= atSeconds && atSeconds <= each.endSeconds + 0.01);
+export function markUtterance(
+  utterances: readonly Utterance[],
+  side: Utterance['side'],
+  atSeconds: number,
+  mark: string,
+): readonly Utterance[] {
+  const index = utterances.findLastIndex(
+    (each) => each.side === side && each.startSeconds <= atSeconds && atSeconds <= each.endSeconds + 0.01,
+  );
   const found = utterances[index];
   if (found === undefined || found.marks.includes(mark)) return utterances;
   return utterances.toSpliced(index, 1, { ...found, marks: [...found.marks, mark] });
 }
 
-/** The side's last words before `beforeSeconds`, as long as no pause of `gapSeconds` cuts them off; at most `atMost` words. */
-export function wordsBefore(utterances: readonly Utterance[], side: Utterance['side'], beforeSeconds: number, gapSeconds: number, atMost: number): readonly Word[] {
+/**
+ * The side's last words before `beforeSeconds`, as long as no pause of `gapSeconds` cuts them off; at most `atMost`
+ * words.
+ */
+export function wordsBefore(
+  utterances: readonly Utterance[],
+  side: Utterance['side'],
+  beforeSeconds: number,
+  gapSeconds: number,
+  atMost: number,
+): readonly Word[] {
   const found: Word[] = [];
   let edge = beforeSeconds;
   for (let index = utterances.length - 1; index >= 0 && found.length < atMost; index -= 1) {

@@ -3,7 +3,8 @@ import { redactText } from '../language/redaction.ts';
 import type { AgentAction, CallbackDetails, CallerDetails } from './events.ts';
 
 /**
- * What is typed, or told by another program, with card numbers, codes and passwords masked, as words that are heard are: nothing is stored or shown before.
+ * What is typed, or told by another program, with card numbers, codes and passwords masked, as words that are heard
+ * are: nothing is stored or shown before.
  * @param country ISO 3166, of the profile: decides what a telephone number is
  */
 export function maskedAction(action: AgentAction, country: string): AgentAction {
@@ -12,10 +13,21 @@ export function maskedAction(action: AgentAction, country: string): AgentAction 
       return { ...action, text: redactText(action.text, countryOf(country)) };
     case 'caller-described':
       return { ...action, caller: maskedCaller(action.caller, country) };
-    case 'callback-confirmed': case 'callback-corrected': case 'callback-added':
+    case 'callback-confirmed':
+    case 'callback-corrected':
+    case 'callback-added':
       return { ...action, details: maskedCallback(action.details, country) };
-    case 'item-ticked': case 'item-unticked': case 'hold-started': case 'hold-ended': case 'pause-started': case 'pause-ended': case 'alert-was-fine':
-    case 'alerts-snoozed': case 'finding-dismissed': case 'callback-dismissed': case 'disposition-chosen':
+    case 'item-ticked':
+    case 'item-unticked':
+    case 'hold-started':
+    case 'hold-ended':
+    case 'pause-started':
+    case 'pause-ended':
+    case 'alert-was-fine':
+    case 'alerts-snoozed':
+    case 'finding-dismissed':
+    case 'callback-dismissed':
+    case 'disposition-chosen':
       return action;
   }
 }
@@ -26,11 +38,22 @@ export function maskedCaller({ name, number, reference }: CallerDetails, country
   return { name: masked(name), number: masked(number), reference: masked(reference) };
 }
 
-function maskedCallback({ dueAt, numberToCall, agentName, agentPhone, callerName, reference }: CallbackDetails, country: string): CallbackDetails {
+function maskedCallback(
+  { dueAt, numberToCall, agentName, agentPhone, callerName, reference }: CallbackDetails,
+  country: string,
+): CallbackDetails {
   const masked = masking(country);
   return {
-    dueAt, numberToCall: masked(numberToCall), agentName: masked(agentName), agentPhone: masked(agentPhone), callerName: masked(callerName), reference: masked(reference),
+    dueAt,
+    numberToCall: masked(numberToCall),
+    agentName: masked(agentName),
+    agentPhone: masked(agentPhone),
+    callerName: masked(callerName),
+    reference: masked(reference),
   };
 }
 
-const masking = (country: string) => (text: string | null): string | null => (text === null ? null : redactText(text, countryOf(country)));
+const masking =
+  (country: string) =>
+  (text: string | null): string | null =>
+    text === null ? null : redactText(text, countryOf(country));

@@ -1,7 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CallbackRecord } from '../ipc.ts';
 
-/** So long before it is due the call is put into the calendar, and it reminds when it begins: the due time is the latest moment that keeps the promise. */
+/**
+ * So long before it is due the call is put into the calendar, and it reminds when it begins: the due time is the latest
+ * moment that keeps the promise.
+ */
 const BEFORE_DUE_MINUTES = 15;
 /** RFC 5545, 3.1: a line is no longer than 75 octets without its line break. */
 const LINE_OCTETS = 75;
@@ -16,19 +19,33 @@ export function calendarEntry(record: CallbackRecord, nowMilliseconds: number): 
   const due = Temporal.Instant.from(record.dueAt);
   const who = record.callerName ?? record.numberToCall ?? record.reference;
   const about = [
-    record.numberToCall, record.reference, record.quote === '' ? null : `“${record.quote}”`,
+    record.numberToCall,
+    record.reference,
+    record.quote === '' ? null : `“${record.quote}”`,
     [record.agentName, record.agentPhone].filter((each) => each !== null).join(', ') || null,
   ].filter((each) => each !== null);
-  const title = record.kind === 'call' ? `Call back${who === null ? '' : ` ${who}`}` : `${record.what === '' ? record.quote : record.what}${who === null ? '' : `, for ${who}`}`;
+  const title =
+    record.kind === 'call'
+      ? `Call back${who === null ? '' : ` ${who}`}`
+      : `${record.what === '' ? record.quote : record.what}${who === null ? '' : `, for ${who}`}`;
   const lines = [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Sidetone//Callbacks//EN',
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Sidetone//Callbacks//EN',
     'BEGIN:VEVENT',
     `UID:${text(record.id.replaceAll(/[^\w.-]/g, '-'))}@sidetone.invalid`,
     `DTSTAMP:${utc(Temporal.Instant.fromEpochMilliseconds(nowMilliseconds))}`,
-    `DTSTART:${utc(due.subtract({ minutes: BEFORE_DUE_MINUTES }))}`, `DTEND:${utc(due)}`,
-    `SUMMARY:${text(title)}`, ...(about.length === 0 ? [] : [`DESCRIPTION:${text(about.join('\n'))}`]),
-    'BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${text(title)}`, 'TRIGGER:PT0M', 'END:VALARM',
-    'END:VEVENT', 'END:VCALENDAR',
+    `DTSTART:${utc(due.subtract({ minutes: BEFORE_DUE_MINUTES }))}`,
+    `DTEND:${utc(due)}`,
+    `SUMMARY:${text(title)}`,
+    ...(about.length === 0 ? [] : [`DESCRIPTION:${text(about.join('\n'))}`]),
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${text(title)}`,
+    'TRIGGER:PT0M',
+    'END:VALARM',
+    'END:VEVENT',
+    'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
@@ -36,9 +53,15 @@ export function calendarEntry(record: CallbackRecord, nowMilliseconds: number): 
 /** «20261124T200000Z» */
 const utc = (at: Temporal.Instant): string => at.toString({ fractionalSecondDigits: 0 }).replaceAll(/[-:]/g, '');
 
-/** RFC 5545, 3.3.11: backslash, semicolon and comma are escaped, a line break is written as \n; other control characters are not allowed. */
+/**
+ * RFC 5545, 3.3.11: backslash, semicolon and comma are escaped, a line break is written as \n; other control characters
+ * are not allowed.
+ */
 const text = (value: string): string =>
-  value.replaceAll(/[\\;,]/g, (each) => `\\${each}`).replaceAll(/\r\n|\r|\n/g, '\\n').replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+  value
+    .replaceAll(/[\\;,]/g, (each) => `\\${each}`)
+    .replaceAll(/\r\n|\r|\n/g, '\\n')
+    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 
 const octetsOf = (character: string): number => {
   const point = character.codePointAt(0) ?? 0;

@@ -2,8 +2,9 @@ import { digitPieceAt, quantityAt } from '../language/spoken-numbers.ts';
 import { wordSet } from '../language/lists.ts';
 
 /**
- * What the recogniser makes of «call you back», «ring you», «phone you» and «get back to you». Each is believed only where a promise
- * stands (after «will» or «to») and something follows that fits a call: «back», a time, a number, or the end.
+ * What the recogniser makes of «call you back», «ring you», «phone you» and «get back to you». Each is believed only
+ * where a promise stands (after «will» or «to») and something follows that fits a call: «back», a time, a number, or
+ * the end.
  * Source: the small Vosk model on read-out sentences, British and American voices.
  */
 
@@ -31,9 +32,11 @@ const likeBack: ReadonlySet<string> = wordSet(`
 const likeTo: ReadonlySet<string> = new Set(['to', 'too', 'two', 'till', 'do', 'with']);
 /** «get that to you by phone»: «that» may be «back», or a thing that goes by post. */
 const thingOrBack: ReadonlySet<string> = new Set(['that', 'it', 'this', 'there', 'bank', 'bit', 'by']);
-const fits = /^(?:back|backed|bag|bad|again|at|on|by|bye|before|tomorrow|today|tonight|this|in|within|between|after|around|first|until|next|as|have|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+const fits =
+  /^(?:back|backed|bag|bad|again|at|on|by|bye|before|tomorrow|today|tonight|this|in|within|between|after|around|first|until|next|as|have|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
 
-const isAfterPromise = (words: readonly string[], at: number): boolean => /^(?:will|shall|to|all|ill|oil|well)$/u.test(words[at - 1] ?? '');
+const isAfterPromise = (words: readonly string[], at: number): boolean =>
+  /^(?:will|shall|to|all|ill|oil|well)$/u.test(words[at - 1] ?? '');
 
 /** Where a misheard verb of calling at `at` ends (exclusive); `unlikely` = only a time beside it makes it one. */
 export interface MisheardCall {
@@ -49,17 +52,47 @@ export function misheardCallAt(words: readonly string[], at: number, next: numbe
   const end = likeBack.has(after) ? next + 2 : next + 1;
   const promised = isAfterPromise(words, at);
   const numbered = digitPieceAt(words, next + 2)?.sure === true && digitPieceAt(words, next + 3) !== null;
-  const fitting = after === '' || fits.test(after) || numbered || (/^(?:and|an|end|need)$/u.test(after) && quantityAt(words, next + 2) !== null);
-  if (word === 'renew' && promised && (object === 'back' || object === 'backed') && after !== 'to') return { end: next + 1, unlikely: true };
+  const fitting =
+    after === '' ||
+    fits.test(after) ||
+    numbered ||
+    (/^(?:and|an|end|need)$/u.test(after) && quantityAt(words, next + 2) !== null);
+  if (word === 'renew' && promised && (object === 'back' || object === 'backed') && after !== 'to')
+    return { end: next + 1, unlikely: true };
   if (object === 'you') {
-    if (mayGive.has(word) && after === 'back' && /^(?:a|an|the|some|your|my|it|this|that|one|two)$/u.test(words[next + 2] ?? '')) return null;
-    if ((words[at - 1] === 'and' || words[at - 1] === 'then') && fitting && !mayGive.has(word) && !pastForms.has(word) && (verbs.has(word) || unlikely.has(word))) return { end, unlikely: true };
+    if (
+      mayGive.has(word) &&
+      after === 'back' &&
+      /^(?:a|an|the|some|your|my|it|this|that|one|two)$/u.test(words[next + 2] ?? '')
+    )
+      return null;
+    if (
+      (words[at - 1] === 'and' || words[at - 1] === 'then') &&
+      fitting &&
+      !mayGive.has(word) &&
+      !pastForms.has(word) &&
+      (verbs.has(word) || unlikely.has(word))
+    )
+      return { end, unlikely: true };
     if (verbs.has(word) && promised && (fitting || !mayGive.has(word))) return { end, unlikely: false };
     if (verbs.has(word) && after === 'back' && !pastForms.has(word)) return { end, unlikely: false };
     return unlikely.has(word) && promised && fitting ? { end, unlikely: true } : null;
   }
-  if (!likeYou.has(object) || !fitting || after === '' || (after === 'back' && /^(?:office|door|end|yard|garden|seat|pay|up)$/u.test(words[next + 2] ?? ''))) return null;
-  if (promised && object === 'your' && likeBack.has(after) && !mayGive.has(word) && (verbs.has(word) || unlikely.has(word))) return { end, unlikely: true };
+  if (
+    !likeYou.has(object) ||
+    !fitting ||
+    after === '' ||
+    (after === 'back' && /^(?:office|door|end|yard|garden|seat|pay|up)$/u.test(words[next + 2] ?? ''))
+  )
+    return null;
+  if (
+    promised &&
+    object === 'your' &&
+    likeBack.has(after) &&
+    !mayGive.has(word) &&
+    (verbs.has(word) || unlikely.has(word))
+  )
+    return { end, unlikely: true };
   if (calls.has(word)) return { end, unlikely: object !== 'your' || !likeBack.has(after) };
   return promised && object !== 'your' && beforeNew.has(word) ? { end, unlikely: true } : null;
 }
@@ -67,12 +100,20 @@ const pastForms: ReadonlySet<string> = new Set(['called', 'rang', 'phoned', 'ran
 /** These take a thing after «you»: «I will bring you a form». */
 const mayGive: ReadonlySet<string> = new Set(['bring', 'cause', 'own', 'fine', 'core']);
 
-/** «get bad to you», «come back till you», «get that to you by phone»: the end of «get back to you» (exclusive), or null. `next` = the word after the verb. */
+/**
+ * «get bad to you», «come back till you», «get that to you by phone»: the end of «get back to you» (exclusive), or
+ * null. `next` = the word after the verb.
+ */
 export function misheardGetBackAt(words: readonly string[], next: number): number | null {
   const end = next + 3;
   if (!likeTo.has(words[next + 1] ?? '')) return null;
-  const you = words[next + 2] === 'you' || (likeYou.has(words[next + 2] ?? '') && (words[end] === undefined || fits.test(words[end])));
+  const you =
+    words[next + 2] === 'you' ||
+    (likeYou.has(words[next + 2] ?? '') && (words[end] === undefined || fits.test(words[end])));
   if (!you) return null;
   if (likeBack.has(words[next] ?? '')) return end;
-  return thingOrBack.has(words[next] ?? '') && /^(?:by|over|on|via) (?:the )?(?:phone|telephone)\b(?! (?:number|bill))/u.test(words.slice(end, end + 3).join(' ')) ? end : null;
+  return thingOrBack.has(words[next] ?? '') &&
+    /^(?:by|over|on|via) (?:the )?(?:phone|telephone)\b(?! (?:number|bill))/u.test(words.slice(end, end + 3).join(' '))
+    ? end
+    : null;
 }

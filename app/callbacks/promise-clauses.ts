@@ -26,12 +26,16 @@ export interface PromiseClause {
   readonly dueAt: string | null;
 }
 
-interface Found { readonly verb: PromiseVerb; readonly governor: Governor }
+interface Found {
+  readonly verb: PromiseVerb;
+  readonly governor: Governor;
+}
 
 /** A wait on the line is no promise to telephone. */
 const holding = new Set(['hold', 'bear', 'line', 'music', 'silence']);
 /** The driver who rings when he stands outside gives notice of a visit. */
-const atTheDoor = /^(?:when|once|as soon as|as|if|before) (?:he|she|they) (?:is|are|arrive|arrives|get|gets|reach|reaches)\b(?: \w+){0,3}? ?(?:outside|nearby|downstairs|there|here|way|close|away|arrive|arrives|you|your)\b|^before (?:arriving|delivery|they arrive)\b/u;
+const atTheDoor =
+  /^(?:when|once|as soon as|as|if|before) (?:he|she|they) (?:is|are|arrive|arrives|get|gets|reach|reaches)\b(?: \w+){0,3}? ?(?:outside|nearby|downstairs|there|here|way|close|away|arrive|arrives|you|your)\b|^before (?:arriving|delivery|they arrive)\b/u;
 /** Nobody is asked to hold the line for longer. */
 const LONGEST_HOLD_MINUTES = 10;
 
@@ -48,46 +52,97 @@ function verbsIn(words: readonly string[]): readonly Found[] {
 const isConcrete = (fact: Located<TimeFact>): boolean => fact.value.kind !== 'vague' && fact.value.kind !== 'zone';
 
 /** A new clause with its own subject and verb: the times after it are somebody else's. */
-const foreignClause = /^(?:(?:and|but|because|so|since)\s)?(?:then\s)?(?:(?:your|the|our|my)\s\w+'s\s\w+\s|(?:(?:your|the|our|my|this|that|his|her|their)\s\w+(?:\s\w+)?|it|that|there|you|he|she|they)\s(?:is|are|was|were|has|had|comes|closes|opens|starts|arrives|leaves|gets|will|takes|should|must|have|need|can)\b)/u;
+const foreignClause =
+  /^(?:(?:and|but|because|so|since)\s)?(?:then\s)?(?:(?:your|the|our|my)\s\w+'s\s\w+\s|(?:(?:your|the|our|my|this|that|his|her|their)\s\w+(?:\s\w+)?|it|that|there|you|he|she|they)\s(?:is|are|was|were|has|had|comes|closes|opens|starts|arrives|leaves|gets|will|takes|should|must|have|need|can)\b)/u;
 
-function boundaryAfter(words: readonly string[], facts: readonly Located<TimeFact>[], from: number, limit: number): number {
+function boundaryAfter(
+  words: readonly string[],
+  facts: readonly Located<TimeFact>[],
+  from: number,
+  limit: number,
+): number {
   for (let at = from; at < limit; at += 1) {
     // «on monday, that is the first of february»
-    if (words[at] === 'that' && words[at + 1] === 'is' && facts.some((fact) => fact.start === at + 2 || fact.start === at + 3)) continue;
-    if (foreignClause.test(words.slice(at, at + 6).join(' ')) && !(words[at + 1] === 'is' && digitPieceAt(words, at + 2)?.sure === true && digitPieceAt(words, at + 3) !== null)) return at;
+    if (
+      words[at] === 'that' &&
+      words[at + 1] === 'is' &&
+      facts.some((fact) => fact.start === at + 2 || fact.start === at + 3)
+    )
+      continue;
+    if (
+      foreignClause.test(words.slice(at, at + 6).join(' ')) &&
+      !(words[at + 1] === 'is' && digitPieceAt(words, at + 2)?.sure === true && digitPieceAt(words, at + 3) !== null)
+    )
+      return at;
   }
   return limit;
 }
 
-/** The times that belong to a clause: those after its verb, else those just before it, else what the rest of the words say. */
-function factsOf(words: readonly string[], facts: readonly Located<TimeFact>[], found: Found, from: number, limit: number): readonly Located<TimeFact>[] {
+/**
+ * The times that belong to a clause: those after its verb, else those just before it, else what the rest of the words
+ * say.
+ */
+function factsOf(
+  words: readonly string[],
+  facts: readonly Located<TimeFact>[],
+  found: Found,
+  from: number,
+  limit: number,
+): readonly Located<TimeFact>[] {
   const boundary = boundaryAfter(words, facts, found.verb.end, limit);
-  const inside = facts.filter((fact) => fact.start >= Math.max(found.governor.start, from) && fact.start < found.verb.end);
+  const inside = facts.filter(
+    (fact) => fact.start >= Math.max(found.governor.start, from) && fact.start < found.verb.end,
+  );
   const before = clusterBefore(words, facts, found.governor.start, from);
-  const near = withoutTopicTails(words, facts.filter((fact) => fact.start >= found.verb.end && fact.start < boundary), [...before, ...inside], found.verb.end);
+  const near = withoutTopicTails(
+    words,
+    facts.filter((fact) => fact.start >= found.verb.end && fact.start < boundary),
+    [...before, ...inside],
+    found.verb.end,
+  );
   const after = [...inside, ...near];
   if (after.some(isConcrete)) {
     const dayOnly = !after.some((fact) => fact.value.kind === 'day' || fact.value.kind === 'minutes');
     const days = before.filter((fact) => fact.value.kind === 'day');
-    return dayOnly && days.length > 0 && after.every((fact) => fact.value.kind === 'clock' || fact.value.kind === 'part') ? [...days, ...after] : after;
+    return dayOnly &&
+      days.length > 0 &&
+      after.every((fact) => fact.value.kind === 'clock' || fact.value.kind === 'part')
+      ? [...days, ...after]
+      : after;
   }
   if (before.length === 0 && after.length === 0) {
     // «I'll buzz you once I have spoken to him, that'll be four»
-    const named = facts.find((fact) => fact.start >= boundary && fact.start < limit && isConcrete(fact) && /\b(?:that|it) (?:is|will be|should be)(?: \w+)?$/u.test(words.slice(Math.max(0, fact.start - 4), fact.start).join(' ')));
+    const named = facts.find(
+      (fact) =>
+        fact.start >= boundary &&
+        fact.start < limit &&
+        isConcrete(fact) &&
+        /\b(?:that|it) (?:is|will be|should be)(?: \w+)?$/u.test(
+          words.slice(Math.max(0, fact.start - 4), fact.start).join(' '),
+        ),
+    );
     if (named) return facts.filter((fact) => fact.start >= named.start && fact.start < limit);
   }
   if (before.length > 0 && (after.length === 0 || words[after[0]?.start ?? 0] === 'as')) return before;
   if (after.length > 0 && words[after[0]?.start ?? 0] === 'as') {
     const rest = facts.filter((fact) => fact.start >= boundary && fact.start < limit);
-    const named = rest.findIndex((fact) => /\b(?:which|that) (?:is|are|will be)\b/u.test(words.slice(Math.max(0, fact.start - 4), fact.start).join(' ')));
+    const named = rest.findIndex((fact) =>
+      /\b(?:which|that) (?:is|are|will be)\b/u.test(words.slice(Math.max(0, fact.start - 4), fact.start).join(' ')),
+    );
     return named < 0 ? after : [...after, ...rest.slice(named)];
   }
   return after;
 }
 
-const linking = /^(?:(?:and|so|okay|right|then|at|which|is|when|yes|the|latest|well|uh|um|by|on|that|point|as|soon|i|know|more|after|just|will|to|check|look|into|it|this|for|you|find|out|sort|but|in|here|is|what|happens|let|me|speak|with|or|so|now|perfect|great|fine|ish|sharp|zone|sir|madam|ma'am|mister|missus|\w+(?=\s(?:will|is))) ?)*$/u;
+const linking =
+  /^(?:(?:and|so|okay|right|then|at|which|is|when|yes|the|latest|well|uh|um|by|on|that|point|as|soon|i|know|more|after|just|will|to|check|look|into|it|this|for|you|find|out|sort|but|in|here|is|what|happens|let|me|speak|with|or|so|now|perfect|great|fine|ish|sharp|zone|sir|madam|ma'am|mister|missus|\w+(?=\s(?:will|is))) ?)*$/u;
 
-function clusterBefore(words: readonly string[], facts: readonly Located<TimeFact>[], start: number, from: number): readonly Located<TimeFact>[] {
+function clusterBefore(
+  words: readonly string[],
+  facts: readonly Located<TimeFact>[],
+  start: number,
+  from: number,
+): readonly Located<TimeFact>[] {
   const earlier = facts.filter((fact) => fact.end <= start && fact.start >= from && isConcrete(fact));
   const last = earlier.at(-1);
   if (!last) return [];
@@ -101,28 +156,46 @@ function clusterBefore(words: readonly string[], facts: readonly Located<TimeFac
     first = fact.start;
   }
   const lead = words.slice(Math.max(0, first - 5), first).join(' ');
-  const conditional = /\b(?:as soon as|when|once|after|if)\b/u.test(words.slice(Math.max(from, first - 10), first).join(' '));
-  return !conditional && /\b(?:called|rang|said|was|were|been|since|did|missed|closed|closes|arrived|came|is|are|takes|am off|opens|starts|finish|ends|shuts)\b/u.test(lead) && !/\bthen\b/u.test(gap.join(' ')) ? [] : cluster;
+  const conditional = /\b(?:as soon as|when|once|after|if)\b/u.test(
+    words.slice(Math.max(from, first - 10), first).join(' '),
+  );
+  return !conditional &&
+    /\b(?:called|rang|said|was|were|been|since|did|missed|closed|closes|arrived|came|is|are|takes|am off|opens|starts|finish|ends|shuts)\b/u.test(
+      lead,
+    ) &&
+    !/\bthen\b/u.test(gap.join(' '))
+    ? []
+    : cluster;
 }
 
 /** Who is named after the verb: «a call from Daniel», «from my colleague Priya», «called by Helen». */
 function namedAfter(words: readonly string[], verb: PromiseVerb): string | null {
   for (let at = verb.end; at < Math.min(words.length, verb.end + 8); at += 1) {
-    if (/^(?:that|it|this)$/u.test(words[at] ?? '') && words[at + 1] === 'will' && words[at + 2] === 'be') return nameAt(words, at + 3, true);
+    if (/^(?:that|it|this)$/u.test(words[at] ?? '') && words[at + 1] === 'will' && words[at + 2] === 'be')
+      return nameAt(words, at + 3, true);
     if (words[at] !== 'from' && !(words[at] === 'by' && verb.voice === 'receives')) continue;
     const phrase: string[] = [];
     for (const word of words.slice(at + 1, at + 7)) {
-      if (/^(on|at|by|before|tomorrow|today|within|in|and|this|next|later|between|who|as|to|will|with|of|from|about|around|after|first|when|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(word)) break;
+      if (
+        /^(on|at|by|before|tomorrow|today|within|in|and|this|next|later|between|who|as|to|will|with|of|from|about|around|after|first|when|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(
+          word,
+        )
+      )
+        break;
       phrase.push(word);
     }
     if (phrase.length === 0 || phrase[0] === 'me' || phrase[0] === 'us' || phrase[0] === 'you') return null;
-    return phrase.length === 1 ? nameAt(phrase, 0) : nameInPhrase(phrase) ?? null;
+    return phrase.length === 1 ? nameAt(phrase, 0) : (nameInPhrase(phrase) ?? null);
   }
   return null;
 }
 
 /** Every clause about doing something later, in order. `words` are tokens (`tokensOf`). */
-export function promiseClausesIn(words: readonly string[], moment: Moment, country: CountryCode): readonly PromiseClause[] {
+export function promiseClausesIn(
+  words: readonly string[],
+  moment: Moment,
+  country: CountryCode,
+): readonly PromiseClause[] {
   const all = verbsIn(words);
   if (all.length === 0) return [];
   const facts = timeFactsIn(words, country);
@@ -132,33 +205,85 @@ export function promiseClausesIn(words: readonly string[], moment: Moment, count
     const next = all.slice(index + 1).find((other) => other.governor.verdict !== 'none' || other.verb.kind === 'call');
     const ownStart = next && next.governor.verdict !== 'none' && next.governor.start >= verb.end;
     const limit = next ? Math.max(verb.end, ownStart ? next.governor.start : next.verb.start) : words.length;
-    const mine = settled(factsOf(words, facts, found, index > 0 ? all[index - 1]?.verb.end ?? 0 : 0, limit), words);
+    const mine = settled(factsOf(words, facts, found, index > 0 ? (all[index - 1]?.verb.end ?? 0) : 0, limit), words);
     const concrete = mine.some(isConcrete);
     if ((verb.weak || governor.verdict === 'bare') && !concrete) return [];
-    if (verb.kind === 'other' && (governor.verdict !== 'promised' || governor.who === 'other' || !isFollowUp(words, verb, concrete, governor, all.slice(0, index)))) return [];
-    if (isHold(words, verb, mine) || (governor.who === 'other' && atTheDoor.test(words.slice(verb.end, verb.end + 8).join(' ')))) return [];
+    if (
+      verb.kind === 'other' &&
+      (governor.verdict !== 'promised' ||
+        governor.who === 'other' ||
+        !isFollowUp(words, verb, concrete, governor, all.slice(0, index)))
+    )
+      return [];
+    if (
+      isHold(words, verb, mine) ||
+      (governor.who === 'other' && atTheDoor.test(words.slice(verb.end, verb.end + 8).join(' ')))
+    )
+      return [];
     const values = mine.map((fact) => fact.value);
     const dueAt = values.length > 0 ? dueFrom(values, moment) : null;
     if (governor.verdict === 'bare' && (dueAt === null || !isLater(dueAt, moment.referenceAt))) return [];
     const name = governor.name ?? namedAfter(words, verb);
-    return [{
-      kind: verb.kind, verdict: governor.verdict === 'bare' ? 'promised' : governor.verdict, who: name === null ? governor.who : 'other', name, start: governor.start, verbStart: verb.start, verbEnd: verb.end,
-      end: Math.max(verb.end, ...mine.map((fact) => fact.end)), facts: values, timed: mine.length > 0, dueAt,
-    }];
+    return [
+      {
+        kind: verb.kind,
+        verdict: governor.verdict === 'bare' ? 'promised' : governor.verdict,
+        who: name === null ? governor.who : 'other',
+        name,
+        start: governor.start,
+        verbStart: verb.start,
+        verbEnd: verb.end,
+        end: Math.max(verb.end, ...mine.map((fact) => fact.end)),
+        facts: values,
+        timed: mine.length > 0,
+        dueAt,
+      },
+    ];
   });
 }
 
-/** Something for the caller later, not what the agent does on the line, nor what the promised call is for («call you and tell you»). */
-function isFollowUp(words: readonly string[], verb: PromiseVerb, concrete: boolean, governor: Governor, before: readonly Found[]): boolean {
-  if (before.some((earlier) => earlier.verb.kind === 'call' && earlier.governor.verdict !== 'none' && earlier.governor.start === governor.start)) return false;
+/**
+ * Something for the caller later, not what the agent does on the line, nor what the promised call is for («call you and
+ * tell you»).
+ */
+function isFollowUp(
+  words: readonly string[],
+  verb: PromiseVerb,
+  concrete: boolean,
+  governor: Governor,
+  before: readonly Found[],
+): boolean {
+  if (
+    before.some(
+      (earlier) =>
+        earlier.verb.kind === 'call' &&
+        earlier.governor.verdict !== 'none' &&
+        earlier.governor.start === governor.start,
+    )
+  )
+    return false;
   return concrete || words.slice(verb.start, verb.start + 3).includes('you');
 }
 
-/** Who asks the caller to wait, or will be «right back», stays on the line; «I'll get right back to you» and a time of day do not. */
+/**
+ * Who asks the caller to wait, or will be «right back», stays on the line; «I'll get right back to you» and a time of
+ * day do not.
+ */
 function isHold(words: readonly string[], verb: PromiseVerb, facts: readonly Located<TimeFact>[]): boolean {
   const said = words.slice(verb.start, verb.end);
   const back = said.indexOf('back');
   if (back < 1 || back > 2 || /^(call|ring|phone)/u.test(said[0] ?? '') || said.includes('phone')) return false;
-  if (facts.some((fact) => fact.value.kind === 'day' || fact.value.kind === 'clock' || (fact.value.kind === 'minutes' && fact.value.minutes > LONGEST_HOLD_MINUTES))) return false;
-  return words.slice(0, verb.start).some((word) => holding.has(word)) || (said[0] === 'be' && (back === 2 || facts.some((fact) => fact.value.kind === 'minutes')));
+  if (
+    facts.some(
+      (fact) =>
+        fact.value.kind === 'day' ||
+        fact.value.kind === 'clock' ||
+        (fact.value.kind === 'minutes' && fact.value.minutes > LONGEST_HOLD_MINUTES),
+    )
+  )
+    return false;
+  return (
+    words.slice(0, verb.start).some((word) => holding.has(word)) ||
+    (said[0] === 'be' && (back === 2 || facts.some((fact) => fact.value.kind === 'minutes')))
+  );
 }

@@ -32,10 +32,13 @@ export const withCaller = (state: PromisesState, caller: PromiseSettings['caller
 };
 
 /**
- * Hears the words of one final. Finals of the same side that follow each other are read as one turn, wherever they were split; a mere
- * «right» of the other side does not end it. Returns the new state; never throws on any words.
+ * Hears the words of one final. Finals of the same side that follow each other are read as one turn, wherever they were
+ * split; a mere «right» of the other side does not end it. Returns the new state; never throws on any words.
  */
-export function hearUtterance(state: PromisesState, heard: { readonly side: Side; readonly words: readonly Word[] }): PromisesState {
+export function hearUtterance(
+  state: PromisesState,
+  heard: { readonly side: Side; readonly words: readonly Word[] },
+): PromisesState {
   const first = heard.words[0];
   if (!first) return state;
   const { turn } = state;
@@ -46,17 +49,37 @@ export function hearUtterance(state: PromisesState, heard: { readonly side: Side
     const known = hearTurn(later, state.settings);
     return { ...state, turn: later, previous: earlier, known, promises: promisesOf(known, state.settings) };
   }
-  if (turn && turn.side !== heard.side && isContinuer(heard.words) && !(state.known.offer && heard.side === 'caller') && !(state.known.request && heard.side === 'agent')) return state;
+  if (
+    turn &&
+    turn.side !== heard.side &&
+    isContinuer(heard.words) &&
+    !(state.known.offer && heard.side === 'caller') &&
+    !(state.known.request && heard.side === 'agent')
+  )
+    return state;
   const last = turn?.words.at(-1);
-  const continues = turn !== null && last !== undefined && turn.side === heard.side && first.startSeconds - last.endSeconds < turnPauseSeconds && turn.words.length + heard.words.length <= mostTurnWords;
-  const next: Turn = continues ? { ...turn, words: [...turn.words, ...heard.words] } : { side: heard.side, words: heard.words, before: state.known };
+  const continues =
+    turn !== null &&
+    last !== undefined &&
+    turn.side === heard.side &&
+    first.startSeconds - last.endSeconds < turnPauseSeconds &&
+    turn.words.length + heard.words.length <= mostTurnWords;
+  const next: Turn = continues
+    ? { ...turn, words: [...turn.words, ...heard.words] }
+    : { side: heard.side, words: heard.words, before: state.known };
   const known = hearTurn(next, state.settings);
-  return { ...state, turn: next, previous: turn && turn.side !== heard.side ? turn : state.previous, known, promises: promisesOf(known, state.settings) };
+  return {
+    ...state,
+    turn: next,
+    previous: turn && turn.side !== heard.side ? turn : state.previous,
+    known,
+    promises: promisesOf(known, state.settings),
+  };
 }
 
 /**
- * The turn that words said before the present turn belong to. A number is held back until it is sure that it is no card, and by then the
- * other side has often said «thank you»; it still goes on with «my number is».
+ * The turn that words said before the present turn belong to. A number is held back until it is sure that it is no
+ * card, and by then the other side has often said «thank you»; it still goes on with «my number is».
  */
 function lateInto(previous: Turn | null, turn: Turn, side: Side, first: Word): Turn | null {
   const last = previous?.words.at(-1);
@@ -68,14 +91,27 @@ function lateInto(previous: Turn | null, turn: Turn, side: Side, first: Word): T
 const continuers = wordSet(`
   mm hm mhm hmm uh huh right okay ok i see yeah yes ah oh sure no fine good
 `);
-const isContinuer = (words: readonly Word[]): boolean => words.length <= 2 && words.every((word) => continuers.has(word.text));
+const isContinuer = (words: readonly Word[]): boolean =>
+  words.length <= 2 && words.every((word) => continuers.has(word.text));
 
 function promisesOf(known: Known, settings: PromiseSettings): readonly HeardPromise[] {
   const { profile, caller } = settings;
-  const heardName = known.agentName !== null && (profile.agentName === null || isGivenName(known.agentName.split(' ')[0])) ? spokenName(known.agentName) : null;
+  const heardName =
+    known.agentName !== null && (profile.agentName === null || isGivenName(known.agentName.split(' ')[0]))
+      ? spokenName(known.agentName)
+      : null;
   return known.drafts.map((draft): HeardPromise => ({
-    kind: draft.kind, span: draft.span, madeAtSeconds: draft.span.startSeconds, quote: draft.quote, what: draft.what, dueAt: dueOf(draft, settings),
-    agentName: spokenName(draft.name) ?? heardName ?? profile.agentName, agentPhone: known.agentPhone ?? profile.agentNumber, numberToCall: known.numberToCall ?? caller.number,
-    callerName: caller.name ?? known.callerName, reference: caller.reference ?? known.reference, status: draft.status,
+    kind: draft.kind,
+    span: draft.span,
+    madeAtSeconds: draft.span.startSeconds,
+    quote: draft.quote,
+    what: draft.what,
+    dueAt: dueOf(draft, settings),
+    agentName: spokenName(draft.name) ?? heardName ?? profile.agentName,
+    agentPhone: known.agentPhone ?? profile.agentNumber,
+    numberToCall: known.numberToCall ?? caller.number,
+    callerName: caller.name ?? known.callerName,
+    reference: caller.reference ?? known.reference,
+    status: draft.status,
   }));
 }

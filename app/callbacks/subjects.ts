@@ -57,7 +57,9 @@ const ANTECEDENT_WORDS = 20;
 export function antecedent(words: readonly string[], before: number): string | null {
   for (let at = before - 1; at >= Math.max(0, before - ANTECEDENT_WORDS); at -= 1) {
     if (words[at] === undefined || titles.has(words[at] ?? '')) continue;
-    const sure = !/^(colleague|supervisor|manager|engineer|specialist|technician|leader|boss|to|with|ask|and)$/u.test(words[at - 1] ?? '');
+    const sure = !/^(colleague|supervisor|manager|engineer|specialist|technician|leader|boss|to|with|ask|and)$/u.test(
+      words[at - 1] ?? '',
+    );
     const name = nameAt(words, at, sure);
     if (name !== null && mayBeName(words[at], sure) && !titles.has(words[at - 1] ?? '')) return name;
   }
@@ -72,8 +74,18 @@ export function subjectEndingAt(words: readonly string[], last: number): Subject
   if (word === undefined) return { who: 'speaker', name: null, start: Math.max(0, at + 1) };
   if (word === 'i' || word === 'we' || word === 'us' || word === 'me') return { who: 'speaker', name: null, start: at };
   if (word === 'you') return { who: 'listener', name: null, start: at };
-  if (word === 'nobody' || word === 'none' || (word === 'one' && words[at - 1] === 'no')) return { who: 'nobody', name: null, start: at };
-  if (word === 'he' || word === 'she' || word === 'they' || word === 'who' || word === 'him' || word === 'her' || word === 'them') return { who: 'other', name: antecedent(words, at), start: at };
+  if (word === 'nobody' || word === 'none' || (word === 'one' && words[at - 1] === 'no'))
+    return { who: 'nobody', name: null, start: at };
+  if (
+    word === 'he' ||
+    word === 'she' ||
+    word === 'they' ||
+    word === 'who' ||
+    word === 'him' ||
+    word === 'her' ||
+    word === 'them'
+  )
+    return { who: 'other', name: antecedent(words, at), start: at };
   if (word === 'it' || word === 'this' || word === 'there') return { who: 'outsider', name: null, start: at };
   if (edges.has(word)) return { who: 'speaker', name: null, start: at + 1 };
   return nounPhrase(words, at);
@@ -86,17 +98,29 @@ function nounPhrase(words: readonly string[], last: number): Subject {
     const word = words[at] ?? '';
     if (edges.has(word) && !(word === 'that' && at === last)) break;
     start = at;
-    if (determiners.has(word) && words[at - 1] !== 'of' && words[at - 1] !== 'from' && words[at - 1] !== 'in' && words[at - 1] !== 'at') break;
+    if (
+      determiners.has(word) &&
+      words[at - 1] !== 'of' &&
+      words[at - 1] !== 'from' &&
+      words[at - 1] !== 'in' &&
+      words[at - 1] !== 'at'
+    )
+      break;
     if (somebody.has(word) && words[at - 1] !== 'from' && words[at - 1] !== 'of' && words[at - 1] !== 'in') break;
   }
   const phrase = words.slice(start, last + 1);
-  if (outsiders.has(phrase[0] ?? '') && !phrase.some((word) => ownStaff.has(word) || (phrase[0] !== 'your' && isRole(word)))) return { who: 'outsider', name: null, start };
+  if (
+    outsiders.has(phrase[0] ?? '') &&
+    !phrase.some((word) => ownStaff.has(word) || (phrase[0] !== 'your' && isRole(word)))
+  )
+    return { who: 'outsider', name: null, start };
   if (machines.has(phrase.at(-1) ?? '')) return { who: 'outsider', name: null, start };
   return { who: 'other', name: nameInPhrase(phrase), start };
 }
 
 /** «engineer», «one of our engineers» */
-const isRole = (word: string | undefined): boolean => word !== undefined && (roles.has(word) || roles.has(word.replace(/s$/u, '')));
+const isRole = (word: string | undefined): boolean =>
+  word !== undefined && (roles.has(word) || roles.has(word.replace(/s$/u, '')));
 
 /** The person a noun phrase names: its own word, never the common noun beside it («the technician»). */
 export function nameInPhrase(said: readonly string[]): string | null {
@@ -110,5 +134,7 @@ export function nameInPhrase(said: readonly string[]): string | null {
     if (name !== null) return name;
   }
   const after = phrase[from + 1];
-  return phrase[from] === 'of' && roles.has(phrase[from - 1] ?? '') && isGivenName(after) && after !== undefined ? after : null;
+  return phrase[from] === 'of' && roles.has(phrase[from - 1] ?? '') && isGivenName(after) && after !== undefined
+    ? after
+    : null;
 }

@@ -2,7 +2,10 @@ import type { Located, TimeFact } from '../language/time-facts.ts';
 import { takesBackTime } from '../language/times.ts';
 import { wordSet } from '../language/lists.ts';
 
-/** These open what a call will be about or what is told in it: «with a time for thursday», «about your friday appointment». */
+/**
+ * These open what a call will be about or what is told in it: «with a time for thursday», «about your friday
+ * appointment».
+ */
 const openers: ReadonlySet<string> = wordSet(`
   with about regarding concerning to for before after once because so
 `);
@@ -34,25 +37,40 @@ function opensTopic(gap: readonly string[]): boolean {
 
 /** «your friday appointment», «the friday visit»: the day of the thing, not of the call. */
 const describesThing = (words: readonly string[], fact: Located<TimeFact>): boolean =>
-  fact.value.kind === 'day' && fact.value.day.is === 'weekday' && (possessives.has(words[fact.start - 1] ?? '') || events.has(words[fact.end] ?? ''));
+  fact.value.kind === 'day' &&
+  fact.value.day.is === 'weekday' &&
+  (possessives.has(words[fact.start - 1] ?? '') || events.has(words[fact.end] ?? ''));
 
 /**
- * Leaves out times that belong to what the call will be about: once a promise has its day, a day in «with a fixed time for thursday» does not
- * replace it, nor an hour its hour, unless a correction stands between. `own` = times already known to be the promise's, `from` = where
- * the words after its verb begin.
+ * Leaves out times that belong to what the call will be about: once a promise has its day, a day in «with a fixed time
+ * for thursday» does not replace it, nor an hour its hour, unless a correction stands between. `own` = times already
+ * known to be the promise's, `from` = where the words after its verb begin.
  */
-export function withoutTopicTails(words: readonly string[], facts: readonly Located<TimeFact>[], own: readonly Located<TimeFact>[], from: number): readonly Located<TimeFact>[] {
+export function withoutTopicTails(
+  words: readonly string[],
+  facts: readonly Located<TimeFact>[],
+  own: readonly Located<TimeFact>[],
+  from: number,
+): readonly Located<TimeFact>[] {
   let kept: readonly Located<TimeFact>[] = own.filter(isConcrete);
   const out: Located<TimeFact>[] = [];
   let at = from;
   let dropped: Located<TimeFact> | null = null;
   for (const fact of facts) {
     const gap = words.slice(at, fact.start);
-    const beside = dropped !== null && fact.start - dropped.end <= 2 && !/^(?:by|before|until)$/u.test(words[fact.start - 1] ?? '');
+    const beside =
+      dropped !== null && fact.start - dropped.end <= 2 && !/^(?:by|before|until)$/u.test(words[fact.start - 1] ?? '');
     const held: boolean = isDay(fact) ? kept.length > 0 : isHour(fact) ? kept.some(isHour) || beside : beside;
-    if (isConcrete(fact) && !takesBackTime(gap) && (held && (opensTopic(gap) || beside || describesThing(words, fact)))) { dropped = fact; continue; }
+    if (isConcrete(fact) && !takesBackTime(gap) && held && (opensTopic(gap) || beside || describesThing(words, fact))) {
+      dropped = fact;
+      continue;
+    }
     out.push(fact);
-    if (isConcrete(fact)) { kept = [...kept, fact]; at = fact.end; dropped = null; }
+    if (isConcrete(fact)) {
+      kept = [...kept, fact];
+      at = fact.end;
+      dropped = null;
+    }
   }
   return out;
 }

@@ -40,14 +40,25 @@ export interface Turn {
   readonly before: Known;
 }
 export const nothingKnown: Known = {
-  drafts: [], agentName: null, agentPhone: null, numberToCall: null, callerName: null, reference: null, request: null, offer: null, askedWhen: false, askedNumber: false, wished: [],
+  drafts: [],
+  agentName: null,
+  agentPhone: null,
+  numberToCall: null,
+  callerName: null,
+  reference: null,
+  request: null,
+  offer: null,
+  askedWhen: false,
+  askedNumber: false,
+  wished: [],
 };
 
 /** An answer that comes later than this answers something else. */
 const answerSeconds = 20;
 
 /** What is known after a turn, read as a whole. Pure. */
-export const hearTurn = (turn: Turn, settings: PromiseSettings): Known => (turn.side === 'agent' ? hearAgent(turn, settings) : hearCaller(turn, settings));
+export const hearTurn = (turn: Turn, settings: PromiseSettings): Known =>
+  turn.side === 'agent' ? hearAgent(turn, settings) : hearCaller(turn, settings);
 
 interface Read {
   readonly tokens: readonly Token[];
@@ -58,28 +69,45 @@ interface Read {
 
 function readTurn(turn: Turn, settings: PromiseSettings): Read {
   const { before } = turn;
-  const answering = before.askedWhen || before.offer !== null || before.wished.length > 0 || (turn.side === 'caller' && before.drafts.some((draft) => draft.kind === 'call'));
+  const answering =
+    before.askedWhen ||
+    before.offer !== null ||
+    before.wished.length > 0 ||
+    (turn.side === 'caller' && before.drafts.some((draft) => draft.kind === 'call'));
   const tokens = tokensOf(turn.words.map((word) => word.text));
   const words = textsOf(tokens);
-  return { tokens, words, facts: settled(timeFactsIn(words, settings.country, answering), words).map((fact) => fact.value), startSeconds: turn.words[0]?.startSeconds ?? 0 };
+  return {
+    tokens,
+    words,
+    facts: settled(timeFactsIn(words, settings.country, answering), words).map((fact) => fact.value),
+    startSeconds: turn.words[0]?.startSeconds ?? 0,
+  };
 }
 
-const isConcrete = (facts: readonly TimeFact[]): boolean => facts.some((fact) => fact.kind !== 'vague' && fact.kind !== 'zone');
+const isConcrete = (facts: readonly TimeFact[]): boolean =>
+  facts.some((fact) => fact.kind !== 'vague' && fact.kind !== 'zone');
 
 function hearCaller(turn: Turn, settings: PromiseSettings): Known {
   const { before } = turn;
   const read = readTurn(turn, settings);
   const text = read.words.join(' ');
-  const said = numbersSaidIn(read.words, settings.country).filter((number) => number.whose !== 'listener' && number.number !== before.agentPhone);
+  const said = numbersSaidIn(read.words, settings.country).filter(
+    (number) => number.whose !== 'listener' && number.number !== before.agentPhone,
+  );
   const open = before.drafts.findLast((draft) => draft.kind === 'call' && draft.status === 'open');
   const known: Known = {
     ...before,
     numberToCall: said.at(-1)?.number ?? before.numberToCall,
     callerName: before.callerName ?? spokenName(ownNameIn(read.words)),
     reference: referenceIn(read.words) ?? before.reference,
-    request: asksForCall(read.words) ? { facts: read.facts, atSeconds: read.startSeconds, draft: null } : before.request,
+    request: asksForCall(read.words)
+      ? { facts: read.facts, atSeconds: read.startSeconds, draft: null }
+      : before.request,
     askedWhen: /\b(?:when|what time|how soon|how long|which day|what day|until when|by when)\b/u.test(text),
-    askedNumber: /\b(?:reach you|your number|get hold of you|call you|ring you|contact you|number can i|which number|what number|get you)\b/u.test(text),
+    askedNumber:
+      /\b(?:reach you|your number|get hold of you|call you|ring you|contact you|number can i|which number|what number|get you)\b/u.test(
+        text,
+      ),
     wished: open && isConcrete(read.facts) && wishesOther(read.words) ? read.facts : [],
     offer: null,
   };
@@ -96,7 +124,11 @@ function hearAgent(turn: Turn, settings: PromiseSettings): Known {
   const { before } = turn;
   const read = readTurn(turn, settings);
   const numbers = numbersSaidIn(read.words, settings.country);
-  const own = numbers.findLast((number) => number.whose === 'speaker' || (number.whose === 'unsaid' && before.askedNumber && number.number !== before.numberToCall));
+  const own = numbers.findLast(
+    (number) =>
+      number.whose === 'speaker' ||
+      (number.whose === 'unsaid' && before.askedNumber && number.number !== before.numberToCall),
+  );
   const theirs = numbers.findLast((number) => number.whose === 'listener');
   const known: Known = {
     ...before,
@@ -116,19 +148,36 @@ function hearClauses(turn: Turn, read: Read, known: Known, settings: PromiseSett
   const clauses = promiseClausesIn(read.words, momentAt(settings, read.startSeconds), settings.country);
   const backAt = takenBackAt(read.words);
   const calls = clauses.filter((clause) => clause.kind === 'call');
-  const timely = (pending: Pending | null): Pending | null => (pending && read.startSeconds - pending.atSeconds < answerSeconds ? pending : null);
+  const timely = (pending: Pending | null): Pending | null =>
+    pending && read.startSeconds - pending.atSeconds < answerSeconds ? pending : null;
   const request = timely(known.request);
   let drafts = known.drafts;
   let offer: Pending | null = null;
   const afterwards = clauses.findIndex((clause) => clause.start >= backAt);
-  const takesBack = backAt >= 0 && !calls.some((clause) => clause.verdict === 'denied' && clause.start < backAt) && (drafts.some((draft) => draft.kind === 'call') || calls.some((clause) => clause.start < backAt && clause.verdict === 'promised'));
+  const takesBack =
+    backAt >= 0 &&
+    !calls.some((clause) => clause.verdict === 'denied' && clause.start < backAt) &&
+    (drafts.some((draft) => draft.kind === 'call') ||
+      calls.some((clause) => clause.start < backAt && clause.verdict === 'promised'));
   for (const [index, clause] of clauses.entries()) {
     if (takesBack && index === afterwards) drafts = withdrawn(drafts, null, settings);
     const draft = draftOf(clause, turn, read);
     if (clause.verdict === 'promised') {
-      const asked = clause.kind === 'call' && !clause.timed && request ? { ...draft, facts: request.facts, timed: request.facts.length > 0 } : draft;
-      drafts = withPromise(drafts, asked, /\b(?:again|as well|also|second)\b/u.test(read.words.slice(clause.start, clause.end + 2).join(' ')) && clause.timed && isConcrete(clause.facts) && drafts.some((each) => dueOf(each, settings) !== clause.dueAt) && !/\btry\b/u.test(read.words.slice(clause.start, clause.end).join(' ')));
-    } else if (clause.kind === 'call' && clause.verdict === 'denied') drafts = withdrawn(drafts, clause.timed ? clause.dueAt : null, settings);
+      const asked =
+        clause.kind === 'call' && !clause.timed && request
+          ? { ...draft, facts: request.facts, timed: request.facts.length > 0 }
+          : draft;
+      drafts = withPromise(
+        drafts,
+        asked,
+        /\b(?:again|as well|also|second)\b/u.test(read.words.slice(clause.start, clause.end + 2).join(' ')) &&
+          clause.timed &&
+          isConcrete(clause.facts) &&
+          drafts.some((each) => dueOf(each, settings) !== clause.dueAt) &&
+          !/\btry\b/u.test(read.words.slice(clause.start, clause.end).join(' ')),
+      );
+    } else if (clause.kind === 'call' && clause.verdict === 'denied')
+      drafts = withdrawn(drafts, clause.timed ? clause.dueAt : null, settings);
     else if (clause.kind === 'call') offer = { facts: clause.facts, atSeconds: draft.span.endSeconds, draft };
   }
   if (takesBack && afterwards < 0) drafts = withdrawn(drafts, null, settings);
@@ -141,23 +190,44 @@ function hearClauses(turn: Turn, read: Read, known: Known, settings: PromiseSett
 function answered(turn: Turn, read: Read, known: Known, settings: PromiseSettings): Known {
   const { before } = turn;
   const short = read.words.length <= 8;
-  if (known.request && saysYes(read.words, true) && (short || /\b(?:i will|we will|will do|i can do that|i shall)\b/u.test(read.words.slice(0, 8).join(' ')))) {
+  if (
+    known.request &&
+    saysYes(read.words, true) &&
+    (short || /\b(?:i will|we will|will do|i can do that|i shall)\b/u.test(read.words.slice(0, 8).join(' ')))
+  ) {
     const facts = isConcrete(read.facts) ? read.facts : known.request.facts;
-    const draft: Draft = { ...draftAt(turn, 0, read.words.length, read), kind: 'call', what: 'Call back', facts, timed: facts.length > 0, who: 'either', name: null, status: 'open' };
+    const draft: Draft = {
+      ...draftAt(turn, 0, read.words.length, read),
+      kind: 'call',
+      what: 'Call back',
+      facts,
+      timed: facts.length > 0,
+      who: 'either',
+      name: null,
+      status: 'open',
+    };
     return { ...known, request: null, drafts: withPromise(known.drafts, draft, false) };
   }
   const index = known.drafts.findLastIndex((draft) => draft.kind === 'call' && draft.status === 'open');
   const open = known.drafts[index];
   if (!open || read.startSeconds - open.saidAtSeconds > answerSeconds * 1.5) return known;
-  const amend = (facts: readonly TimeFact[]): Known => ({ ...known, drafts: known.drafts.with(index, { ...open, facts, timed: true, saidAtSeconds: read.startSeconds }) });
-  if (before.wished.length > 0 && saysYes(read.words, false)) return amend(combined(open.facts, isConcrete(read.facts) ? read.facts : before.wished));
+  const amend = (facts: readonly TimeFact[]): Known => ({
+    ...known,
+    drafts: known.drafts.with(index, { ...open, facts, timed: true, saidAtSeconds: read.startSeconds }),
+  });
+  if (before.wished.length > 0 && saysYes(read.words, false))
+    return amend(combined(open.facts, isConcrete(read.facts) ? read.facts : before.wished));
   if (!isConcrete(read.facts)) return known;
   const text = read.words.slice(0, 7).join(' ');
-  const correcting = /\b(?:sorry|actually|no|make (?:that|it)|i mean|let us say|wait|rather|correction|better)\b/u.test(text);
+  const correcting = /\b(?:sorry|actually|no|make (?:that|it)|i mean|let us say|wait|rather|correction|better)\b/u.test(
+    text,
+  );
   const vague = dueOf(open, settings) === null;
   if (correcting && read.words.length <= 16) return amend(combined(open.facts, read.facts));
   const doing = /\b(?:i|we) will do (?:that|it|so)\b/u.test(text);
-  return vague && (before.askedWhen || doing || read.words.length <= 6) && read.words.length <= 16 ? amend(combined(open.facts, read.facts)) : known;
+  return vague && (before.askedWhen || doing || read.words.length <= 6) && read.words.length <= 16
+    ? amend(combined(open.facts, read.facts))
+    : known;
 }
 
 function draftAt(turn: Turn, start: number, end: number, read: Read): Pick<Draft, 'span' | 'quote' | 'saidAtSeconds'> {
@@ -166,21 +236,48 @@ function draftAt(turn: Turn, start: number, end: number, read: Read): Pick<Draft
   const to = Math.max(last, Math.min((read.tokens[end]?.wordIndex ?? turn.words.length) - 1, last + 1));
   const words = turn.words.slice(from, to + 1);
   const startSeconds = words[0]?.startSeconds ?? read.startSeconds;
-  return { span: { side: turn.side, startSeconds, endSeconds: words.at(-1)?.endSeconds ?? startSeconds }, quote: textOf(words), saidAtSeconds: startSeconds };
+  return {
+    span: { side: turn.side, startSeconds, endSeconds: words.at(-1)?.endSeconds ?? startSeconds },
+    quote: textOf(words),
+    saidAtSeconds: startSeconds,
+  };
 }
 
 function draftOf(clause: PromiseClause, turn: Turn, read: Read): Draft {
-  return { ...draftAt(turn, clause.start, clause.end, read), kind: clause.kind, what: purposeAfter(read.words, clause), facts: clause.facts, timed: clause.timed, who: clause.who, name: clause.name, status: 'open' };
+  return {
+    ...draftAt(turn, clause.start, clause.end, read),
+    kind: clause.kind,
+    what: purposeAfter(read.words, clause),
+    facts: clause.facts,
+    timed: clause.timed,
+    who: clause.who,
+    name: clause.name,
+    status: 'open',
+  };
 }
 
-/** The open promise that was taken back: the one of that time, else the last. One of another time stays («not today, but …»). */
+/**
+ * The open promise that was taken back: the one of that time, else the last. One of another time stays («not today, but
+ * …»).
+ */
 function withdrawn(drafts: readonly Draft[], dueAt: string | null, settings: PromiseSettings): readonly Draft[] {
-  const index = drafts.findLastIndex((draft) => draft.kind === 'call' && draft.status === 'open' && (dueAt === null || dueOf(draft, settings) === dueAt));
+  const index = drafts.findLastIndex(
+    (draft) => draft.kind === 'call' && draft.status === 'open' && (dueAt === null || dueOf(draft, settings) === dueAt),
+  );
   const draft = drafts[index];
   return draft ? drafts.with(index, { ...draft, status: 'withdrawn' }) : drafts;
 }
 
-const betterName = (before: string | null, now: string | null): string | null => (now === null ? before : before !== null && isGivenName(before.split(' ')[0]) && !isGivenName(now.split(' ')[0]) ? before : now);
+const betterName = (before: string | null, now: string | null): string | null =>
+  now === null
+    ? before
+    : before !== null && isGivenName(before.split(' ')[0]) && !isGivenName(now.split(' ')[0])
+      ? before
+      : now;
 
 /** A name as it is written. */
-export const spokenName = (name: string | null): string | null => name?.split(' ').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(' ') ?? null;
+export const spokenName = (name: string | null): string | null =>
+  name
+    ?.split(' ')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(' ') ?? null;

@@ -2,7 +2,18 @@ import { z } from 'zod';
 
 /** Every cue the one slot can show, most important first (docs/definitions.md, «Alerts»). */
 export const alertKinds = [
-  'boundary', 'interruption', 'phrase', 'give-a-time', 'offer-callback', 'hold', 'silence', 'pace', 'breathe', 'listening', 'feeling', 'name-and-number',
+  'boundary',
+  'interruption',
+  'phrase',
+  'give-a-time',
+  'offer-callback',
+  'hold',
+  'silence',
+  'pace',
+  'breathe',
+  'listening',
+  'feeling',
+  'name-and-number',
 ] as const;
 export const alertKind = z.enum(alertKinds);
 export type AlertKind = z.infer<typeof alertKind>;
@@ -33,10 +44,20 @@ export const sensitivity = z.enum(['off', 'less', 'usual']);
 export type Sensitivity = z.infer<typeof sensitivity>;
 
 export const alertSensitivities = z.object({
-  pace: sensitivity, interruptions: sensitivity, silence: sensitivity, phrases: sensitivity, checklist: sensitivity, boundary: sensitivity,
+  pace: sensitivity,
+  interruptions: sensitivity,
+  silence: sensitivity,
+  phrases: sensitivity,
+  checklist: sensitivity,
+  boundary: sensitivity,
 });
 export type AlertSensitivities = z.infer<typeof alertSensitivities>;
 
 export const usualSensitivities: AlertSensitivities = {
-  pace: 'usual', interruptions: 'usual', silence: 'usual', phrases: 'usual', checklist: 'usual', boundary: 'usual',
+  pace: 'usual',
+  interruptions: 'usual',
+  silence: 'usual',
+  phrases: 'usual',
+  checklist: 'usual',
+  boundary: 'usual',
 };

@@ -12,7 +12,10 @@ export interface AlertText {
 }
 
 /** Suggestions rotate, so that the same sentence is not shown twice running. */
-const adviceOn = (id: SwapDetectorId, turn: number): AlertText => ({ title: phraseAdvice[id].title, line: `“${betterWording(id, turn)}”` });
+const adviceOn = (id: SwapDetectorId, turn: number): AlertText => ({
+  title: phraseAdvice[id].title,
+  line: `“${betterWording(id, turn)}”`,
+});
 
 const texts: Readonly<Record<Exclude<AlertKind, 'phrase'>, AlertText>> = {
   boundary: { title: 'You may set a limit', line: '“I want to help. Please, without insults.”' },
@@ -32,16 +35,24 @@ const texts: Readonly<Record<Exclude<AlertKind, 'phrase'>, AlertText>> = {
 export function alertText(cue: Cue, state: CallState): AlertText {
   switch (cue.kind) {
     case 'phrase':
-      return cue.technique !== null && isSwap(cue.technique) ? adviceOn(cue.technique, state.alerts.length) : adviceOn('policy_phrase', 0);
+      return cue.technique !== null && isSwap(cue.technique)
+        ? adviceOn(cue.technique, state.alerts.length)
+        : adviceOn('policy_phrase', 0);
     case 'hold': {
       const promised = state.turns.hold?.promisedSeconds ?? null;
-      return promised === null ? texts.hold : { ...texts.hold, line: `The ${spokenDuration(promised)} ${promised === 60 ? 'is' : 'are'} over.` };
+      return promised === null
+        ? texts.hold
+        : { ...texts.hold, line: `The ${spokenDuration(promised)} ${promised === 60 ? 'is' : 'are'} over.` };
     }
     case 'pace':
-      return state.pace.reading.basis === 'caller' ? texts.pace : { ...texts.pace, line: 'You are faster than your usual pace.' };
+      return state.pace.reading.basis === 'caller'
+        ? texts.pace
+        : { ...texts.pace, line: 'You are faster than your usual pace.' };
     case 'name-and-number': {
       const { name, number } = state.started?.agent ?? { name: null, number: null };
-      return name === null && number === null ? texts['name-and-number'] : { ...texts['name-and-number'], line: [name, number].filter((each) => each !== null).join(', ') };
+      return name === null && number === null
+        ? texts['name-and-number']
+        : { ...texts['name-and-number'], line: [name, number].filter((each) => each !== null).join(', ') };
     }
     default:
       return texts[cue.kind];
@@ -49,4 +60,8 @@ export function alertText(cue: Cue, state: CallState): AlertText {
 }
 
 const spokenDuration = (seconds: number): string =>
-  seconds < 60 ? `${String(Math.round(seconds))} seconds` : seconds < 90 ? 'minute' : `${String(Math.round(seconds / 60))} minutes`;
+  seconds < 60
+    ? `${String(Math.round(seconds))} seconds`
+    : seconds < 90
+      ? 'minute'
+      : `${String(Math.round(seconds / 60))} minutes`;

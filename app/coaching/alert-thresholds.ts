@@ -1,4 +1,7 @@
-/** When and how often the one slot speaks. Numbers without another source are those of docs/definitions.md, «Alerts» and «Silence and hold». */
+/**
+ * When and how often the one slot speaks. Numbers without another source are those of docs/definitions.md, «Alerts» and
+ * «Silence and hold».
+ */
 export const alertThresholds = {
   /** between two alerts of one kind, seconds */
   sameKindSeconds: 45,

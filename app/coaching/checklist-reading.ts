@@ -9,7 +9,11 @@ const TOLD_IT_ALL_SECONDS = 8;
 const CONTINUERS_NEEDED = 2;
 
 /** A tick or its undoing by hand; it stands over what was heard. */
-export interface HandTick { readonly itemId: string; readonly atSeconds: number; readonly ticked: boolean }
+export interface HandTick {
+  readonly itemId: string;
+  readonly atSeconds: number;
+  readonly ticked: boolean;
+}
 
 export interface HeardSoFar {
   readonly techniques: readonly TechniqueFinding[];
@@ -24,7 +28,9 @@ export const emptyChecklist: ChecklistReading = { phases: [], doneCount: 0, item
 export function readChecklist(list: Checklist, heard: HeardSoFar): ChecklistReading {
   const readings = list.items.map((item): ItemReading => ({ item, done: doneOf(item, heard) }));
   return {
-    phases: checklistPhases.map((phase) => ({ phase, items: readings.filter((each) => each.item.phase === phase) })).filter((each) => each.items.length > 0),
+    phases: checklistPhases
+      .map((phase) => ({ phase, items: readings.filter((each) => each.item.phase === phase) }))
+      .filter((each) => each.items.length > 0),
     doneCount: readings.filter((each) => each.done !== null).length,
     itemCount: readings.length,
     next: nextOf(readings),
@@ -36,7 +42,9 @@ const MOVED_ON_TICKS = 2;
 
 /** The first open item of the phase the call has reached; what was left out before stays open but is whispered last. */
 function nextOf(readings: readonly ItemReading[]): ItemReading | null {
-  const reached = checklistPhases.findLastIndex((phase) => readings.filter((each) => each.item.phase === phase && each.done !== null).length >= MOVED_ON_TICKS);
+  const reached = checklistPhases.findLastIndex(
+    (phase) => readings.filter((each) => each.item.phase === phase && each.done !== null).length >= MOVED_ON_TICKS,
+  );
   const open = readings.filter((each) => each.done === null);
   return open.find((each) => checklistPhases.indexOf(each.item.phase) >= reached) ?? open[0] ?? null;
 }
@@ -66,15 +74,29 @@ function ruleTick(rule: 'caller-told-it-all' | 'continuers' | 'callback', heard:
     case 'caller-told-it-all': {
       const turn = heard.turns.longestUninterruptedCallerTurn;
       if (turn === null || turn.endSeconds - turn.startSeconds < TOLD_IT_ALL_SECONDS) return null;
-      return { atSeconds: turn.startSeconds, by: 'heard', evidence: `${String(Math.round(turn.endSeconds - turn.startSeconds))} s without a word of yours` };
+      return {
+        atSeconds: turn.startSeconds,
+        by: 'heard',
+        evidence: `${String(Math.round(turn.endSeconds - turn.startSeconds))} s without a word of yours`,
+      };
     }
     case 'continuers': {
       const continuer = heard.turns.continuers[CONTINUERS_NEEDED - 1];
-      return continuer === undefined ? null : { atSeconds: continuer.startSeconds, by: 'heard', evidence: `${String(heard.turns.continuers.length)} signs of listening` };
+      return continuer === undefined
+        ? null
+        : {
+            atSeconds: continuer.startSeconds,
+            by: 'heard',
+            evidence: `${String(heard.turns.continuers.length)} signs of listening`,
+          };
     }
     case 'callback': {
-      const promise = heard.callbacks.find((each) => each.details.dueAt !== null && (each.status === 'heard' || each.status === 'confirmed'));
-      return promise === undefined ? null : { atSeconds: promise.span.startSeconds, by: 'heard', evidence: promise.quote };
+      const promise = heard.callbacks.find(
+        (each) => each.details.dueAt !== null && (each.status === 'heard' || each.status === 'confirmed'),
+      );
+      return promise === undefined
+        ? null
+        : { atSeconds: promise.span.startSeconds, by: 'heard', evidence: promise.quote };
     }
   }
 }

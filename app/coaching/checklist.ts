@@ -8,7 +8,10 @@ export type ChecklistPhase = z.infer<typeof checklistPhase>;
 /** How an item ticks itself: by what is said, by a measured rule of the call, or only by hand. */
 export const tickedBy = z.discriminatedUnion('how', [
   z.object({ how: z.literal('detectors'), detectors: z.array(detectorId).min(1) }),
-  /** `caller-told-it-all`: one caller turn of 20 s and more without an agent's interruption; `continuers`: two «mm hm» of the agent during caller turns; `callback`: a promise with a time */
+  /**
+   * `caller-told-it-all`: one caller turn of 20 s and more without an agent's interruption; `continuers`: two «mm hm»
+   * of the agent during caller turns; `callback`: a promise with a time
+   */
   z.object({ how: z.literal('rule'), rule: z.enum(['caller-told-it-all', 'continuers', 'callback']) }),
   z.object({ how: z.literal('hand') }),
 ]);

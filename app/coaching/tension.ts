@@ -1,12 +1,15 @@
 import type { Tension, TechniqueFinding } from '../call/call-state.ts';
 
-/** How long a caller's hard word stands as «rising», and how long «easing» follows before it is «level» again; by judgement. */
+/**
+ * How long a caller's hard word stands as «rising», and how long «easing» follows before it is «level» again; by
+ * judgement.
+ */
 const RISING_SECONDS = 45;
 const EASING_SECONDS = 60;
 
 /**
- * Tension from the caller's words alone (docs/definitions.md, «What is never inferred»): rising while hard words are fresh,
- * easing once calm ones came after them or they have been silent for a while.
+ * Tension from the caller's words alone (docs/definitions.md, «What is never inferred»): rising while hard words are
+ * fresh, easing once calm ones came after them or they have been silent for a while.
  */
 export function readTension(techniques: readonly TechniqueFinding[], clockSeconds: number): Tension {
   const hard = techniques.findLast((each) => each.technique === 'caller_anger' || each.technique === 'caller_abuse');

@@ -4,7 +4,9 @@ import { callerSource, chosenMicrophone } from '../settings.ts';
 import { problem } from './answer.ts';
 import { phraseList } from '../language/lists.ts';
 
-/** A recording that main has admitted; its bytes are at `app://bundle/recording/<token>/<index>` with range requests. */
+/**
+ * A recording that main has admitted; its bytes are at `app://bundle/recording/<token>/<index>` with range requests.
+ */
 export interface AdmittedRecording {
   readonly token: string;
   readonly name: string;
@@ -17,7 +19,14 @@ export const startSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('live') }),
   z.object({ kind: z.literal('sample') }),
   /** `play`: at normal speed with the coach live; `analyse`: as fast as the machine can */
-  z.object({ kind: z.literal('recording'), token: z.string(), agentChannel: channel, speed: z.enum(['play', 'analyse']), startedAt: z.string().optional(), timezone: z.string().optional() }),
+  z.object({
+    kind: z.literal('recording'),
+    token: z.string(),
+    agentChannel: channel,
+    speed: z.enum(['play', 'analyse']),
+    startedAt: z.string().optional(),
+    timezone: z.string().optional(),
+  }),
   /** the caller's side of the sample or a recording is played, the agent answers through the microphone */
   z.object({ kind: z.literal('practice'), token: z.string().nullable(), agentChannel: channel }),
 ]);
@@ -31,14 +40,29 @@ export interface ListenOrder {
   readonly callId: string;
   readonly source:
     | { readonly kind: 'live'; readonly microphone: Microphone; readonly caller: Caller }
-    | { readonly kind: 'file'; readonly urls: readonly string[]; readonly agentChannel: 'left' | 'right'; readonly speed: 'play' | 'analyse'; readonly playAloud: boolean }
-    | { readonly kind: 'practice'; readonly urls: readonly string[]; readonly agentChannel: 'left' | 'right'; readonly microphone: Microphone };
+    | {
+        readonly kind: 'file';
+        readonly urls: readonly string[];
+        readonly agentChannel: 'left' | 'right';
+        readonly speed: 'play' | 'analyse';
+        readonly playAloud: boolean;
+      }
+    | {
+        readonly kind: 'practice';
+        readonly urls: readonly string[];
+        readonly agentChannel: 'left' | 'right';
+        readonly microphone: Microphone;
+      };
   /** call seconds already heard, when the page is restarted in mid-call */
   readonly fromSeconds: number;
 }
 
 /** Which devices the listening page opens between calls, if any: levels are told, nothing is recognised. */
-export interface PreviewOrder { readonly on: boolean; readonly microphone: Microphone; readonly caller: Caller }
+export interface PreviewOrder {
+  readonly on: boolean;
+  readonly microphone: Microphone;
+  readonly caller: Caller;
+}
 
 /** How ready the recogniser is; `share` of loading is 0 to 1. */
 export const speechStatus = z.discriminatedUnion('state', [
@@ -67,8 +91,12 @@ export type SoundLevels = z.infer<typeof soundLevels>;
 export const heardFact = z.object({
   atSeconds: z.number(),
   knownSeconds: z.number(),
-  fact: callFact.refine((fact) => phraseList(`
+  fact: callFact.refine(
+    (fact) =>
+      phraseList(`
     heard, words-partial, words-final, words-reheard, hearing-lost, hearing-resumed
-  `).includes(fact.type), 'not a fact that can be heard'),
+  `).includes(fact.type),
+    'not a fact that can be heard',
+  ),
 });
 export type HeardFact = z.infer<typeof heardFact>;

@@ -19,7 +19,9 @@ export interface CallListItem {
   readonly match: string | null;
 }
 
-/** A promise made in a call, as the due list keeps it. `dueAt` is the latest moment that keeps it; null: it has none. */
+/**
+ * A promise made in a call, as the due list keeps it. `dueAt` is the latest moment that keeps it; null: it has none.
+ */
 export interface CallbackRecord {
   readonly id: string;
   readonly callId: string;
@@ -48,7 +50,9 @@ export interface CallerContext {
 }
 
 /** Another program has asked, for the first time, to steer calls. Nothing is done until it is answered. */
-export interface ControlQuestion { readonly asks: 'start' | 'hold' | 'resume' | 'pause' | 'end' }
+export interface ControlQuestion {
+  readonly asks: 'start' | 'hold' | 'resume' | 'pause' | 'end';
+}
 
 /** Said once at the start: a corrupt settings file put aside, a recovered call. */
 export type StartNotice =

@@ -2,14 +2,84 @@ import { quantityAt, smallAt } from './spoken-numbers.ts';
 import type { Located, TimeFact } from './time-facts.ts';
 import { wordSet } from './lists.ts';
 
-/** Mishearings of an hour, believed only where an hour must stand. Source: Vosk on read-out sentences («at turn» for «at ten»). */
+/**
+ * Mishearings of an hour, believed only where an hour must stand. Source: Vosk on read-out sentences («at turn» for «at
+ * ten»).
+ */
 const misheardHours: Readonly<Record<string, number>> = {
-  to: 2, too: 2, for: 4, fore: 4, won: 1, ate: 8, turn: 10, tan: 10, tent: 10, tin: 10, tree: 3, free: 3, sex: 6, sicks: 6, fife: 5, nein: 9, leven: 11, leaven: 11, fourth: 4, forth: 4, fall: 4, far: 4, fives: 5, fire: 5, sick: 6, sixth: 6, heaven: 7, nigh: 9,
+  to: 2,
+  too: 2,
+  for: 4,
+  fore: 4,
+  won: 1,
+  ate: 8,
+  turn: 10,
+  tan: 10,
+  tent: 10,
+  tin: 10,
+  tree: 3,
+  free: 3,
+  sex: 6,
+  sicks: 6,
+  fife: 5,
+  nein: 9,
+  leven: 11,
+  leaven: 11,
+  fourth: 4,
+  forth: 4,
+  fall: 4,
+  far: 4,
+  fives: 5,
+  fire: 5,
+  sick: 6,
+  sixth: 6,
+  heaven: 7,
+  nigh: 9,
 };
 /** … after «at» only: «by then» and «before line …» mean something else. */
-const misheardAfterAt: Readonly<Record<string, number>> = { then: 10, them: 10, than: 10, "ten's": 10, den: 10, mine: 9, line: 9, fine: 5, do: 2, "three's": 3, threes: 3, eleventh: 11, twelfth: 12, hate: 8, eighth: 8 };
+const misheardAfterAt: Readonly<Record<string, number>> = {
+  then: 10,
+  them: 10,
+  than: 10,
+  "ten's": 10,
+  den: 10,
+  mine: 9,
+  line: 9,
+  fine: 5,
+  do: 2,
+  "three's": 3,
+  threes: 3,
+  eleventh: 11,
+  twelfth: 12,
+  hate: 8,
+  eighth: 8,
+};
 /** … after «half past» or «ten to», where nothing but an hour can stand. */
-const misheardAfterPast: Readonly<Record<string, number>> = { you: 2, do: 2, due: 2, new: 2, who: 2, want: 1, once: 1, when: 1, the: 3, fee: 3, full: 4, form: 4, fight: 5, find: 5, fix: 6, hate: 8, late: 8, night: 9, mine: 9, line: 9, then: 10, than: 10, them: 10 };
+const misheardAfterPast: Readonly<Record<string, number>> = {
+  you: 2,
+  do: 2,
+  due: 2,
+  new: 2,
+  who: 2,
+  want: 1,
+  once: 1,
+  when: 1,
+  the: 3,
+  fee: 3,
+  full: 4,
+  form: 4,
+  fight: 5,
+  find: 5,
+  fix: 6,
+  hate: 8,
+  late: 8,
+  night: 9,
+  mine: 9,
+  line: 9,
+  then: 10,
+  than: 10,
+  them: 10,
+};
 /** What «at» and «by» are heard as between a day and an hour («on monday as nine»). */
 const misheardLeads: ReadonlySet<string> = wordSet(`
   as and that had hat it of add act out up an the my might bye buy bite be have a i is at eight in it's that's apt app
@@ -35,7 +105,10 @@ const countedNouns: ReadonlySet<string> = wordSet(`
   different bags boxes
 `);
 
-interface Reading { readonly value: number; readonly end: number }
+interface Reading {
+  readonly value: number;
+  readonly end: number;
+}
 
 function hourAt(words: readonly string[], at: number, misheard: 'no' | 'led' | 'past'): Reading | null {
   const word = words[at] ?? '';
@@ -43,10 +116,17 @@ function hourAt(words: readonly string[], at: number, misheard: 'no' | 'led' | '
   if (number && number.value <= 24) return number;
   if (misheard === 'no') return null;
   const next = words[at + 1] ?? '';
-  if (word === 'a' && /^(?:tomorrow|today|tonight|o'clock|am|pm|thirty|fifteen|forty|sharp)$/u.test(next)) return { value: 8, end: at + 1 };
+  if (word === 'a' && /^(?:tomorrow|today|tonight|o'clock|am|pm|thirty|fifteen|forty|sharp)$/u.test(next))
+    return { value: 8, end: at + 1 };
   if (word === 'well' && /^(?:tomorrow|today|on)$/u.test(next)) return { value: 12, end: at + 1 };
-  if ((word === 'far' || word === 'fire' || word === 'do' || word === 'fine') && /^(?:the|more|from|you|your|that|it|with)$/u.test(next)) return null;
-  const alike = misheardHours[word] ?? (misheard === 'past' ? misheardAfterPast[word] : words[at - 1] === 'at' ? misheardAfterAt[word] : undefined);
+  if (
+    (word === 'far' || word === 'fire' || word === 'do' || word === 'fine') &&
+    /^(?:the|more|from|you|your|that|it|with)$/u.test(next)
+  )
+    return null;
+  const alike =
+    misheardHours[word] ??
+    (misheard === 'past' ? misheardAfterPast[word] : words[at - 1] === 'at' ? misheardAfterAt[word] : undefined);
   return alike === undefined ? null : { value: alike, end: at + 1 };
 }
 
@@ -58,10 +138,18 @@ function minutesAt(words: readonly string[], at: number): Reading | null {
     return small && small.value > 0 && small.value < 10 ? small : null;
   }
   const number = quantityAt(words, at);
-  return number && number.value >= 10 && number.value < 60 && !countedNouns.has(words[number.end] ?? '') ? number : null;
+  return number && number.value >= 10 && number.value < 60 && !countedNouns.has(words[number.end] ?? '')
+    ? number
+    : null;
 }
 
-function finish(words: readonly string[], start: number, hour: number, minute: number, end: number): { readonly fact: Located<TimeFact>; readonly marked: boolean } {
+function finish(
+  words: readonly string[],
+  start: number,
+  hour: number,
+  minute: number,
+  end: number,
+): { readonly fact: Located<TimeFact>; readonly marked: boolean } {
   let half: 'am' | 'pm' | null = null;
   let marked = false;
   let at = end;
@@ -73,7 +161,10 @@ function finish(words: readonly string[], start: number, hour: number, minute: n
     at += 1;
   }
   if (words[at] === 'on' && words[at + 1] === 'the' && words[at + 2] === 'dot') at += 3;
-  return { fact: { value: { kind: 'clock', hour: hour % 24, minute, half: hour > 12 ? null : half }, start, end: at }, marked };
+  return {
+    fact: { value: { kind: 'clock', hour: hour % 24, minute, half: hour > 12 ? null : half }, start, end: at },
+    marked,
+  };
 }
 
 /** «half past three», «quarter to five», «ten past four», British «half three». */
@@ -82,9 +173,15 @@ function relativeClock(words: readonly string[], at: number): Located<TimeFact> 
   const word = words[from] ?? '';
   let amount: number;
   let next: number;
-  const half = word === 'half' || (halves.has(word) && /^(?:past|passed|pass)$/u.test(words[from + 1] ?? '') && hourAt(words, from + 2, 'no') !== null);
-  if (half || (quarters.has(word) && (word === 'quarter' || hourAt(words, from + 2, 'no')))) { amount = half ? 30 : 15; next = from + 1; }
-  else {
+  const half =
+    word === 'half' ||
+    (halves.has(word) &&
+      /^(?:past|passed|pass)$/u.test(words[from + 1] ?? '') &&
+      hourAt(words, from + 2, 'no') !== null);
+  if (half || (quarters.has(word) && (word === 'quarter' || hourAt(words, from + 2, 'no')))) {
+    amount = half ? 30 : 15;
+    next = from + 1;
+  } else {
     const number = quantityAt(words, from);
     if (!number || number.value > 29) return null;
     const said = words[number.end] === 'minutes' || words[number.end] === 'minute';
@@ -93,38 +190,54 @@ function relativeClock(words: readonly string[], at: number): Located<TimeFact> 
     next = number.end + (said ? 1 : 0);
   }
   const link = words[next] ?? '';
-  const past = pasts.has(link) && (link === 'past' || link === 'after' || hourAt(words, next + 1, 'no') !== null || link.startsWith('pass'));
-  const to = !half && (link === 'to' || link === 'of' || link === 'till' || link === 'til' || link === 'before' || link === 'two');
+  const past =
+    pasts.has(link) &&
+    (link === 'past' || link === 'after' || hourAt(words, next + 1, 'no') !== null || link.startsWith('pass'));
+  const to =
+    !half &&
+    (link === 'to' || link === 'of' || link === 'till' || link === 'til' || link === 'before' || link === 'two');
   if (half && !past) {
     const plain = hourAt(words, next, 'no');
-    return plain && plain.value >= 1 && plain.value <= 12 && !countedNouns.has(words[plain.end] ?? '') ? finish(words, at, plain.value, 30, plain.end).fact : null;
+    return plain && plain.value >= 1 && plain.value <= 12 && !countedNouns.has(words[plain.end] ?? '')
+      ? finish(words, at, plain.value, 30, plain.end).fact
+      : null;
   }
   if (!past && !to) return null;
   const hour = hourAt(words, next + 1, 'past');
   if (!hour) {
     const noon = words[next + 1] === 'noon' || words[next + 1] === 'midday';
-    return noon ? { value: { kind: 'clock', hour: past ? 12 : 11, minute: past ? amount : 60 - amount, half: null }, start: at, end: next + 2 } : null;
+    return noon
+      ? {
+          value: { kind: 'clock', hour: past ? 12 : 11, minute: past ? amount : 60 - amount, half: null },
+          start: at,
+          end: next + 2,
+        }
+      : null;
   }
   if (hour.value > 12 && !half && !quarters.has(word)) return null;
   const before = hour.value === 1 ? 12 : hour.value - 1;
-  return past ? finish(words, at, hour.value, amount, hour.end).fact : finish(words, at, before, 60 - amount, hour.end).fact;
+  return past
+    ? finish(words, at, hour.value, amount, hour.end).fact
+    : finish(words, at, before, 60 - amount, hour.end).fact;
 }
 
 const digital = /^(\d{1,2})[:.](\d{2})$/u;
 
 /**
- * A time of day at `at`. A bare number is an hour only where one is expected: after «at», «by», between two ends, beside a day
- * (`besideDay`), or when an earlier time is being corrected (`expected`).
+ * A time of day at `at`. A bare number is an hour only where one is expected: after «at», «by», between two ends,
+ * beside a day (`besideDay`), or when an earlier time is being corrected (`expected`).
  */
 export function clockAt(words: readonly string[], at: number, expected: boolean): Located<TimeFact> | null {
   const previous = words[at - 1] ?? '';
   const typed = digital.exec(words[at] ?? '');
-  if (typed && Number(typed[1]) < 24 && Number(typed[2]) < 60) return finish(words, at, Number(typed[1]), Number(typed[2]), at + 1).fact;
+  if (typed && Number(typed[1]) < 24 && Number(typed[2]) < 60)
+    return finish(words, at, Number(typed[1]), Number(typed[2]), at + 1).fact;
   const ranged = previous === 'from' || previous === 'between';
   const relative = ranged && quantityAt(words, at) ? null : relativeClock(words, at);
   if (relative && (words[at] !== 'a' || words[at + 1] === 'quarter')) {
     const amount = quantityAt(words, at);
-    const needsLead = amount !== null && !/^minutes?$/u.test(words[amount.end] ?? '') && !leadIns.has(previous) && !expected;
+    const needsLead =
+      amount !== null && !/^minutes?$/u.test(words[amount.end] ?? '') && !leadIns.has(previous) && !expected;
     if (!needsLead) return relative;
   }
   if ((words[at] === 'oh' || words[at] === 'o' || words[at] === 'zero') && (leadIns.has(previous) || expected)) {
@@ -141,24 +254,52 @@ export function clockAt(words: readonly string[], at: number, expected: boolean)
 function military(words: readonly string[], start: number, hour: Reading): Located<TimeFact> | null {
   if (words[hour.end] !== 'hundred') return null;
   const end = words[hour.end + 1] === 'hours' ? hour.end + 2 : hour.end + 1;
-  return { value: { kind: 'clock', hour: hour.value % 24, minute: 0, half: hour.value < 12 && words[hour.end + 1] === 'hours' ? 'am' : null }, start, end };
+  return {
+    value: {
+      kind: 'clock',
+      hour: hour.value % 24,
+      minute: 0,
+      half: hour.value < 12 && words[hour.end + 1] === 'hours' ? 'am' : null,
+    },
+    start,
+    end,
+  };
 }
 
-function withMinutes(words: readonly string[], start: number, hour: Reading, expected: boolean): Located<TimeFact> | null {
+function withMinutes(
+  words: readonly string[],
+  start: number,
+  hour: Reading,
+  expected: boolean,
+): Located<TimeFact> | null {
   const minutes = minutesAt(words, hour.end);
   const read = finish(words, start, hour.value, minutes?.value ?? 0, minutes?.end ?? hour.end);
   const { end } = read.fact;
   if (!read.marked && countedNouns.has(words[end] ?? '') && words[end] !== 'hours') return null;
   if (!read.marked && words[end] === 'hours' && (hour.value < 13 || !minutes)) return null;
   if (hour.value === 0 || (hour.value > 12 && !minutes && !read.marked && !expected)) return null;
-  return expected || read.marked || (minutes !== null && minutes.value % 5 === 0 && inTheDay(words, end)) ? read.fact : null;
+  return expected || read.marked || (minutes !== null && minutes.value % 5 === 0 && inTheDay(words, end))
+    ? read.fact
+    : null;
 }
 
-const inTheDay = (words: readonly string[], at: number): boolean => words[at] === undefined || /^(in|tomorrow|today|tonight|on|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(words[at]);
+const inTheDay = (words: readonly string[], at: number): boolean =>
+  words[at] === undefined ||
+  /^(in|tomorrow|today|tonight|on|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(words[at]);
 
-/** Whether `gap`, between a day and an hour, is a small word that «at» or «by» was misheard as, and what follows the hour goes on as after an hour. */
+/**
+ * Whether `gap`, between a day and an hour, is a small word that «at» or «by» was misheard as, and what follows the
+ * hour goes on as after an hour.
+ */
 export const leadsMisheard = (words: readonly string[], gap: readonly string[], clock: Located<TimeFact>): boolean =>
-  gap.length === 1 && misheardLeads.has(gap[0] ?? '') && /^(?:|in|to|with|and|on|so|about|if|when|i|we|then|okay|for|at|or|tomorrow|today|sharp|is|my|the|you)$/u.test(words[clock.end] ?? '');
+  gap.length === 1 &&
+  misheardLeads.has(gap[0] ?? '') &&
+  /^(?:|in|to|with|and|on|so|about|if|when|i|we|then|okay|for|at|or|tomorrow|today|sharp|is|my|the|you)$/u.test(
+    words[clock.end] ?? '',
+  );
 
 /** «nine in the morning» is an hour wherever it stands. */
-export const inThePart = (words: readonly string[], clock: Located<TimeFact>): boolean => words[clock.end] === 'in' && words[clock.end + 1] === 'the' && /^(?:morning|afternoon|evening)$/u.test(words[clock.end + 2] ?? '');
+export const inThePart = (words: readonly string[], clock: Located<TimeFact>): boolean =>
+  words[clock.end] === 'in' &&
+  words[clock.end + 1] === 'the' &&
+  /^(?:morning|afternoon|evening)$/u.test(words[clock.end + 2] ?? '');

@@ -2,21 +2,80 @@ import { quantityAt } from './spoken-numbers.ts';
 import type { DayPart, DayWords, Located, TimeFact } from './time-facts.ts';
 import { wordSet } from './lists.ts';
 
-const weekdays: Readonly<Record<string, number>> = { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7, mondays: 1, fridays: 5, mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thurs: 4, fri: 5, thirsty: 4, wensday: 3, wendsday: 3 };
+const weekdays: Readonly<Record<string, number>> = {
+  monday: 1,
+  tuesday: 2,
+  wednesday: 3,
+  thursday: 4,
+  friday: 5,
+  saturday: 6,
+  sunday: 7,
+  mondays: 1,
+  fridays: 5,
+  mon: 1,
+  tue: 2,
+  tues: 2,
+  wed: 3,
+  thu: 4,
+  thurs: 4,
+  fri: 5,
+  thirsty: 4,
+  wensday: 3,
+  wendsday: 3,
+};
 const months: Readonly<Record<string, number>> = {
-  january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10, november: 11, december: 12,
+  january: 1,
+  february: 2,
+  march: 3,
+  april: 4,
+  may: 5,
+  june: 6,
+  july: 7,
+  august: 8,
+  september: 9,
+  october: 10,
+  november: 11,
+  december: 12,
 };
 const ordinals: Readonly<Record<string, number>> = {
-  first: 1, second: 2, third: 3, fourth: 4, forth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14,
-  fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  forth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  thirtieth: 30,
 };
 /** After an ordinal these mean that things are counted, not days. */
 const countedNouns: ReadonlySet<string> = wordSet(`
   time floor thing one call line option person instance place step attempt payment place class party quarter
 `);
 
-const day = (words: DayWords, start: number, end: number, before = false): Located<TimeFact> => ({ value: { kind: 'day', day: words, before }, start, end });
-const part = (name: DayPart, start: number, end: number): Located<TimeFact> => ({ value: { kind: 'part', part: name }, start, end });
+const day = (words: DayWords, start: number, end: number, before = false): Located<TimeFact> => ({
+  value: { kind: 'day', day: words, before },
+  start,
+  end,
+});
+const part = (name: DayPart, start: number, end: number): Located<TimeFact> => ({
+  value: { kind: 'part', part: name },
+  start,
+  end,
+});
 
 function ordinalAt(words: readonly string[], at: number): { readonly value: number; readonly end: number } | null {
   const word = words[at] ?? '';
@@ -35,17 +94,21 @@ function dateAt(words: readonly string[], at: number): Located<TimeFact> | null 
   const month = months[words[at] ?? ''];
   if (month !== undefined) {
     const from = words[at + 1] === 'the' ? at + 2 : at + 1;
-    const number = ordinalAt(words, from) ?? (words[at] === 'may' || words[at] === 'march' ? null : quantityAt(words, from));
+    const number =
+      ordinalAt(words, from) ?? (words[at] === 'may' || words[at] === 'march' ? null : quantityAt(words, from));
     return number && number.value <= 31 ? day({ is: 'date', day: number.value, month }, at, number.end) : null;
   }
   const number = ordinalAt(words, the) ?? (the === at ? quantityAt(words, the) : null);
   if (!number || number.value < 1 || number.value > 31) return null;
   const next = words[number.end] === 'of' ? number.end + 1 : number.end;
   const named = months[words[next] ?? ''];
-  if (named !== undefined && (ordinalAt(words, the) !== null || next === number.end)) return day({ is: 'date', day: number.value, month: named }, at, next + 1);
+  if (named !== undefined && (ordinalAt(words, the) !== null || next === number.end))
+    return day({ is: 'date', day: number.value, month: named }, at, next + 1);
   const previous = words[at - 1] ?? '';
   const dated = previous === 'on' || previous === 'by' || previous === 'before' || previous in weekdays;
-  return the > at && dated && ordinalAt(words, the) && !countedNouns.has(words[number.end] ?? '') ? day({ is: 'date', day: number.value, month: null }, at, number.end) : null;
+  return the > at && dated && ordinalAt(words, the) && !countedNouns.has(words[number.end] ?? '')
+    ? day({ is: 'date', day: number.value, month: null }, at, number.end)
+    : null;
 }
 
 /** «thursday week», «thursday fortnight», «next monday», «a week on friday», «monday after next». */
@@ -56,15 +119,32 @@ function weekdayAt(words: readonly string[], at: number): Located<TimeFact> | nu
   if (weekday === undefined) return null;
   let end = from + 1;
   let weeksLater = 0;
-  if (words[end] === 'week' && words[end + 1] !== 'after') { weeksLater = 1; end += 1; }
-  else if (words[end] === 'fortnight') { weeksLater = 2; end += 1; }
-  else if (words[end] === 'after' && words[end + 1] === 'next') { weeksLater = 1; end += 2; }
-  else if (words[end] === 'next' && words[end + 1] === 'week') return day({ is: 'weekday', weekday, which: 'next-week', weeksLater: 0 }, at, end + 2);
-  else if (words[end] === 'of' && words[end + 1] === 'next' && words[end + 2] === 'week') return day({ is: 'weekday', weekday, which: 'next-week', weeksLater: 0 }, at, end + 3);
-  else if (words[end] === 'in' && words[end + 1] === 'two' && words[end + 2] === 'weeks') { weeksLater = 1; end += 3; }
-  if (words[at - 1] === 'on' && words[at - 2] === 'week' && (words[at - 3] === 'a' || words[at - 3] === 'one')) weeksLater = 1;
+  if (words[end] === 'week' && words[end + 1] !== 'after') {
+    weeksLater = 1;
+    end += 1;
+  } else if (words[end] === 'fortnight') {
+    weeksLater = 2;
+    end += 1;
+  } else if (words[end] === 'after' && words[end + 1] === 'next') {
+    weeksLater = 1;
+    end += 2;
+  } else if (words[end] === 'next' && words[end + 1] === 'week')
+    return day({ is: 'weekday', weekday, which: 'next-week', weeksLater: 0 }, at, end + 2);
+  else if (words[end] === 'of' && words[end + 1] === 'next' && words[end + 2] === 'week')
+    return day({ is: 'weekday', weekday, which: 'next-week', weeksLater: 0 }, at, end + 3);
+  else if (words[end] === 'in' && words[end + 1] === 'two' && words[end + 2] === 'weeks') {
+    weeksLater = 1;
+    end += 3;
+  }
+  if (words[at - 1] === 'on' && words[at - 2] === 'week' && (words[at - 3] === 'a' || words[at - 3] === 'one'))
+    weeksLater = 1;
   if (words[at - 1] === 'from' && words[at - 2] === 'week') weeksLater = 1;
-  return day({ is: 'weekday', weekday, which: next ? 'next-week' : 'coming', weeksLater }, at, end, words[at - 1] === 'before' && words[at - 2] !== 'or');
+  return day(
+    { is: 'weekday', weekday, which: next ? 'next-week' : 'coming', weeksLater },
+    at,
+    end,
+    words[at - 1] === 'before' && words[at - 2] !== 'or',
+  );
 }
 
 const endings: ReadonlySet<string> = new Set(['end', 'close', 'and', 'ends']);
@@ -73,8 +153,10 @@ const endings: ReadonlySet<string> = new Set(['end', 'close', 'and', 'ends']);
 function endAt(words: readonly string[], at: number): Located<TimeFact> | null {
   const spelled = `${words[at] ?? ''} ${words[at + 1] ?? ''} ${words[at + 2] ?? ''}`;
   if (spelled === 'c o b' || spelled === 'e o d' || spelled === 'e o b') return part('end-of-day', at, at + 3);
-  if (words[at] === 'before' && words[at + 1] === 'the' && words[at + 2] === 'weekend') return day({ is: 'end-of-week', weeksLater: 0, weekday: 5 }, at, at + 3);
-  if (words[at] === 'before' && words[at + 1] === 'we' && words[at + 2] === 'close') return part('end-of-day', at, at + 3);
+  if (words[at] === 'before' && words[at + 1] === 'the' && words[at + 2] === 'weekend')
+    return day({ is: 'end-of-week', weeksLater: 0, weekday: 5 }, at, at + 3);
+  if (words[at] === 'before' && words[at + 1] === 'we' && words[at + 2] === 'close')
+    return part('end-of-day', at, at + 3);
   if (!endings.has(words[at] ?? '') || words[at + 1] !== 'of') return null;
   let end = at + 2;
   while (/^(the|this|my|our|your|that)$/u.test(words[end] ?? '')) end += 1;
@@ -82,17 +164,43 @@ function endAt(words: readonly string[], at: number): Located<TimeFact> | null {
   const noun = words[next ? end + 1 : end] ?? '';
   const stop = next ? end + 2 : end + 1;
   switch (noun) {
-    case 'day': case 'business': case 'play': case 'today': case 'trading': case 'shift': case 'office':
-      return noun === 'shift' ? part('end-of-day', at, stop) : part('end-of-day', at, words[stop] === 'day' || words[stop] === 'hours' ? stop + 1 : noun === 'today' ? stop - 1 : stop);
-    case 'tomorrow': return part('end-of-day', at, stop - 1);
-    case 'week': case 'working': return day({ is: 'end-of-week', weeksLater: next ? 1 : 0, weekday: 5 }, at, noun === 'working' ? stop + 1 : stop);
-    case 'month': return day({ is: 'end-of-month', monthsLater: next ? 1 : 0 }, at, stop);
-    default: return noun in weekdays ? part('end-of-day', at, end) : null;
+    case 'day':
+    case 'business':
+    case 'play':
+    case 'today':
+    case 'trading':
+    case 'shift':
+    case 'office':
+      return noun === 'shift'
+        ? part('end-of-day', at, stop)
+        : part(
+            'end-of-day',
+            at,
+            words[stop] === 'day' || words[stop] === 'hours' ? stop + 1 : noun === 'today' ? stop - 1 : stop,
+          );
+    case 'tomorrow':
+      return part('end-of-day', at, stop - 1);
+    case 'week':
+    case 'working':
+      return day({ is: 'end-of-week', weeksLater: next ? 1 : 0, weekday: 5 }, at, noun === 'working' ? stop + 1 : stop);
+    case 'month':
+      return day({ is: 'end-of-month', monthsLater: next ? 1 : 0 }, at, stop);
+    default:
+      return noun in weekdays ? part('end-of-day', at, end) : null;
   }
 }
 
 const parts: Readonly<Record<string, DayPart>> = {
-  morning: 'morning', afternoon: 'afternoon', evening: 'evening', night: 'evening', noon: 'noon', midday: 'noon', noonish: 'noon', midnight: 'midnight', lunch: 'noon', lunchtime: 'lunch',
+  morning: 'morning',
+  afternoon: 'afternoon',
+  evening: 'evening',
+  night: 'evening',
+  noon: 'noon',
+  midday: 'noon',
+  noonish: 'noon',
+  midnight: 'midnight',
+  lunch: 'noon',
+  lunchtime: 'lunch',
 };
 
 /** «noon» as it is heard after «at», «by» or «before». */
@@ -104,35 +212,64 @@ export function dayAt(words: readonly string[], at: number): Located<TimeFact> |
   const next = words[at + 1] ?? '';
   const before = words[at - 1] === 'before';
   switch (word) {
-    case 'today': return day({ is: 'today' }, at, at + 1);
-    case 'tonight': return [day({ is: 'today' }, at, at + 1), part('evening', at, at + 1)];
+    case 'today':
+      return day({ is: 'today' }, at, at + 1);
+    case 'tonight':
+      return [day({ is: 'today' }, at, at + 1), part('evening', at, at + 1)];
     case 'tomorrow':
       if (next === 'week') return day({ is: 'in-days', days: 8 }, at, at + 2);
-      return next === 'night' ? [day({ is: 'in-days', days: 1 }, at, at + 2), part('evening', at, at + 2)] : day({ is: 'in-days', days: 1 }, at, at + 1, before);
+      return next === 'night'
+        ? [day({ is: 'in-days', days: 1 }, at, at + 2), part('evening', at, at + 2)]
+        : day({ is: 'in-days', days: 1 }, at, at + 1, before);
     case 'day':
       if (next === 'after' && words[at + 2] === 'tomorrow') return day({ is: 'in-days', days: 2 }, at, at + 3);
       break;
-    case 'overmorrow': return day({ is: 'in-days', days: 2 }, at, at + 1);
+    case 'overmorrow':
+      return day({ is: 'in-days', days: 2 }, at, at + 1);
     case 'week':
-      if (next === 'today' || (next === 'from' && /^(today|now)$/u.test(words[at + 2] ?? ''))) return day({ is: 'in-days', days: 7 }, at, next === 'today' ? at + 2 : at + 3);
+      if (next === 'today' || (next === 'from' && /^(today|now)$/u.test(words[at + 2] ?? '')))
+        return day({ is: 'in-days', days: 7 }, at, next === 'today' ? at + 2 : at + 3);
       break;
     case 'this':
       if (next === 'day' && words[at + 2] === 'week') return day({ is: 'in-days', days: 7 }, at, at + 3);
-      if (next === 'morning' || next === 'afternoon' || next === 'evening') return [day({ is: 'today' }, at, at + 2), part(next, at, at + 2)];
+      if (next === 'morning' || next === 'afternoon' || next === 'evening')
+        return [day({ is: 'today' }, at, at + 2), part(next, at, at + 2)];
       if (next === 'week') return day({ is: 'end-of-week', weeksLater: 0, weekday: 5 }, at, at + 2);
       if (next === 'weekend') return day({ is: 'end-of-week', weeksLater: 0, weekday: 7 }, at, at + 2);
       if (next === 'month') return day({ is: 'end-of-month', monthsLater: 0 }, at, at + 2);
       break;
     case 'next':
-      if (next === 'week') return day({ is: 'end-of-week', weeksLater: 1, weekday: words[at - 1] === 'early' ? 2 : words[at - 1] === 'mid' ? 3 : 5 }, at, at + 2);
+      if (next === 'week')
+        return day(
+          {
+            is: 'end-of-week',
+            weeksLater: 1,
+            weekday: words[at - 1] === 'early' ? 2 : words[at - 1] === 'mid' ? 3 : 5,
+          },
+          at,
+          at + 2,
+        );
       if (next === 'month') return day({ is: 'end-of-month', monthsLater: 1 }, at, at + 2);
       break;
-    case 'first': if (next === 'thing' || next === 'think' || next === 'things') return part('first-thing', at, words[at + 2] === 'in' && words[at + 4] === 'morning' ? at + 5 : at + 2); break;
-    case 'over': case 'at': if (next === 'the' && words[at + 2] === 'weekend') return day({ is: 'end-of-week', weeksLater: 0, weekday: 7 }, at, at + 3); break;
+    case 'first':
+      if (next === 'thing' || next === 'think' || next === 'things')
+        return part('first-thing', at, words[at + 2] === 'in' && words[at + 4] === 'morning' ? at + 5 : at + 2);
+      break;
+    case 'over':
+    case 'at':
+      if (next === 'the' && words[at + 2] === 'weekend')
+        return day({ is: 'end-of-week', weeksLater: 0, weekday: 7 }, at, at + 3);
+      break;
     default:
   }
-  if (likeNoon.has(word) && /^(?:at|by|before|until|bye)$/u.test(words[at - 1] ?? '') && !/^(?:of|as|for|the)$/u.test(next)) return part('noon', at, at + 1);
+  if (
+    likeNoon.has(word) &&
+    /^(?:at|by|before|until|bye)$/u.test(words[at - 1] ?? '') &&
+    !/^(?:of|as|for|the)$/u.test(next)
+  )
+    return part('noon', at, at + 1);
   const named = parts[word];
-  if (named !== undefined && !(word === 'lunch' && words[at - 1] !== 'before' && words[at - 1] !== 'by')) return part(named, at, at + 1);
+  if (named !== undefined && !(word === 'lunch' && words[at - 1] !== 'before' && words[at - 1] !== 'by'))
+    return part(named, at, at + 1);
   return endAt(words, at) ?? weekdayAt(words, at) ?? dateAt(words, at);
 }

@@ -7,12 +7,24 @@ export interface Moment {
   readonly timezone: string;
 }
 
-interface ClockTime { readonly hour: number; readonly minute: number }
+interface ClockTime {
+  readonly hour: number;
+  readonly minute: number;
+}
 
-/** The latest moment of each part of the day: call-centre conventions. 21:00 is the hour after which nobody is telephoned (47 CFR 64.1200). */
+/**
+ * The latest moment of each part of the day: call-centre conventions. 21:00 is the hour after which nobody is
+ * telephoned (47 CFR 64.1200).
+ */
 const partEnds: Readonly<Record<DayPart, ClockTime>> = {
-  'first-thing': { hour: 9, minute: 0 }, morning: { hour: 12, minute: 0 }, noon: { hour: 12, minute: 0 }, lunch: { hour: 13, minute: 0 }, afternoon: { hour: 17, minute: 0 },
-  'end-of-day': { hour: 17, minute: 0 }, evening: { hour: 21, minute: 0 }, midnight: { hour: 23, minute: 59 },
+  'first-thing': { hour: 9, minute: 0 },
+  morning: { hour: 12, minute: 0 },
+  noon: { hour: 12, minute: 0 },
+  lunch: { hour: 13, minute: 0 },
+  afternoon: { hour: 17, minute: 0 },
+  'end-of-day': { hour: 17, minute: 0 },
+  evening: { hour: 21, minute: 0 },
+  midnight: { hour: 23, minute: 59 },
 };
 const closeOfBusiness: ClockTime = { hour: 17, minute: 0 };
 /** An hour said without am or pm lies from here … */
@@ -21,22 +33,30 @@ const firstHour = 8;
 const lastHour = 19;
 
 const last = <T>(list: readonly T[]): T | undefined => list.at(-1);
-const isA = <K extends TimeFact['kind']>(kind: K) => (fact: TimeFact): fact is Extract<TimeFact, { kind: K }> => fact.kind === kind;
+const isA =
+  <K extends TimeFact['kind']>(kind: K) =>
+  (fact: TimeFact): fact is Extract<TimeFact, { kind: K }> =>
+    fact.kind === kind;
 
 /** Facts, in the order they were said and with corrections applied → RFC 3339, or null when they are vague. */
 export function dueFrom(facts: readonly TimeFact[], moment: Moment): string | null {
   const zone = last(facts.filter(isA('zone')))?.zone ?? moment.timezone;
   const now = Temporal.Instant.from(moment.referenceAt).toZonedDateTimeISO(zone);
   const due = dueIn(facts, now);
-  return due === null ? null : due.withTimeZone(moment.timezone).toString({ timeZoneName: 'never', smallestUnit: 'second' });
+  return due === null
+    ? null
+    : due.withTimeZone(moment.timezone).toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
 
 /** Whether one RFC 3339 moment is after another. */
-export const isLater = (moment: string, than: string): boolean => Temporal.Instant.compare(Temporal.Instant.from(moment), Temporal.Instant.from(than)) > 0;
+export const isLater = (moment: string, than: string): boolean =>
+  Temporal.Instant.compare(Temporal.Instant.from(moment), Temporal.Instant.from(than)) > 0;
 
 function dueIn(facts: readonly TimeFact[], now: Temporal.ZonedDateTime): Temporal.ZonedDateTime | null {
   const minutesAt = facts.findLastIndex(isA('minutes'));
-  const elsewhere = facts.findLastIndex((fact) => fact.kind === 'clock' || fact.kind === 'part' || (fact.kind === 'day' && fact.day.is !== 'today'));
+  const elsewhere = facts.findLastIndex(
+    (fact) => fact.kind === 'clock' || fact.kind === 'part' || (fact.kind === 'day' && fact.day.is !== 'today'),
+  );
   const minutes = facts[minutesAt];
   if (minutes?.kind === 'minutes' && minutesAt > elsewhere) return now.add({ minutes: minutes.minutes });
   const days = facts.filter(isA('day'));
@@ -47,7 +67,8 @@ function dueIn(facts: readonly TimeFact[], now: Temporal.ZonedDateTime): Tempora
   const clock = last(clocks);
   const part = last(facts.filter(isA('part')))?.part ?? null;
   if (clock) return atClock(clock, clocks.at(-2) ?? null, part, date, now);
-  if (facts.some(isA('same-time'))) return at(date ?? now.toPlainDate().add({ days: 1 }), { hour: now.hour, minute: now.minute }, now);
+  if (facts.some(isA('same-time')))
+    return at(date ?? now.toPlainDate().add({ days: 1 }), { hour: now.hour, minute: now.minute }, now);
   if (part) return atPart(part, date, now);
   if (limit === null) return null;
   const due = at(limit, closeOfBusiness, now);
@@ -57,7 +78,8 @@ function dueIn(facts: readonly TimeFact[], now: Temporal.ZonedDateTime): Tempora
 const at = (date: Temporal.PlainDate, time: ClockTime, now: Temporal.ZonedDateTime): Temporal.ZonedDateTime =>
   date.toZonedDateTime({ timeZone: now.timeZoneId, plainTime: new Temporal.PlainTime(time.hour, time.minute) });
 
-const isPast = (moment: Temporal.ZonedDateTime, now: Temporal.ZonedDateTime): boolean => Temporal.ZonedDateTime.compare(moment, now) <= 0;
+const isPast = (moment: Temporal.ZonedDateTime, now: Temporal.ZonedDateTime): boolean =>
+  Temporal.ZonedDateTime.compare(moment, now) <= 0;
 
 function endOfEvening(now: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
   const evening = at(now.toPlainDate(), partEnds.evening, now);
@@ -73,8 +95,10 @@ function dayBefore(date: Temporal.PlainDate): Temporal.PlainDate {
 function dateOf(words: DayWords, today: Temporal.PlainDate): Temporal.PlainDate | null {
   const monday = today.subtract({ days: today.dayOfWeek - 1 });
   switch (words.is) {
-    case 'today': return today;
-    case 'in-days': return today.add({ days: words.days });
+    case 'today':
+      return today;
+    case 'in-days':
+      return today.add({ days: words.days });
     case 'business-days': {
       let date = today;
       for (let left = words.days; left > 0;) {
@@ -88,7 +112,8 @@ function dateOf(words: DayWords, today: Temporal.PlainDate): Temporal.PlainDate 
       const start = words.which === 'next-week' ? monday.add({ days: 7 + words.weekday - 1 }) : coming;
       return start.add({ days: 7 * words.weeksLater });
     }
-    case 'date': return dateNumbered(words.day, words.month, today);
+    case 'date':
+      return dateNumbered(words.day, words.month, today);
     case 'end-of-week': {
       const end = monday.add({ days: 7 * words.weeksLater + words.weekday - 1 });
       return Temporal.PlainDate.compare(end, today) < 0 ? end.add({ days: 7 }) : end;
@@ -127,13 +152,25 @@ function atPart(part: DayPart, date: Temporal.PlainDate | null, now: Temporal.Zo
 function hourOf(clock: Extract<TimeFact, { kind: 'clock' }>, part: DayPart | null): number {
   const { hour, half } = clock;
   if (hour === 0 || hour > 12) return hour;
-  const meant = half ?? (part === 'morning' || part === 'first-thing' ? 'am' : part === 'afternoon' || (part === 'evening' && hour >= 4) ? 'pm' : null);
+  const meant =
+    half ??
+    (part === 'morning' || part === 'first-thing'
+      ? 'am'
+      : part === 'afternoon' || (part === 'evening' && hour >= 4)
+        ? 'pm'
+        : null);
   if (meant === 'am') return hour === 12 ? 0 : hour;
   if (meant === 'pm') return hour === 12 ? 12 : hour + 12;
   return hour < firstHour ? hour + 12 : hour;
 }
 
-function atClock(clock: Extract<TimeFact, { kind: 'clock' }>, earlier: Extract<TimeFact, { kind: 'clock' }> | null, part: DayPart | null, date: Temporal.PlainDate | null, now: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+function atClock(
+  clock: Extract<TimeFact, { kind: 'clock' }>,
+  earlier: Extract<TimeFact, { kind: 'clock' }> | null,
+  part: DayPart | null,
+  date: Temporal.PlainDate | null,
+  now: Temporal.ZonedDateTime,
+): Temporal.ZonedDateTime {
   const today = now.toPlainDate();
   const hour = part === 'morning' && clock.hour === 12 ? 12 : hourOf(clock, part);
   const time = { hour, minute: clock.minute };
@@ -141,7 +178,10 @@ function atClock(clock: Extract<TimeFact, { kind: 'clock' }>, earlier: Extract<T
   const due = at(today, time, now);
   if (!isPast(due, now)) return due;
   const open = clock.half === null && clock.hour > 0 && clock.hour <= 12 && hour < 12;
-  if (date) return open && !isPast(at(today, { hour: hour + 12, minute: clock.minute }, now), now) ? at(today, { hour: hour + 12, minute: clock.minute }, now) : due;
+  if (date)
+    return open && !isPast(at(today, { hour: hour + 12, minute: clock.minute }, now), now)
+      ? at(today, { hour: hour + 12, minute: clock.minute }, now)
+      : due;
   if (open && hour + 12 < lastHour && !earlier) return at(today, { hour: hour + 12, minute: clock.minute }, now);
   return at(today.add({ days: 1 }), time, now);
 }

@@ -1,5 +1,8 @@
 import { wordSet } from './lists.ts';
-/** First names often heard in calls in Britain, Ireland, America and India, and those that people brought there from elsewhere. Common knowledge (public census lists); a hint, never a limit. */
+/**
+ * First names often heard in calls in Britain, Ireland, America and India, and those that people brought there from
+ * elsewhere. Common knowledge (public census lists); a hint, never a limit.
+ */
 export const givenNames: ReadonlySet<string> = wordSet(`
   aaron abby abigail adam adele adrian agnes ahmed aidan aisha ajay akash alan albert alejandro alex alexander
   alexandra alexis alfie alice alicia alison allison alyssa amanda amber amelia amir amit amy ana anand andre andrea

@@ -3,7 +3,10 @@ export function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
 }
 
-/** «call back, ring you, i will»: phrases written as one text, divided by commas; line breaks and spaces around them do not count. */
+/**
+ * «call back, ring you, i will»: phrases written as one text, divided by commas; line breaks and spaces around them do
+ * not count.
+ */
 export function phraseList(text: string): readonly string[] {
   return text
     .trim()

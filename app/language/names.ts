@@ -2,9 +2,9 @@ import { givenNames } from './given-names.ts';
 import { wordSet } from './lists.ts';
 
 /**
- * Common words that follow «this is», «my name is», «call from» without being a name, and words that names are misheard as. The recogniser
- * writes no capitals, so a name is whatever stands in a name's place and is on neither list. Source: ordinary English and the made calls
- * («this is live» for Paula, «perfect or speaking» for Victor).
+ * Common words that follow «this is», «my name is», «call from» without being a name, and words that names are misheard
+ * as. The recogniser writes no capitals, so a name is whatever stands in a name's place and is on neither list. Source:
+ * ordinary English and the made calls («this is live» for Paula, «perfect or speaking» for Victor).
  */
 const common: ReadonlySet<string> = wordSet(`
   a about above abroad accounts actually admin advisor after afternoon again agent ah all alright also always am an
@@ -60,11 +60,19 @@ export function nameAt(words: readonly string[], at: number, sure = false): stri
   const first = words[from];
   if (!mayBeName(first, sure)) return null;
   const second = words[from + 1];
-  return isGivenName(first) && second !== undefined && familyName(second, words[from + 2]) ? `${first} ${second}` : first;
+  return isGivenName(first) && second !== undefined && familyName(second, words[from + 2])
+    ? `${first} ${second}`
+    : first;
 }
 
 /** A word after a first name is a family name when a verb or an end follows and it is no common word. */
 const familyName = (word: string, next: string | undefined): boolean =>
-  mayBeName(word) && !isVerbLike(word) && (next === undefined || /^(will|from|is|at|on|in|by|speaking|here|and|who|today|tomorrow|going|calling|to)$/u.test(next));
+  mayBeName(word) &&
+  !isVerbLike(word) &&
+  (next === undefined ||
+    /^(will|from|is|at|on|in|by|speaking|here|and|who|today|tomorrow|going|calling|to)$/u.test(next));
 
-const isVerbLike = (word: string): boolean => /^(call|calls|ring|rings|phone|phones|give|gives|contact|contacts|reach|get|gets|speaking|here|said|says|thinks|thought|wants|needs|will)$/u.test(word);
+const isVerbLike = (word: string): boolean =>
+  /^(call|calls|ring|rings|phone|phones|give|gives|contact|contacts|reach|get|gets|speaking|here|said|says|thinks|thought|wants|needs|will)$/u.test(
+    word,
+  );

@@ -5,7 +5,10 @@ import { wordSet } from './lists.ts';
 
 export type { CountryCode };
 
-/** A telephone number in words: `start`..`end` are word indexes (end exclusive), `number` the digits as said, `+` and `x12` kept. */
+/**
+ * A telephone number in words: `start`..`end` are word indexes (end exclusive), `number` the digits as said, `+` and
+ * `x12` kept.
+ */
 export interface SpokenPhone {
   readonly start: number;
   readonly end: number;
@@ -29,7 +32,10 @@ export function phoneLikelihood(digits: string, country: CountryCode, internatio
   return !nanp.has(country) && validatePhoneNumberLength(digits, country) === undefined ? 2 : 1;
 }
 
-/** An international number with the prefix that is dialled before it (00 in most of the world, 011 in America, 0011 in Australia). */
+/**
+ * An international number with the prefix that is dialled before it (00 in most of the world, 011 in America, 0011 in
+ * Australia).
+ */
 export function isDialledAbroad(digits: string): boolean {
   const rest = /^(?:00|011|0011)(\d+)$/u.exec(digits)?.[1];
   return rest !== undefined && parsePhoneNumberFromString(`+${rest}`)?.isValid() === true;
@@ -65,14 +71,31 @@ export function withoutRepeats(digits: string, country: CountryCode): string {
 }
 
 /** Leaves out a look-alike at an end («for you», «to tell you») unless the number needs it. */
-function bestReading(run: DigitRun, country: CountryCode, international: boolean): { readonly pieces: readonly DigitPiece[]; readonly digits: string; readonly rank: number } {
+function bestReading(
+  run: DigitRun,
+  country: CountryCode,
+  international: boolean,
+): { readonly pieces: readonly DigitPiece[]; readonly digits: string; readonly rank: number } {
   const head = run.pieces[0]?.sure === false;
   const tail = run.pieces.at(-1)?.sure === false;
-  const readings = [[0, 0], ...(head ? [[1, 0]] : []), ...(tail ? [[0, 1]] : []), ...(head && tail ? [[1, 1]] : [])].map(([front = 0, back = 0]) => {
+  const readings = [
+    [0, 0],
+    ...(head ? [[1, 0]] : []),
+    ...(tail ? [[0, 1]] : []),
+    ...(head && tail ? [[1, 1]] : []),
+  ].map(([front = 0, back = 0]) => {
     const pieces = run.pieces.slice(front, run.pieces.length - back);
     const digits = withoutRepeats(pieces.map((piece) => piece.digits).join(''), country);
     const zero = front === 0 && run.pieces[0]?.digits === '0' ? 0.6 : 0;
-    return { pieces, digits, rank: phoneLikelihood(digits, country, international) + zero - (head && front === 0 ? 0.3 : 0) - (tail && back === 0 ? 0.3 : 0) };
+    return {
+      pieces,
+      digits,
+      rank:
+        phoneLikelihood(digits, country, international) +
+        zero -
+        (head && front === 0 ? 0.3 : 0) -
+        (tail && back === 0 ? 0.3 : 0),
+    };
   });
   return readings.reduce((best, each) => (each.rank > best.rank ? each : best));
 }
@@ -80,22 +103,36 @@ function bestReading(run: DigitRun, country: CountryCode, international: boolean
 /** «five five five zero one, sorry, zero two»: the later digits replace as many earlier ones as makes a number. */
 function corrected(before: string, after: string, country: CountryCode): string {
   if (phoneLikelihood(after, country) >= 2) return after;
-  const candidates = Array.from({ length: before.length + 1 }, (_, dropped) => before.slice(0, before.length - dropped))
-    .map((kept, dropped) => ({ digits: kept + after, rank: phoneLikelihood(kept + after, country) * 2 + (dropped === after.length ? 1 : 0) + (before[kept.length] === after[0] ? 0.5 : 0) }));
+  const candidates = Array.from({ length: before.length + 1 }, (_, dropped) =>
+    before.slice(0, before.length - dropped),
+  ).map((kept, dropped) => ({
+    digits: kept + after,
+    rank:
+      phoneLikelihood(kept + after, country) * 2 +
+      (dropped === after.length ? 1 : 0) +
+      (before[kept.length] === after[0] ? 0.5 : 0),
+  }));
   return candidates.reduce((best, each) => (each.rank > best.rank ? each : best)).digits;
 }
 
 /** A number one could dial as it stands, for sure: misheard digits are only filled in to reach one. */
 const isWhole = (digits: string, country: CountryCode): boolean =>
-  nanp.has(country) ? /^(?:1?[2-9]\d{2})?[2-9]\d{6}$/u.test(digits) : digits.startsWith('0') && (phoneLikelihood(digits, country) === 3 || (country === 'GB' && /^0[12378]\d{9}$/u.test(digits)));
+  nanp.has(country)
+    ? /^(?:1?[2-9]\d{2})?[2-9]\d{6}$/u.test(digits)
+    : digits.startsWith('0') &&
+      (phoneLikelihood(digits, country) === 3 || (country === 'GB' && /^0[12378]\d{9}$/u.test(digits)));
 
 const wholeNumbers = (words: readonly string[], country: CountryCode): WholeNumbers => ({
   isWhole: (digits) => isWhole(digits, country),
   isPart: (run, alone) => {
-    if (words[run.start - 1] === 'plus' || words.slice(run.start, run.end).some((word) => /\d/u.test(word))) return false;
+    if (words[run.start - 1] === 'plus' || words.slice(run.start, run.end).some((word) => /\d/u.test(word)))
+      return false;
     const rank = bestReading(run, country, false).rank;
     if (alone) return rank < 2 || (!nanp.has(country) && !run.digits.startsWith('0'));
-    return (rank < 2 || run.digits.length === fewestDigits) && run.pieces.every((piece) => piece.digits.length === 1 || /^(\d)\1+$/u.test(piece.digits));
+    return (
+      (rank < 2 || run.digits.length === fewestDigits) &&
+      run.pieces.every((piece) => piece.digits.length === 1 || /^(\d)\1+$/u.test(piece.digits))
+    );
   },
 });
 
@@ -107,13 +144,26 @@ function joinedRuns(words: readonly string[], country: CountryCode): readonly Di
     const gap = last ? words.slice(last.end, run.start) : [];
     if (last && gap.length > 0 && gap.length <= 5) {
       const whole = { start: last.start, end: run.end, pieces: [...last.pieces, ...run.pieces] };
-      if (last.digits.length >= 3 && gap.every((word) => corrections.has(word)) && gap.some((word) => trueCorrections.has(word))) {
+      if (
+        last.digits.length >= 3 &&
+        gap.every((word) => corrections.has(word)) &&
+        gap.some((word) => trueCorrections.has(word))
+      ) {
         const digits = corrected(last.digits, run.digits, country);
-        joined[joined.length - 1] = { ...whole, digits, pieces: [{ start: last.start, end: run.end, digits, sure: true }] };
+        joined[joined.length - 1] = {
+          ...whole,
+          digits,
+          pieces: [{ start: last.start, end: run.end, digits, sure: true }],
+        };
         continue;
       }
       const both = last.digits + run.digits;
-      if (gap.every((word) => joins.has(word)) && phoneLikelihood(last.digits, country) < 2 && phoneLikelihood(run.digits, country) < 3 && phoneLikelihood(both, country) >= 2) {
+      if (
+        gap.every((word) => joins.has(word)) &&
+        phoneLikelihood(last.digits, country) < 2 &&
+        phoneLikelihood(run.digits, country) < 3 &&
+        phoneLikelihood(both, country) >= 2
+      ) {
         joined[joined.length - 1] = { ...whole, digits: both };
         continue;
       }
@@ -124,8 +174,8 @@ function joinedRuns(words: readonly string[], country: CountryCode): readonly Di
 }
 
 /**
- * Telephone numbers in words (or written), in the order they were said, each once. `country` decides which lengths make sense. Numbers
- * called something else (order, account, card …) are left out.
+ * Telephone numbers in words (or written), in the order they were said, each once. `country` decides which lengths make
+ * sense. Numbers called something else (order, account, card …) are left out.
  */
 export function phonesIn(words: readonly string[], country: CountryCode): readonly SpokenPhone[] {
   const found: SpokenPhone[] = [];
@@ -133,7 +183,15 @@ export function phonesIn(words: readonly string[], country: CountryCode): readon
     if (!isDictated(run)) continue;
     const plus = words[run.start - 1] === 'plus' || (words[run.start] ?? '').startsWith('+');
     const label = words.slice(Math.max(0, run.start - 5), run.start);
-    const labelled = label.findLastIndex((word, index) => otherNumbers.has(word) && label[index - 1] !== 'in' && !/\bon (?:the|your|my|this)$/u.test(words.slice(Math.max(0, run.start - label.length + index - 2), run.start - label.length + index).join(' '))) > label.findLastIndex((word) => phoneWords.has(word));
+    const labelled =
+      label.findLastIndex(
+        (word, index) =>
+          otherNumbers.has(word) &&
+          label[index - 1] !== 'in' &&
+          !/\bon (?:the|your|my|this)$/u.test(
+            words.slice(Math.max(0, run.start - label.length + index - 2), run.start - label.length + index).join(' '),
+          ),
+      ) > label.findLastIndex((word) => phoneWords.has(word));
     const best = bestReading(run, country, plus);
     if (best.digits.length < fewestDigits || best.rank < 0.5 || (labelled && best.rank < 4 && !plus)) continue;
     const end = best.pieces.at(-1)?.end ?? run.end;
@@ -149,11 +207,16 @@ export function phonesIn(words: readonly string[], country: CountryCode): readon
 
 /** Telephone numbers are told digit by digit; «nine thirty and eleven fifteen» is not. */
 function isDictated(run: DigitRun): boolean {
-  const single = run.pieces.filter((piece) => piece.digits.length === 1 || piece.digits.length > 4 || /^(\d)\1+$/u.test(piece.digits));
+  const single = run.pieces.filter(
+    (piece) => piece.digits.length === 1 || piece.digits.length > 4 || /^(\d)\1+$/u.test(piece.digits),
+  );
   return single.reduce((sum, piece) => sum + piece.digits.length, 0) * 2 > run.digits.length;
 }
 
-function extensionAfter(words: readonly string[], end: number): { readonly digits: string; readonly end: number } | null {
+function extensionAfter(
+  words: readonly string[],
+  end: number,
+): { readonly digits: string; readonly end: number } | null {
   for (let at = end; at <= end + 2; at += 1) {
     const word = words[at];
     if (word !== 'extension' && word !== 'ext' && word !== 'x') continue;

@@ -3,8 +3,9 @@ import { digitPieceAt } from './spoken-numbers.ts';
 import { wordSet } from './lists.ts';
 
 /**
- * Runs of digits as redaction sees them: generous where the number grammar is strict, because a card that survives is worse than a
- * mask too many. Words between two groups of a card («and then», «okay», a misheard one) do not end a run; a label or a unit does.
+ * Runs of digits as redaction sees them: generous where the number grammar is strict, because a card that survives is
+ * worse than a mask too many. Words between two groups of a card («and then», «okay», a misheard one) do not end a run;
+ * a label or a unit does.
  */
 export interface SecretRun {
   /** word indexes, end exclusive; look-alikes at the edges included */
@@ -44,7 +45,10 @@ const breakers: ReadonlySet<string> = wordSet(`
   september october november december monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight
   morning afternoon evening quarter past people times percentage degrees
 `);
-/** These end a run that is already a telephone number («… on this number at three thirty»), else they may be noise («on» for «one»). */
+/**
+ * These end a run that is already a telephone number («… on this number at three thirty»), else they may be noise («on»
+ * for «one»).
+ */
 const softBreakers: ReadonlySet<string> = wordSet(`
   at on in by from before after until till between or plus with my your our if number name we this will can thank
   thanks because but
@@ -59,9 +63,17 @@ const multiples: Readonly<Record<string, string>> = { hundred: '00', thousand: '
 const isoMoment = /^\d{4}-\d{2}-\d{2}(?:t.*)?$/u;
 const clockTime = /^\d{1,2}:\d{2}(?::\d{2})?(?:am|pm)?$/u;
 
-export const cleanWord = (word: string): string => word.toLowerCase().replace(/[\u2018\u2019]/gu, "'").replace(/^[^\p{L}\p{N}+]+|[^\p{L}\p{N}]+$/gu, '');
+export const cleanWord = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/gu, "'")
+    .replace(/^[^\p{L}\p{N}+]+|[^\p{L}\p{N}]+$/gu, '');
 
-interface Piece { readonly end: number; readonly digits: string; readonly sure: boolean }
+interface Piece {
+  readonly end: number;
+  readonly digits: string;
+  readonly sure: boolean;
+}
 
 /** Spoken or written digits at `at`; written ones may be wrapped in anything («card:4111-1111»). */
 function pieceAt(words: readonly string[], at: number): Piece | null {
@@ -76,8 +88,19 @@ function pieceAt(words: readonly string[], at: number): Piece | null {
 }
 
 /** A look-alike that counts when a digit follows; `near` = nothing foreign since the last digit. */
-interface Waiting { readonly at: number; readonly piece: Piece; readonly near: boolean }
-interface Open { start: number; end: number; digits: string; pieces: number; strangers: number; wordOfDigit: number[] }
+interface Waiting {
+  readonly at: number;
+  readonly piece: Piece;
+  readonly near: boolean;
+}
+interface Open {
+  start: number;
+  end: number;
+  digits: string;
+  pieces: number;
+  strangers: number;
+  wordOfDigit: number[];
+}
 
 /** All runs in `rawWords`. Pure; linear in the number of words. */
 export function secretRunsIn(rawWords: readonly string[], country: CountryCode): SecretRuns {
@@ -91,14 +114,28 @@ export function secretRunsIn(rawWords: readonly string[], country: CountryCode):
     if (open) runs.push(withEdge(open, waiting));
     open = null;
   };
-  const forget = (): void => { waiting = []; strangers = 0; glued = 0; };
+  const forget = (): void => {
+    waiting = [];
+    strangers = 0;
+    glued = 0;
+  };
   for (let at = 0; at < words.length;) {
     const word = words[at] ?? '';
-    const zeros: string | undefined = open && (open).end === at ? multiples[word] : undefined;
+    const zeros: string | undefined = open && open.end === at ? multiples[word] : undefined;
     const piece: Piece | null = zeros === undefined ? pieceAt(words, at) : { end: at + 1, digits: zeros, sure: true };
     if (piece?.sure === true) {
-      if (open && startsAnother(open, words, at, piece, country)) { close(); forget(); }
-      const run: Open = open ?? { start: waiting[0]?.at ?? at, end: at, digits: '', pieces: 0, strangers: 0, wordOfDigit: [] };
+      if (open && startsAnother(open, words, at, piece, country)) {
+        close();
+        forget();
+      }
+      const run: Open = open ?? {
+        start: waiting[0]?.at ?? at,
+        end: at,
+        digits: '',
+        pieces: 0,
+        strangers: 0,
+        wordOfDigit: [],
+      };
       const heads = open ? waiting : waiting.filter((each, index, all) => each.at === at - (all.length - index));
       for (const each of heads) add(run, each.at, each.piece);
       if (!open) run.start = heads[0]?.at ?? at;
@@ -108,10 +145,25 @@ export function secretRunsIn(rawWords: readonly string[], country: CountryCode):
       forget();
     } else if (piece) waiting.push({ at, piece, near: strangers === 0 });
     else if (open) {
-      if (breakers.has(word) || isoMoment.test(word) || clockTime.test(word)) { close(); forget(); }
-      else if (softBreakers.has(word) && isWholePhone((open).digits, country)) { close(); forget(); }
-      else if (glue.has(word) || word === '') { glued += 1; if (glued > mostGlue) { close(); forget(); } }
-      else { strangers += 1; if (strangers > mostStrangers + Math.min(mostStrangers, waiting.length)) { close(); forget(); } }
+      if (breakers.has(word) || isoMoment.test(word) || clockTime.test(word)) {
+        close();
+        forget();
+      } else if (softBreakers.has(word) && isWholePhone(open.digits, country)) {
+        close();
+        forget();
+      } else if (glue.has(word) || word === '') {
+        glued += 1;
+        if (glued > mostGlue) {
+          close();
+          forget();
+        }
+      } else {
+        strangers += 1;
+        if (strangers > mostStrangers + Math.min(mostStrangers, waiting.length)) {
+          close();
+          forget();
+        }
+      }
     } else waiting = [];
     at = piece?.end ?? at + 1;
   }
@@ -136,14 +188,32 @@ function withEdge(run: Open, waiting: readonly Waiting[]): SecretRun {
     end = piece.end;
     edge += piece.digits;
   }
-  return { ...run, end, edge, pending: waiting.slice(0, mostEdge).map(({ piece }) => piece.digits).join('') };
+  return {
+    ...run,
+    end,
+    edge,
+    pending: waiting
+      .slice(0, mostEdge)
+      .map(({ piece }) => piece.digits)
+      .join(''),
+  };
 }
 
-const isWholePhone = (digits: string, country: CountryCode): boolean => phoneLikelihood(digits, country) === 3 || isDialledAbroad(digits);
+const isWholePhone = (digits: string, country: CountryCode): boolean =>
+  phoneLikelihood(digits, country) === 3 || isDialledAbroad(digits);
 
-/** Two written telephone numbers with area code beside each other, or one that begins with a plus. Local numbers are too short to be sure. */
+/**
+ * Two written telephone numbers with area code beside each other, or one that begins with a plus. Local numbers are too
+ * short to be sure.
+ */
 function startsAnother(run: Open, words: readonly string[], at: number, piece: Piece, country: CountryCode): boolean {
   const word = words[at] ?? '';
   if (word.startsWith('+')) return true;
-  return /\d/u.test(word) && piece.digits.length >= 10 && run.digits.length >= 10 && phoneLikelihood(piece.digits, country) === 3 && phoneLikelihood(run.digits, country) === 3;
+  return (
+    /\d/u.test(word) &&
+    piece.digits.length >= 10 &&
+    run.digits.length >= 10 &&
+    phoneLikelihood(piece.digits, country) === 3 &&
+    phoneLikelihood(run.digits, country) === 3
+  );
 }

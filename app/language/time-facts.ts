@@ -1,4 +1,7 @@
-/** What words say about a moment, before it is known when they were said. Hours of `clock` are 1–12 when `half` is null and below 13. */
+/**
+ * What words say about a moment, before it is known when they were said. Hours of `clock` are 1–12 when `half` is null
+ * and below 13.
+ */
 export type TimeFact =
   | { readonly kind: 'clock'; readonly hour: number; readonly minute: number; readonly half: 'am' | 'pm' | null }
   | { readonly kind: 'part'; readonly part: DayPart }
@@ -8,13 +11,19 @@ export type TimeFact =
   | { readonly kind: 'same-time' }
   | { readonly kind: 'vague' };
 
-export type DayPart = 'first-thing' | 'morning' | 'noon' | 'lunch' | 'afternoon' | 'end-of-day' | 'evening' | 'midnight';
+export type DayPart =
+  'first-thing' | 'morning' | 'noon' | 'lunch' | 'afternoon' | 'end-of-day' | 'evening' | 'midnight';
 
 export type DayWords =
   | { readonly is: 'today' }
   | { readonly is: 'in-days'; readonly days: number }
   | { readonly is: 'business-days'; readonly days: number }
-  | { readonly is: 'weekday'; readonly weekday: number; readonly which: 'coming' | 'next-week'; readonly weeksLater: number }
+  | {
+      readonly is: 'weekday';
+      readonly weekday: number;
+      readonly which: 'coming' | 'next-week';
+      readonly weeksLater: number;
+    }
   | { readonly is: 'date'; readonly day: number; readonly month: number | null }
   | { readonly is: 'end-of-week'; readonly weeksLater: number; readonly weekday: number }
   | { readonly is: 'end-of-month'; readonly monthsLater: number };

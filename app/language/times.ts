@@ -22,42 +22,77 @@ const corrections: ReadonlySet<string> = wordSet(`
 `);
 /** Whether these words, between two times, put the later one in the place of the earlier one. */
 export const takesBackTime = (gap: readonly string[]): boolean =>
-  gap.some((word, index) => (corrections.has(word) && !(word === 'no' && gap[index + 1] === 'later')) || (word === 'make' && /^(?:that|it)$/u.test(gap[index + 1] ?? '')));
+  gap.some(
+    (word, index) =>
+      (corrections.has(word) && !(word === 'no' && gap[index + 1] === 'later')) ||
+      (word === 'make' && /^(?:that|it)$/u.test(gap[index + 1] ?? '')),
+  );
 const joiners: ReadonlySet<string> = new Set(['to', 'and', 'or', 'maybe', 'until', 'till']);
 
 /** A run of single digits that is no time of day: at least five digits, most of them said one by one. */
-function digitSpans(words: readonly string[], country: CountryCode): readonly { readonly start: number; readonly end: number }[] {
+function digitSpans(
+  words: readonly string[],
+  country: CountryCode,
+): readonly { readonly start: number; readonly end: number }[] {
   const long = digitRuns(words).filter((run) => {
-    const single = run.pieces.filter((piece) => piece.sure && (piece.end - piece.start === 1 ? piece.digits.length === 1 || piece.digits.length > 4 : /^(\d)\1+$/u.test(piece.digits)));
-    return run.digits.length >= 5 && single.reduce((sum, piece) => sum + piece.digits.length, 0) * 2 > run.digits.length;
+    const single = run.pieces.filter(
+      (piece) =>
+        piece.sure &&
+        (piece.end - piece.start === 1
+          ? piece.digits.length === 1 || piece.digits.length > 4
+          : /^(\d)\1+$/u.test(piece.digits)),
+    );
+    return (
+      run.digits.length >= 5 && single.reduce((sum, piece) => sum + piece.digits.length, 0) * 2 > run.digits.length
+    );
   });
-  return [...long.map((run) => trimmed(run.pieces)), ...phonesIn(words, country).filter((phone) => long.some((run) => run.start < phone.end && phone.start < run.end))];
+  return [
+    ...long.map((run) => trimmed(run.pieces)),
+    ...phonesIn(words, country).filter((phone) => long.some((run) => run.start < phone.end && phone.start < run.end)),
+  ];
 }
 
 /** Without a look-alike at either end, which may be «at two». */
-function trimmed(pieces: readonly { readonly start: number; readonly end: number; readonly sure: boolean }[]): { readonly start: number; readonly end: number } {
+function trimmed(pieces: readonly { readonly start: number; readonly end: number; readonly sure: boolean }[]): {
+  readonly start: number;
+  readonly end: number;
+} {
   const sure = pieces.filter((piece) => piece.sure);
   return { start: sure[0]?.start ?? 0, end: sure.at(-1)?.end ?? 0 };
 }
 
 /**
- * Everything the words say about moments, in order. Token indexes. Telephone numbers are stepped over. `answering` = a time was just asked
- * for or named by the other side, so a bare hour may be one («eleven would be better»).
+ * Everything the words say about moments, in order. Token indexes. Telephone numbers are stepped over. `answering` = a
+ * time was just asked for or named by the other side, so a bare hour may be one («eleven would be better»).
  */
-export function timeFactsIn(words: readonly string[], country: CountryCode, answering = false): readonly Located<TimeFact>[] {
+export function timeFactsIn(
+  words: readonly string[],
+  country: CountryCode,
+  answering = false,
+): readonly Located<TimeFact>[] {
   const skip = digitSpans(words, country);
   const found: Located<TimeFact>[] = [];
   for (let at = 0; at < words.length;) {
     const span = skip.find((each) => each.start <= at && at < each.end);
-    if (span) { at = span.end; continue; }
-    const facts = factsAt(words, at, found, answering).filter((fact) => !skip.some((each) => each.start < fact.end && fact.start < each.end));
+    if (span) {
+      at = span.end;
+      continue;
+    }
+    const facts = factsAt(words, at, found, answering).filter(
+      (fact) => !skip.some((each) => each.start < fact.end && fact.start < each.end),
+    );
     found.push(...facts);
     at = Math.max(at + 1, ...facts.map((fact) => fact.end));
   }
   return found;
 }
 
-function factsAt(words: readonly string[], at: number, before: readonly Located<TimeFact>[], answering: boolean): readonly Located<TimeFact>[] {
+function factsAt(
+  words: readonly string[],
+  at: number,
+  before: readonly Located<TimeFact>[],
+  answering: boolean,
+): readonly Located<TimeFact>[] {
   const word = words[at] ?? '';
   const last = before.at(-1);
   const gap = last ? words.slice(last.end, at) : [];
@@ -67,37 +102,69 @@ function factsAt(words: readonly string[], at: number, before: readonly Located<
   const besideDay = near && gap.length === 0 && (last.value.kind === 'day' || last.value.kind === 'part');
   const duration = durationAt(words, at, correcting);
   if (duration) return [duration];
-  if ((word === 'this' || word === 'same') && words[at + 1] === 'time' && (word === 'same' || words[at + 2] === 'tomorrow')) return [{ value: { kind: 'same-time' }, start: at, end: at + 2 }];
-  const sameDay = (word === 'that' || word === 'the') && words[at + 1] === 'same' && words[at + 2] === 'day' ? 3 : (word === 'that' || word === 'same') && words[at + 1] === 'day' ? 2 : 0;
+  if (
+    (word === 'this' || word === 'same') &&
+    words[at + 1] === 'time' &&
+    (word === 'same' || words[at + 2] === 'tomorrow')
+  )
+    return [{ value: { kind: 'same-time' }, start: at, end: at + 2 }];
+  const sameDay =
+    (word === 'that' || word === 'the') && words[at + 1] === 'same' && words[at + 2] === 'day'
+      ? 3
+      : (word === 'that' || word === 'same') && words[at + 1] === 'day'
+        ? 2
+        : 0;
   const named = sameDay > 0 ? before.findLast((fact) => fact.value.kind === 'day') : undefined;
   if (named) return [{ value: named.value, start: at, end: at + sameDay }];
   const days = dayAt(words, at);
-  if (days) return Array.isArray(days) ? days as readonly Located<TimeFact>[] : [days as Located<TimeFact>];
+  if (days) return Array.isArray(days) ? (days as readonly Located<TimeFact>[]) : [days as Located<TimeFact>];
   const zone = zoneAt(words, at, last?.end === at && last.value.kind === 'clock');
   if (zone) return [zone];
   const made = words[at - 2] === 'make' && (words[at - 1] === 'it' || words[at - 1] === 'that');
   const clock = clockAt(words, at, correcting || second || besideDay || made);
   if (clock) return firstOfRange(words, clock) ?? [clock];
   const pair = clockAt(words, at, true);
-  if (pair && (beforeDayOrRange(words, pair, before) || inThePart(words, pair) || (/^(?:buy|might)$/u.test(words[at - 1] ?? '') && /^(?:you|back|again)$/u.test(words[at - 2] ?? '') && leadsMisheard(words, words.slice(at - 1, at), pair)) || (near && last.value.kind === 'day' && leadsMisheard(words, gap, pair)) || (answering && standsAlone(words, pair)))) return [pair];
-  if (vague.has(word) || (word === 'as' && words[at + 1] === 'soon' && words[at + 2] === 'as')) return [{ value: { kind: 'vague' }, start: at, end: at + 1 }];
+  if (
+    pair &&
+    (beforeDayOrRange(words, pair, before) ||
+      inThePart(words, pair) ||
+      (/^(?:buy|might)$/u.test(words[at - 1] ?? '') &&
+        /^(?:you|back|again)$/u.test(words[at - 2] ?? '') &&
+        leadsMisheard(words, words.slice(at - 1, at), pair)) ||
+      (near && last.value.kind === 'day' && leadsMisheard(words, gap, pair)) ||
+      (answering && standsAlone(words, pair)))
+  )
+    return [pair];
+  if (vague.has(word) || (word === 'as' && words[at + 1] === 'soon' && words[at + 2] === 'as'))
+    return [{ value: { kind: 'vague' }, start: at, end: at + 1 }];
   return [];
 }
 
 /** A bare hour as an answer: nothing but small words around it. */
 const standsAlone = (words: readonly string[], clock: Located<TimeFact>): boolean =>
-  /^(?:|or|maybe|then|say|sorry|no|yes|yeah|okay|for|well|perhaps|prefer|about)$/u.test(words[clock.start - 1] ?? '') && /^(?:|would|is|will|then|please|works|work|suits|suit|and|if|or|it|instead|latest)$/u.test(words[clock.end] ?? '');
+  /^(?:|or|maybe|then|say|sorry|no|yes|yeah|okay|for|well|perhaps|prefer|about)$/u.test(words[clock.start - 1] ?? '') &&
+  /^(?:|would|is|will|then|please|works|work|suits|suit|and|if|or|it|instead|latest)$/u.test(words[clock.end] ?? '');
 
 const firstOfRange = (words: readonly string[], clock: Located<TimeFact>): readonly Located<TimeFact>[] | null =>
-  joiners.has(words[clock.end] ?? '') && words[clock.end] !== 'and' && clockAt(words, clock.end + 1, true) ? [clock] : null;
+  joiners.has(words[clock.end] ?? '') && words[clock.end] !== 'and' && clockAt(words, clock.end + 1, true)
+    ? [clock]
+    : null;
 
 /** A bare hour counts when a day or its range's other end follows: «three tomorrow», «nine to eleven on friday». */
-function beforeDayOrRange(words: readonly string[], clock: Located<TimeFact>, before: readonly Located<TimeFact>[]): boolean {
+function beforeDayOrRange(
+  words: readonly string[],
+  clock: Located<TimeFact>,
+  before: readonly Located<TimeFact>[],
+): boolean {
   const next = words[clock.end] ?? '';
   if (/^(tomorrow|today|tonight)$/u.test(next)) return true;
-  const other = next === 'to' || next === 'or' || next === 'till' || next === 'until' ? clockAt(words, clock.end + 1, true) : null;
+  const other =
+    next === 'to' || next === 'or' || next === 'till' || next === 'until' ? clockAt(words, clock.end + 1, true) : null;
   if (!other) return false;
-  return before.some((fact) => fact.value.kind === 'day') || /^(tomorrow|today|on|in|this|monday|tuesday|wednesday|thursday|friday|saturday)$/u.test(words[other.end] ?? '');
+  return (
+    before.some((fact) => fact.value.kind === 'day') ||
+    /^(tomorrow|today|on|in|this|monday|tuesday|wednesday|thursday|friday|saturday)$/u.test(words[other.end] ?? '')
+  );
 }
 
 /** Drops what was taken back: «at three, no, make that four», «not today but tomorrow». */
@@ -119,21 +186,38 @@ export function settled(facts: readonly Located<TimeFact>[], words: readonly str
 function replaces(later: TimeFact, earlier: TimeFact): boolean {
   if (earlier.kind === 'zone') return later.kind === 'zone';
   switch (later.kind) {
-    case 'clock': return earlier.kind === 'clock' || earlier.kind === 'minutes' || earlier.kind === 'vague' || earlier.kind === 'same-time' || (earlier.kind === 'part' && /noon|midnight|end-of-day|first-thing/u.test(earlier.part));
-    case 'part': return earlier.kind !== 'day';
-    case 'day': return earlier.kind === 'day' || earlier.kind === 'minutes' || earlier.kind === 'vague';
-    case 'minutes': case 'vague': return true;
-    case 'same-time': return earlier.kind === 'clock';
-    case 'zone': return false;
+    case 'clock':
+      return (
+        earlier.kind === 'clock' ||
+        earlier.kind === 'minutes' ||
+        earlier.kind === 'vague' ||
+        earlier.kind === 'same-time' ||
+        (earlier.kind === 'part' && /noon|midnight|end-of-day|first-thing/u.test(earlier.part))
+      );
+    case 'part':
+      return earlier.kind !== 'day';
+    case 'day':
+      return earlier.kind === 'day' || earlier.kind === 'minutes' || earlier.kind === 'vague';
+    case 'minutes':
+    case 'vague':
+      return true;
+    case 'same-time':
+      return earlier.kind === 'clock';
+    case 'zone':
+      return false;
   }
 }
 
 /**
- * The latest moment that keeps what the words say, RFC 3339 with the zone's offset of that day; null when they are vague or say nothing.
- * Conventions: end of day, afternoon, a date alone 17:00; morning 12:00; first thing 09:00; a range its end; N business days 17:00 of the
- * Nth weekday after today; an hour without am or pm its next occurrence from 08:00 to 18:59.
+ * The latest moment that keeps what the words say, RFC 3339 with the zone's offset of that day; null when they are
+ * vague or say nothing. Conventions: end of day, afternoon, a date alone 17:00; morning 12:00; first thing 09:00; a
+ * range its end; N business days 17:00 of the Nth weekday after today; an hour without am or pm its next occurrence
+ * from 08:00 to 18:59.
  */
 export function dueTimeIn(text: string, moment: Moment, country: CountryCode): string | null {
   const words = textsOf(tokensOf(wordsIn(text)));
-  return dueFrom(settled(timeFactsIn(words, country), words).map((fact) => fact.value), moment);
+  return dueFrom(
+    settled(timeFactsIn(words, country), words).map((fact) => fact.value),
+    moment,
+  );
 }

@@ -31,15 +31,17 @@ function spelledOut(words: readonly Word[]): readonly boolean[] {
     const word = words[index];
     if (word !== undefined && isSpelled(word.text)) continue;
     const run = words.slice(from, index);
-    if (run.filter(({ text }) => !core.has(text)).length >= T.spelledWords) for (let each = from; each < index; each += 1) marks[each] = true;
+    if (run.filter(({ text }) => !core.has(text)).length >= T.spelledWords)
+      for (let each = from; each < index; each += 1) marks[each] = true;
     from = index + 1;
   }
   return marks;
 }
 
 /**
- * The beats of one side's words: digits and spelled letters, runs of fewer than three words and runs heard with little confidence
- * are left out, and so are hesitations and a word that the recogniser drew out over a silence. A run ends at a pause of 250 ms.
+ * The beats of one side's words: digits and spelled letters, runs of fewer than three words and runs heard with little
+ * confidence are left out, and so are hesitations and a word that the recogniser drew out over a silence. A run ends at
+ * a pause of 250 ms.
  */
 export function beatsOf(words: readonly Word[]): readonly Beat[] {
   const spelled = spelledOut(words);
@@ -65,10 +67,24 @@ export function beatsOf(words: readonly Word[]): readonly Beat[] {
 function beatsOfRun(run: readonly Word[], marks: readonly boolean[]): readonly Beat[] {
   return run.flatMap((word, index) => {
     const syllables = syllablesOf(word.text);
-    if (marks[index] === true || syllables === 0 || hesitations.has(word.text) || (word.endSeconds - word.startSeconds) / syllables > T.longestSyllableSeconds) return [];
+    if (
+      marks[index] === true ||
+      syllables === 0 ||
+      hesitations.has(word.text) ||
+      (word.endSeconds - word.startSeconds) / syllables > T.longestSyllableSeconds
+    )
+      return [];
     const before = run[index - 1];
-    const gap = before === undefined || marks[index - 1] === true ? 0 : Math.max(0, word.startSeconds - before.endSeconds);
-    return [{ startSeconds: word.startSeconds, endSeconds: word.endSeconds, syllables, spokenSeconds: word.endSeconds - word.startSeconds + gap }];
+    const gap =
+      before === undefined || marks[index - 1] === true ? 0 : Math.max(0, word.startSeconds - before.endSeconds);
+    return [
+      {
+        startSeconds: word.startSeconds,
+        endSeconds: word.endSeconds,
+        syllables,
+        spokenSeconds: word.endSeconds - word.startSeconds + gap,
+      },
+    ];
   });
 }
 

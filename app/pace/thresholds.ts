@@ -1,4 +1,7 @@
-/** What decides about pace. Syllables per second of articulation, seconds of own speech; the source stands beside each number. */
+/**
+ * What decides about pace. Syllables per second of articulation, seconds of own speech; the source stands beside each
+ * number.
+ */
 export const paceThresholds = {
   /** a pause this long is no articulation (definitions: «pauses of 250 ms and more are left out») */
   pauseSeconds: 0.25,
@@ -25,20 +28,32 @@ export const paceThresholds = {
   /** digits or letters in a row that are a number read out or a name spelled (definitions leave both out) */
   spelledWords: 3,
   /**
-   * The state follows what is said, not how long it is said: seconds saved against the target, summed word by word and never below zero.
-   * At 1.4 times the caller's pace 0.55 s are saved in 2.4 s of speech over 1.15, at 1.3 in 4.2 s, at 1.2 in 13 s.
+   * The state follows what is said, not how long it is said: seconds saved against the target, summed word by word and
+   * never below zero. At 1.4 times the caller's pace 0.55 s are saved in 2.4 s of speech over 1.15, at 1.3 in 4.2 s, at
+   * 1.2 in 13 s.
    */
   savedSeconds: 0.55,
-  /** seconds lost against `backToLevel`, after which the hurry is over; one drawn-out last word of a phrase loses up to 0.4 */
+  /**
+   * seconds lost against `backToLevel`, after which the hurry is over; one drawn-out last word of a phrase loses up to
+   * 0.4
+   */
   lostSeconds: 0.5,
   /** own speech needed before the state becomes faster: a change of pace cannot be told from a quick phrase sooner */
   leastHurrySeconds: 4,
-  /** own speech at a faster pace that makes a span of the summary and a cue: bursts under 7 s are none (the made calls' truth), 10 s are */
+  /**
+   * own speech at a faster pace that makes a span of the summary and a cue: bursts under 7 s are none (the made calls'
+   * truth), 10 s are
+   */
   spanSeconds: 8.4,
-  /** silence of the agent that is a turn of the caller, and what must have been saved for the hurry to go on after it */
+  /**
+   * silence of the agent that is a turn of the caller, and what must have been saved for the hurry to go on after it
+   */
   turnPauseSeconds: 1.5,
   hardlySavedSeconds: 0.15,
-  /** the state becomes faster only while the hurry goes on: its quickest moment this old or newer, the recogniser's delay included */
+  /**
+   * the state becomes faster only while the hurry goes on: its quickest moment this old or newer, the recogniser's
+   * delay included
+   */
   freshSeconds: 3,
   /** agent's words count from here on, until the caller has said enough for a verdict: about 5 s of the caller */
   callerOpeningSyllables: 20,

@@ -1,7 +1,10 @@
 import { rateOf, type Beat } from './stretches.ts';
 import { paceThresholds as T } from './thresholds.ts';
 
-/** The agent's last fifteen seconds of own speech; the rate is that of all of it, or of what follows a clear change of pace. */
+/**
+ * The agent's last fifteen seconds of own speech; the rate is that of all of it, or of what follows a clear change of
+ * pace.
+ */
 export interface Window {
   readonly beats: readonly Beat[];
   /** the first beat that counts for the rate */
@@ -58,5 +61,11 @@ export function slide(window: Window, beat: Beat): Window {
   const change = recentAgainstRest(beats.slice(since));
   const from = change === null || (change < T.changeFactor && change > 1 / T.changeFactor) ? since : recentFrom(beats);
   const counted = beats.slice(from);
-  return { beats, from, syllables: syllablesIn(counted), seconds: secondsIn(counted), heardSyllables: window.heardSyllables + beat.syllables };
+  return {
+    beats,
+    from,
+    syllables: syllablesIn(counted),
+    seconds: secondsIn(counted),
+    heardSyllables: window.heardSyllables + beat.syllables,
+  };
 }

@@ -8,9 +8,28 @@ export interface Hold {
   readonly promisedSeconds: number | null;
 }
 
-const numbers: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, couple: 2, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, ten: 10, fifteen: 15, twenty: 20, thirty: 30 };
+const numbers: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  couple: 2,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  ten: 10,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+};
 
-/** How one asks for a wait. Source: phrases of service trainings («may I place you on a brief hold», «bear with me») and the recorded calls; written as the recogniser prints them. */
+/**
+ * How one asks for a wait. Source: phrases of service trainings («may I place you on a brief hold», «bear with me») and
+ * the recorded calls; written as the recogniser prints them.
+ */
 const announcements: readonly RegExp[] = [
   /\b(?:bear|bare|bury|beer|bent) with (?:me|us)\b/,
   /\b(?:put|place|putting|placing|pop|have) (?:you|your line) on (?:a )?(?:brief |short |quick )?hold\b/,
@@ -30,7 +49,10 @@ const questions = /\b(?:how long|did you|have you|were you|been on hold|you (?:w
 export function announcedWait(words: readonly Word[]): { readonly promisedSeconds: number | null } | null {
   const text = textOf(words);
   if (!announcements.some((each) => each.test(text)) || questions.test(text)) return null;
-  const said = /\b(a|an|one|couple|two|three|four|five|six|seven|eight|ten|fifteen|twenty|thirty)(?: of| or two| or three)? (minute|second)s?\b/.exec(text);
+  const said =
+    /\b(a|an|one|couple|two|three|four|five|six|seven|eight|ten|fifteen|twenty|thirty)(?: of| or two| or three)? (minute|second)s?\b/.exec(
+      text,
+    );
   const count = numbers[said?.[1] ?? ''];
   if (said === null || count === undefined) return { promisedSeconds: null };
   if (said[2] === 'second') return { promisedSeconds: count >= 10 ? count : null };

@@ -1,11 +1,20 @@
 import type { Word } from '../call/words.ts';
-import { asksQuestion, contentOf, endsUnfinished, mayBeNoise, opensReply, searchesForWord, yieldsWord } from './continuers.ts';
+import {
+  asksQuestion,
+  contentOf,
+  endsUnfinished,
+  mayBeNoise,
+  opensReply,
+  searchesForWord,
+  yieldsWord,
+} from './continuers.ts';
 import type { Onset } from './onset.ts';
 import { judgeWeights as W, turnThresholds as T } from './thresholds.ts';
 
 export type InterruptionKind = 'cut-off' | 'talk-over' | 'false-start';
 /** Why an onset is held to be no interruption. */
-export type Harmless = 'continuer' | 'terminal' | 'own-turn' | 'noise' | 'echo' | 'yielded' | 'turn-taking' | 'undecided';
+export type Harmless =
+  'continuer' | 'terminal' | 'own-turn' | 'noise' | 'echo' | 'yielded' | 'turn-taking' | 'undecided';
 
 export interface Judgement {
   readonly verdict: InterruptionKind | Harmless;
@@ -36,7 +45,9 @@ const harmless = (verdict: Harmless): Judgement => ({ verdict, confidence: 0 });
 
 /** The same words at the same time on both sides: one side is heard in the other's sound. */
 function echoes(words: readonly Word[], others: readonly Word[]): boolean {
-  const same = words.filter((word) => others.some((other) => other.text === word.text && Math.abs(other.startSeconds - word.startSeconds) < 0.4));
+  const same = words.filter((word) =>
+    others.some((other) => other.text === word.text && Math.abs(other.startSeconds - word.startSeconds) < 0.4),
+  );
   return words.length >= 2 && same.length >= words.length * 0.5;
 }
 
@@ -82,10 +93,23 @@ function judgeStopped(evidence: Evidence): Judgement {
   const { onset } = evidence;
   const overlap = onset.otherLastSeconds - onset.startSeconds;
   if (overlap < T.terminalSeconds) return harmless('terminal');
-  const base = overlap < T.briefOverlapSeconds ? W.cutOffBrief : overlap < T.talkOverSeconds + 0.1 ? W.cutOffShort : overlap <= T.cutOffSeconds ? W.cutOff : W.cutOffLate;
+  const base =
+    overlap < T.briefOverlapSeconds
+      ? W.cutOffBrief
+      : overlap < T.talkOverSeconds + 0.1
+        ? W.cutOffShort
+        : overlap <= T.cutOffSeconds
+          ? W.cutOff
+          : W.cutOffLate;
   const late = overlap > T.cutOffSeconds;
-  const contest = late && onset.overlapSeconds >= T.contestSeconds && contentOf(evidence.otherDuring, 0.5).length >= 3 ? W.contest : 0;
-  return { verdict: late ? 'talk-over' : 'cut-off', confidence: base + contest + unfinishedness(evidence) + substance(evidence) };
+  const contest =
+    late && onset.overlapSeconds >= T.contestSeconds && contentOf(evidence.otherDuring, 0.5).length >= 3
+      ? W.contest
+      : 0;
+  return {
+    verdict: late ? 'talk-over' : 'cut-off',
+    confidence: base + contest + unfinishedness(evidence) + substance(evidence),
+  };
 }
 
 /** Both go on. */
@@ -103,7 +127,10 @@ function judgeOver(evidence: Evidence): Judgement {
 /** The other was plainly talking, not laughing or trailing off: its last words were clear. */
 function plainTalk({ otherBefore }: Evidence): boolean {
   const last = otherBefore.slice(-T.plainWords);
-  return last.length === T.plainWords && last.reduce((sum, word) => sum + word.confidence, 0) / T.plainWords >= T.plainConfidence;
+  return (
+    last.length === T.plainWords &&
+    last.reduce((sum, word) => sum + word.confidence, 0) / T.plainWords >= T.plainConfidence
+  );
 }
 
 /** Begun in a pause, and the other goes on. */
@@ -115,7 +142,18 @@ function judgeFalseStart(evidence: Evidence): Judgement {
   const together = resumed - onset.startSeconds < T.reactionSeconds ? W.together : 0;
   const offered = onset.pauseSeconds > T.offeringPauseSeconds ? W.offered : 0;
   const yields = onset.ownEnded && onset.ownLastSeconds - resumed <= 1.2 ? W.yields : 0;
-  return { verdict: onset.overlapSeconds >= 1.2 ? 'talk-over' : 'false-start', confidence: W.falseStart + brief + together + offered + yields + (plainTalk(evidence) ? W.plainTalk : 0) + unfinishedness(evidence) + substance(evidence) };
+  return {
+    verdict: onset.overlapSeconds >= 1.2 ? 'talk-over' : 'false-start',
+    confidence:
+      W.falseStart +
+      brief +
+      together +
+      offered +
+      yields +
+      (plainTalk(evidence) ? W.plainTalk : 0) +
+      unfinishedness(evidence) +
+      substance(evidence),
+  };
 }
 
 /** Says what an onset is, as far as it is known. Pure; asked again whenever more is known. */
@@ -131,10 +169,17 @@ export function judge(evidence: Evidence): Judgement {
   if (short) {
     if (!onset.ownEnded) return harmless('undecided');
     const content = contentOf(words, T.contentConfidence);
-    const few = content.length === 2 && content.every((word) => word.confidence >= T.fewWordsConfidence) && onset.pauseSeconds > 0 && onset.ownVoicedSeconds >= T.fewWordsSeconds;
+    const few =
+      content.length === 2 &&
+      content.every((word) => word.confidence >= T.fewWordsConfidence) &&
+      onset.pauseSeconds > 0 &&
+      onset.ownVoicedSeconds >= T.fewWordsSeconds;
     if (content.length < 3 && !few) return harmless(wordsComplete ? 'continuer' : 'undecided');
   }
   if (onset.pauseSeconds > T.falseStartPauseSeconds.from) return judgeFalseStart(evidence);
-  const gaveWay = onset.otherStopped && onset.otherResumedSeconds === null && onset.otherLastSeconds < onset.ownLastSeconds - T.stoppedSeconds / 2;
+  const gaveWay =
+    onset.otherStopped &&
+    onset.otherResumedSeconds === null &&
+    onset.otherLastSeconds < onset.ownLastSeconds - T.stoppedSeconds / 2;
   return gaveWay ? judgeStopped(evidence) : judgeOver(evidence);
 }

@@ -3,9 +3,15 @@ import { contentOf } from './continuers.ts';
 import { turnThresholds as T } from './thresholds.ts';
 import type { Run } from './voice.ts';
 
-export interface Stretch { readonly startSeconds: number; readonly endSeconds: number }
+export interface Stretch {
+  readonly startSeconds: number;
+  readonly endSeconds: number;
+}
 
-/** The caller's turn: until the agent takes the word with more than a continuer, or the caller has been silent for a while. */
+/**
+ * The caller's turn: until the agent takes the word with more than a continuer, or the caller has been silent for a
+ * while.
+ */
 export interface Monologue {
   readonly startSeconds: number | null;
   readonly lastVoiceSeconds: number;
@@ -15,7 +21,13 @@ export interface Monologue {
   readonly waiting: readonly Run[];
 }
 
-export const noMonologue: Monologue = { startSeconds: null, lastVoiceSeconds: 0, continuers: [], longest: null, waiting: [] };
+export const noMonologue: Monologue = {
+  startSeconds: null,
+  lastVoiceSeconds: 0,
+  continuers: [],
+  longest: null,
+  waiting: [],
+};
 
 /** What 200 ms brought. */
 export interface MonologueInput {
@@ -27,10 +39,15 @@ export interface MonologueInput {
   readonly agentWordsIn: (run: Run) => readonly Word[];
 }
 
-const longer = (longest: Stretch | null, turn: Stretch): Stretch => (longest === null || turn.endSeconds - turn.startSeconds > longest.endSeconds - longest.startSeconds ? turn : longest);
+const longer = (longest: Stretch | null, turn: Stretch): Stretch =>
+  longest === null || turn.endSeconds - turn.startSeconds > longest.endSeconds - longest.startSeconds ? turn : longest;
 
-/** A run of the agent that was a continuer after all: one or two words, and no two of them clearly something else («a hot» is a hum). */
-const isContinuer = (words: readonly Word[]): boolean => words.length >= 1 && words.length <= 2 && contentOf(words, T.clearConfidence).length < 2;
+/**
+ * A run of the agent that was a continuer after all: one or two words, and no two of them clearly something else («a
+ * hot» is a hum).
+ */
+const isContinuer = (words: readonly Word[]): boolean =>
+  words.length >= 1 && words.length <= 2 && contentOf(words, T.clearConfidence).length < 2;
 
 export function followMonologue(monologue: Monologue, input: MonologueInput): Monologue {
   const { nowSeconds, callerVoice, agentOpen } = input;
@@ -43,18 +60,24 @@ export function followMonologue(monologue: Monologue, input: MonologueInput): Mo
     longest = longer(longest, { startSeconds, endSeconds: lastVoiceSeconds });
   }
   const inTurn = startSeconds;
-  const arrived = inTurn === null ? [] : input.agentRunsEnded.filter((run) => run.startSeconds > inTurn && run.voicedSeconds <= T.continuerSeconds);
-  if (monologue.waiting.length === 0 && arrived.length === 0) return { startSeconds, lastVoiceSeconds, continuers, longest, waiting: monologue.waiting };
+  const arrived =
+    inTurn === null
+      ? []
+      : input.agentRunsEnded.filter((run) => run.startSeconds > inTurn && run.voicedSeconds <= T.continuerSeconds);
+  if (monologue.waiting.length === 0 && arrived.length === 0)
+    return { startSeconds, lastVoiceSeconds, continuers, longest, waiting: monologue.waiting };
   const waiting: Run[] = [];
   for (const run of [...monologue.waiting, ...arrived]) {
-    if (isContinuer(input.agentWordsIn(run))) continuers = [...continuers, { startSeconds: run.startSeconds, endSeconds: run.endSeconds }];
+    if (isContinuer(input.agentWordsIn(run)))
+      continuers = [...continuers, { startSeconds: run.startSeconds, endSeconds: run.endSeconds }];
     else if (nowSeconds - run.endSeconds < 2) waiting.push(run);
   }
   return { startSeconds, lastVoiceSeconds, continuers, longest, waiting };
 }
 
 /** Length of the caller's turn that is going on, seconds; 0 = none. */
-export const turnSeconds = (monologue: Monologue): number => (monologue.startSeconds === null ? 0 : monologue.lastVoiceSeconds - monologue.startSeconds);
+export const turnSeconds = (monologue: Monologue): number =>
+  monologue.startSeconds === null ? 0 : monologue.lastVoiceSeconds - monologue.startSeconds;
 
 /** How long the caller has gone without a continuer in this turn. */
 export function secondsSinceContinuer(monologue: Monologue): number {

@@ -9,7 +9,10 @@ export interface Talk {
   readonly voicedSeconds: number;
 }
 
-/** One side begins to speak while the other is under way, or in a short pause of the other. Grows until it can be judged for good. */
+/**
+ * One side begins to speak while the other is under way, or in a short pause of the other. Grows until it can be judged
+ * for good.
+ */
 export interface Onset {
   readonly by: Side;
   readonly startSeconds: number;
@@ -41,32 +44,76 @@ const voicedAt = (mask: number, frame: number): boolean => (mask & (1 << frame))
 export const followTalk = (talk: Talk | null, atSeconds: number): Talk =>
   talk === null || atSeconds - talk.lastSeconds > T.falseStartPauseSeconds.to
     ? { startSeconds: atSeconds, lastSeconds: atSeconds + FRAME_SECONDS, voicedSeconds: FRAME_SECONDS }
-    : { startSeconds: talk.startSeconds, lastSeconds: atSeconds + FRAME_SECONDS, voicedSeconds: talk.voicedSeconds + FRAME_SECONDS };
+    : {
+        startSeconds: talk.startSeconds,
+        lastSeconds: atSeconds + FRAME_SECONDS,
+        voicedSeconds: talk.voicedSeconds + FRAME_SECONDS,
+      };
 
 /**
  * An onset of `by` at this moment, if the other side is under way or pauses shortly.
- * @param own the same side's talk before this moment @param other the other side's talk
+ * @param own the same side's talk before this moment
+ * @param other the other side's talk
  */
 export function onsetAt(by: Side, atSeconds: number, own: Talk | null, other: Talk | null): Onset | null {
   if (other === null) return null;
   const pauseSeconds = Math.max(0, atSeconds - other.lastSeconds);
-  if (pauseSeconds > T.falseStartPauseSeconds.to || atSeconds - other.startSeconds < T.underWaySeconds || other.voicedSeconds < T.underWayVoicedSeconds) return null;
-  const ownTurn = own !== null && own.voicedSeconds >= T.ownTurnVoicedSeconds && atSeconds - own.lastSeconds <= T.ownTurnSeconds && own.startSeconds < other.startSeconds;
+  if (
+    pauseSeconds > T.falseStartPauseSeconds.to ||
+    atSeconds - other.startSeconds < T.underWaySeconds ||
+    other.voicedSeconds < T.underWayVoicedSeconds
+  )
+    return null;
+  const ownTurn =
+    own !== null &&
+    own.voicedSeconds >= T.ownTurnVoicedSeconds &&
+    atSeconds - own.lastSeconds <= T.ownTurnSeconds &&
+    own.startSeconds < other.startSeconds;
   return {
-    by, startSeconds: atSeconds, pauseSeconds, over: other, ownTurn, overlapSeconds: 0, ownLastSeconds: atSeconds, ownVoicedSeconds: 0, ownPeakDbfs: SILENT_DBFS, ownEnded: false,
-    otherLastSeconds: other.lastSeconds, otherStopped: false, otherResumedSeconds: null, otherVoicedAfterSeconds: 0,
+    by,
+    startSeconds: atSeconds,
+    pauseSeconds,
+    over: other,
+    ownTurn,
+    overlapSeconds: 0,
+    ownLastSeconds: atSeconds,
+    ownVoicedSeconds: 0,
+    ownPeakDbfs: SILENT_DBFS,
+    ownEnded: false,
+    otherLastSeconds: other.lastSeconds,
+    otherStopped: false,
+    otherResumedSeconds: null,
+    otherVoicedAfterSeconds: 0,
   };
 }
 
 /** The onset after a stretch of 200 ms; `ownMask` and `otherMask` hold the frames of speech. */
-export function followOnset(onset: Onset, startSeconds: number, ownMask: number, otherMask: number, ownDbfs: number): Onset {
-  let { overlapSeconds, ownLastSeconds, ownVoicedSeconds, ownEnded, otherLastSeconds, otherStopped, otherResumedSeconds, otherVoicedAfterSeconds } = onset;
+export function followOnset(
+  onset: Onset,
+  startSeconds: number,
+  ownMask: number,
+  otherMask: number,
+  ownDbfs: number,
+): Onset {
+  let {
+    overlapSeconds,
+    ownLastSeconds,
+    ownVoicedSeconds,
+    ownEnded,
+    otherLastSeconds,
+    otherStopped,
+    otherResumedSeconds,
+    otherVoicedAfterSeconds,
+  } = onset;
   for (let frame = 0; frame < 10; frame += 1) {
     const from = startSeconds + frame * FRAME_SECONDS;
     if (from < onset.startSeconds - 1e-6) continue;
     const own = voicedAt(ownMask, frame);
     const other = voicedAt(otherMask, frame);
-    const later = (otherStopped || onset.pauseSeconds > T.falseStartPauseSeconds.from) && otherResumedSeconds === null && from - Math.max(onset.startSeconds, otherLastSeconds) > T.falseStartResumeSeconds;
+    const later =
+      (otherStopped || onset.pauseSeconds > T.falseStartPauseSeconds.from) &&
+      otherResumedSeconds === null &&
+      from - Math.max(onset.startSeconds, otherLastSeconds) > T.falseStartResumeSeconds;
     if (from - ownLastSeconds > T.stoppedSeconds + 1e-6 && !own) ownEnded = true;
     if (own && !ownEnded) {
       ownLastSeconds = from + FRAME_SECONDS;
@@ -84,7 +131,15 @@ export function followOnset(onset: Onset, startSeconds: number, ownMask: number,
     } else if (from + FRAME_SECONDS - otherLastSeconds > T.stoppedSeconds + 1e-6) otherStopped = true;
   }
   return {
-    ...onset, overlapSeconds, ownLastSeconds, ownVoicedSeconds, ownEnded, otherLastSeconds, otherStopped, otherResumedSeconds, otherVoicedAfterSeconds,
+    ...onset,
+    overlapSeconds,
+    ownLastSeconds,
+    ownVoicedSeconds,
+    ownEnded,
+    otherLastSeconds,
+    otherStopped,
+    otherResumedSeconds,
+    otherVoicedAfterSeconds,
     ownPeakDbfs: ownMask === 0 || onset.ownEnded ? onset.ownPeakDbfs : Math.max(onset.ownPeakDbfs, ownDbfs),
   };
 }

@@ -33,22 +33,37 @@ export interface Overlap {
   readonly interruption: Interruption | null;
 }
 
-export const newOverlap = (onset: Onset): Overlap => ({ onset, judgement: { verdict: 'undecided', confidence: 0 }, settled: false, knownSeconds: null, interruption: null });
+export const newOverlap = (onset: Onset): Overlap => ({
+  onset,
+  judgement: { verdict: 'undecided', confidence: 0 },
+  settled: false,
+  knownSeconds: null,
+  interruption: null,
+});
 
 const quote = (text: string): string => (text.length <= 80 ? text : `${text.slice(0, 79)}…`);
 
 /** The side's words up to here are final, or it is plain that none will come. */
 const completeUntil = (heard: WordsHeard, untilSeconds: number, nowSeconds: number): boolean =>
-  heard.finalUntilSeconds >= untilSeconds - 0.3 || (heard.givesPartials && heard.partialText === '' && nowSeconds - untilSeconds > T.noWordsSeconds) || nowSeconds - untilSeconds > T.wordsSeconds;
+  heard.finalUntilSeconds >= untilSeconds - 0.3 ||
+  (heard.givesPartials && heard.partialText === '' && nowSeconds - untilSeconds > T.noWordsSeconds) ||
+  nowSeconds - untilSeconds > T.wordsSeconds;
 
 /** The first words after a pause; partial words without times count as far as they are stable. */
 function wordsFrom(heard: WordsHeard, startSeconds: number): readonly Word[] {
   const final = wordsBetween(heard, startSeconds - 0.1, startSeconds + 2);
   if (final.length > 0 || heard.finalUntilSeconds > startSeconds) return final;
-  return wordsIn(heard.partialText).slice(0, Math.min(2, heard.stableWords)).map((text) => ({ text, startSeconds, endSeconds: startSeconds, confidence: 1 }));
+  return wordsIn(heard.partialText)
+    .slice(0, Math.min(2, heard.stableWords))
+    .map((text) => ({ text, startSeconds, endSeconds: startSeconds, confidence: 1 }));
 }
 
-function evidenceOf(onset: Onset, words: WordsOfBoth, voices: Readonly<Record<Side, Voice>>, nowSeconds: number): Evidence {
+function evidenceOf(
+  onset: Onset,
+  words: WordsOfBoth,
+  voices: Readonly<Record<Side, Voice>>,
+  nowSeconds: number,
+): Evidence {
   const over = otherSide(onset.by);
   const own = words[onset.by];
   const other = words[over];
@@ -57,7 +72,12 @@ function evidenceOf(onset: Onset, words: WordsOfBoth, voices: Readonly<Record<Si
   const bothUntil = Math.min(onset.otherLastSeconds, onset.ownLastSeconds);
   return {
     onset,
-    loud: isLoud(voices[onset.by], { startSeconds: onset.startSeconds, endSeconds: onset.ownLastSeconds, voicedSeconds: onset.ownVoicedSeconds, peakDbfs: onset.ownPeakDbfs }),
+    loud: isLoud(voices[onset.by], {
+      startSeconds: onset.startSeconds,
+      endSeconds: onset.ownLastSeconds,
+      voicedSeconds: onset.ownVoicedSeconds,
+      peakDbfs: onset.ownPeakDbfs,
+    }),
     words: wordsBetween(own, onset.startSeconds - 0.1, onset.ownLastSeconds + 0.3),
     wordsComplete: onset.ownEnded && completeUntil(own, onset.ownLastSeconds, nowSeconds),
     otherBefore: wordsBetween(other, onset.over.startSeconds - 0.2, stopSeconds + 0.2),
@@ -68,30 +88,59 @@ function evidenceOf(onset: Onset, words: WordsOfBoth, voices: Readonly<Record<Si
 }
 
 /** The overlap judged with what is known now. */
-function rejudged(overlap: Overlap, onset: Onset, words: WordsOfBoth, voices: Readonly<Record<Side, Voice>>, nowSeconds: number): Overlap {
+function rejudged(
+  overlap: Overlap,
+  onset: Onset,
+  words: WordsOfBoth,
+  voices: Readonly<Record<Side, Voice>>,
+  nowSeconds: number,
+): Overlap {
   const evidence = evidenceOf(onset, words, voices, nowSeconds);
   const judgement = judge(evidence);
   const age = nowSeconds - onset.ownLastSeconds;
-  const heardOut = onset.otherResumedSeconds === null || completeUntil(words[otherSide(onset.by)], onset.otherResumedSeconds + 1, nowSeconds);
-  const settled = (evidence.wordsComplete && evidence.otherComplete && heardOut && age > 1.5) || age > T.wordsSeconds + 0.5;
+  const heardOut =
+    onset.otherResumedSeconds === null ||
+    completeUntil(words[otherSide(onset.by)], onset.otherResumedSeconds + 1, nowSeconds);
+  const settled =
+    (evidence.wordsComplete && evidence.otherComplete && heardOut && age > 1.5) || age > T.wordsSeconds + 0.5;
   const { verdict, confidence } = judgement;
-  if ((verdict !== 'cut-off' && verdict !== 'talk-over' && verdict !== 'false-start') || confidence < T.listedConfidence - 1e-9) {
+  if (
+    (verdict !== 'cut-off' && verdict !== 'talk-over' && verdict !== 'false-start') ||
+    confidence < T.listedConfidence - 1e-9
+  ) {
     return { onset, judgement, settled, knownSeconds: overlap.knownSeconds, interruption: null };
   }
   const knownSeconds = overlap.knownSeconds ?? nowSeconds;
   const said = quote(textOf(evidence.words));
   const before = quote(textOf(evidence.otherBefore.slice(-10)));
   return {
-    onset, judgement, settled, knownSeconds,
+    onset,
+    judgement,
+    settled,
+    knownSeconds,
     interruption: {
-      by: onset.by, kind: verdict, startSeconds: onset.startSeconds, endSeconds: onset.ownLastSeconds, overlapSeconds: onset.overlapSeconds, knownSeconds, confidence: Math.min(1, confidence),
-      agentWords: onset.by === 'agent' ? said : before, callerWords: onset.by === 'agent' ? before : said,
+      by: onset.by,
+      kind: verdict,
+      startSeconds: onset.startSeconds,
+      endSeconds: onset.ownLastSeconds,
+      overlapSeconds: onset.overlapSeconds,
+      knownSeconds,
+      confidence: Math.min(1, confidence),
+      agentWords: onset.by === 'agent' ? said : before,
+      callerWords: onset.by === 'agent' ? before : said,
     },
   };
 }
 
 /** Every open overlap after another 200 ms of sound. */
-export function overlapsAfterSound(open: readonly Overlap[], endSeconds: number, masks: Readonly<Record<Side, number>>, levels: Readonly<Record<Side, number>>, words: WordsOfBoth, voices: Readonly<Record<Side, Voice>>): readonly Overlap[] {
+export function overlapsAfterSound(
+  open: readonly Overlap[],
+  endSeconds: number,
+  masks: Readonly<Record<Side, number>>,
+  levels: Readonly<Record<Side, number>>,
+  words: WordsOfBoth,
+  voices: Readonly<Record<Side, Voice>>,
+): readonly Overlap[] {
   return open.map((overlap) => {
     const { by } = overlap.onset;
     const onset = followOnset(overlap.onset, endSeconds - HEARD_SECONDS, masks[by], masks[otherSide(by)], levels[by]);
@@ -100,5 +149,9 @@ export function overlapsAfterSound(open: readonly Overlap[], endSeconds: number,
 }
 
 /** Every open overlap after more words. */
-export const overlapsAfterWords = (open: readonly Overlap[], nowSeconds: number, words: WordsOfBoth, voices: Readonly<Record<Side, Voice>>): readonly Overlap[] =>
-  open.map((overlap) => rejudged(overlap, overlap.onset, words, voices, nowSeconds));
+export const overlapsAfterWords = (
+  open: readonly Overlap[],
+  nowSeconds: number,
+  words: WordsOfBoth,
+  voices: Readonly<Record<Side, Voice>>,
+): readonly Overlap[] => open.map((overlap) => rejudged(overlap, overlap.onset, words, voices, nowSeconds));

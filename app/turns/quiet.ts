@@ -7,7 +7,11 @@ export interface Quiet {
   /** end of the last voice; null before the first */
   readonly sinceSeconds: number | null;
   /** voice that may end the silence: when it began, its last frame and how much there was */
-  readonly voice: { readonly startSeconds: number; readonly lastSeconds: number; readonly voicedSeconds: number } | null;
+  readonly voice: {
+    readonly startSeconds: number;
+    readonly lastSeconds: number;
+    readonly voicedSeconds: number;
+  } | null;
   /** the wait was announced, or asked for by hand */
   readonly excused: boolean;
   readonly quietSeconds: number;
@@ -26,13 +30,21 @@ export function followQuiet(quiet: Quiet, startSeconds: number, mask: number, on
     if ((mask & (1 << frame)) === 0) continue;
     const from = startSeconds + frame * FRAME_SECONDS;
     const goesOn = voice !== null && from - voice.lastSeconds <= T.runGapSeconds;
-    voice = { startSeconds: goesOn && voice !== null ? voice.startSeconds : from, lastSeconds: from + FRAME_SECONDS, voicedSeconds: (goesOn && voice !== null ? voice.voicedSeconds : 0) + FRAME_SECONDS };
+    voice = {
+      startSeconds: goesOn && voice !== null ? voice.startSeconds : from,
+      lastSeconds: from + FRAME_SECONDS,
+      voicedSeconds: (goesOn && voice !== null ? voice.voicedSeconds : 0) + FRAME_SECONDS,
+    };
     if (voice.voicedSeconds < T.silenceEndsVoicedSeconds - 1e-6) continue;
-    if (sinceSeconds !== null && voice.startSeconds - sinceSeconds >= T.silenceSeconds && !excused) ended = { startSeconds: sinceSeconds, endSeconds: voice.startSeconds };
+    if (sinceSeconds !== null && voice.startSeconds - sinceSeconds >= T.silenceSeconds && !excused)
+      ended = { startSeconds: sinceSeconds, endSeconds: voice.startSeconds };
     sinceSeconds = from + FRAME_SECONDS;
     excused = onHold;
   }
   const speaking = voice !== null && sinceSeconds === voice.lastSeconds;
-  const quietSeconds = sinceSeconds === null || (speaking && startSeconds + HEARD_SECONDS - sinceSeconds < FRAME_SECONDS) ? 0 : Math.max(0, startSeconds + HEARD_SECONDS - sinceSeconds);
+  const quietSeconds =
+    sinceSeconds === null || (speaking && startSeconds + HEARD_SECONDS - sinceSeconds < FRAME_SECONDS)
+      ? 0
+      : Math.max(0, startSeconds + HEARD_SECONDS - sinceSeconds);
   return { sinceSeconds, voice, excused, quietSeconds, ended };
 }

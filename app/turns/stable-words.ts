@@ -1,8 +1,9 @@
 import { wordsIn } from '../language/tokens.ts';
 
 /**
- * How many words at the head of a partial result stood in the partial before as well. Of words first seen 29 % are changed
- * later (measured with the shipped model); those that stood twice running are hardly ever, so only they decide anything.
+ * How many words at the head of a partial result stood in the partial before as well. Of words first seen 29 % are
+ * changed later (measured with the shipped model); those that stood twice running are hardly ever, so only they decide
+ * anything.
  * @param before the side's partial text before this one, '' when it is the first since its last final result
  * @param text the partial text now
  */

@@ -18,21 +18,37 @@ export interface WordsHeard {
   readonly finalUntilSeconds: number;
 }
 
-export const nothingHeard: WordsHeard = { finals: [], partial: [], partialText: '', stableWords: 0, givesPartials: false, finalUntilSeconds: 0 };
+export const nothingHeard: WordsHeard = {
+  finals: [],
+  partial: [],
+  partialText: '',
+  stableWords: 0,
+  givesPartials: false,
+  finalUntilSeconds: 0,
+};
 
 /** the longest a finding waits for words, twice over */
 const KEPT_SECONDS = 40;
 
 export function followWords(heard: WordsHeard, event: EventOf<'words-partial'> | EventOf<'words-final'>): WordsHeard {
   if (event.type === 'words-partial') {
-    return { ...heard, partial: (event.words ?? []).map(trimmed), partialText: event.text, stableWords: stableWordCount(heard.partialText, event.text), givesPartials: true };
+    return {
+      ...heard,
+      partial: (event.words ?? []).map(trimmed),
+      partialText: event.text,
+      stableWords: stableWordCount(heard.partialText, event.text),
+      givesPartials: true,
+    };
   }
   const last = event.words.at(-1);
   if (last === undefined) return { ...heard, partial: [], partialText: '', stableWords: 0 };
   const oldest = event.knownSeconds - KEPT_SECONDS;
   return {
     finals: [...heard.finals.filter((word) => word.endSeconds > oldest), ...event.words.map(trimmed)],
-    partial: [], partialText: '', stableWords: 0, givesPartials: heard.givesPartials,
+    partial: [],
+    partialText: '',
+    stableWords: 0,
+    givesPartials: heard.givesPartials,
     finalUntilSeconds: Math.max(heard.finalUntilSeconds, last.endSeconds),
   };
 }

@@ -18,7 +18,8 @@ export interface Pages {
 }
 
 export function pages(parts: PagesParts): Pages {
-  const kindOf = (contents: WebContents): Sender | null => (contents === parts.listening() ? 'listening' : parts.screens().includes(contents) ? 'screen' : null);
+  const kindOf = (contents: WebContents): Sender | null =>
+    contents === parts.listening() ? 'listening' : parts.screens().includes(contents) ? 'screen' : null;
   const send = (contents: WebContents, notice: NoticeName, value: unknown): void => {
     if (!contents.isDestroyed() && !contents.isCrashed()) contents.send('tell', notice, value);
   };
@@ -27,10 +28,14 @@ export function pages(parts: PagesParts): Pages {
       ipcMain.handle('ask', (event, name: unknown, input: unknown) => {
         const sender = trustedSender(event.senderFrame, kindOf(event.sender));
         if (sender === null) parts.log.warn('refused a request: unknown sender');
-        return answerRequest(sender, name, input, handlers, (request, error) => { parts.log.bug(`request ${request}`, error); });
+        return answerRequest(sender, name, input, handlers, (request, error) => {
+          parts.log.bug(`request ${request}`, error);
+        });
       });
     },
-    tellScreens: (notice, value) => { for (const contents of parts.screens()) send(contents, notice, value); },
+    tellScreens: (notice, value) => {
+      for (const contents of parts.screens()) send(contents, notice, value);
+    },
     tellListening: (notice, value) => {
       const contents = parts.listening();
       if (contents !== null) send(contents, notice, value);

@@ -15,7 +15,12 @@ export interface Desktop {
   /** @returns no paths when the user changed their mind */
   chooseRecordings(): Promise<readonly string[]>;
   /** @returns null when the user changed their mind */
-  chooseFile(asked: { readonly title: string; readonly name: string; readonly kind: string; readonly ending: string }): Promise<string | null>;
+  chooseFile(asked: {
+    readonly title: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly ending: string;
+  }): Promise<string | null>;
   writeFile(file: string, text: string): Promise<void>;
   writeClipboard(text: string): void;
   toggleStrip(): void;
@@ -34,7 +39,18 @@ export interface ScreenRequestsParts {
   readonly nowMilliseconds: () => number;
 }
 
-type ScreenHandlers = Omit<RequestHandlers, `listening.${string}` | `control.${string}` | 'strip.move' | 'strip.correct' | 'shortcuts.state' | 'caller.context' | 'speech.status' | 'speech.retry' | 'sound.preview'>;
+type ScreenHandlers = Omit<
+  RequestHandlers,
+  | `listening.${string}`
+  | `control.${string}`
+  | 'strip.move'
+  | 'strip.correct'
+  | 'shortcuts.state'
+  | 'caller.context'
+  | 'speech.status'
+  | 'speech.retry'
+  | 'sound.preview'
+>;
 
 /** Everything a screen can ask, one line each. */
 export function screenRequests(parts: ScreenRequestsParts): ScreenHandlers {
@@ -50,7 +66,10 @@ export function screenRequests(parts: ScreenRequestsParts): ScreenHandlers {
   };
   return {
     'app.about': () => succeed(parts.about()),
-    'app.show-data-folder': () => { desktop.showFolder(); return succeed(null); },
+    'app.show-data-folder': () => {
+      desktop.showFolder();
+      return succeed(null);
+    },
     'settings.read': () => succeed(settings.read()),
     'settings.change': (change) => {
       const answer = settings.change(change);
@@ -59,7 +78,8 @@ export function screenRequests(parts: ScreenRequestsParts): ScreenHandlers {
     },
     'recording.choose': async () => {
       const paths = await desktop.chooseRecordings();
-      if (paths.length > 2) return refuse('bad-input', 'Choose one stereo file, or two files: the agent\'s and the caller\'s.');
+      if (paths.length > 2)
+        return refuse('bad-input', "Choose one stereo file, or two files: the agent's and the caller's.");
       return paths.length === 0 ? succeed(null) : recordings.admit(paths);
     },
     'recording.admit': ({ paths }) => recordings.admit(paths),
@@ -87,20 +107,43 @@ export function screenRequests(parts: ScreenRequestsParts): ScreenHandlers {
       return succeed(null);
     },
     'calls.export-all': async () =>
-      write(await desktop.chooseFile({ title: 'Export all calls', name: 'sidetone-calls.json', kind: 'JSON', ending: 'json' }), exported(storage)),
+      write(
+        await desktop.chooseFile({
+          title: 'Export all calls',
+          name: 'sidetone-calls.json',
+          kind: 'JSON',
+          ending: 'json',
+        }),
+        exported(storage),
+      ),
     'callbacks.calendar': async ({ id }) => {
       const record = storage.callbacks.get(id);
-      if (record === null) return refuse('not-found', 'This promise is not here any more. It may have been deleted with its call.');
+      if (record === null)
+        return refuse('not-found', 'This promise is not here any more. It may have been deleted with its call.');
       const entry = calendarEntry(record, parts.nowMilliseconds());
       if (entry === null) return refuse('bad-input', 'This promise has no time yet. Give it one first.');
-      return write(await desktop.chooseFile({ title: 'Save as a calendar entry', name: 'callback.ics', kind: 'Calendar', ending: 'ics' }), entry);
+      return write(
+        await desktop.chooseFile({
+          title: 'Save as a calendar entry',
+          name: 'callback.ics',
+          kind: 'Calendar',
+          ending: 'ics',
+        }),
+        entry,
+      );
     },
     'pace.usual': () => succeed(usualPace(storage.calls, settings.read())),
     'callbacks.list': () => succeed(storage.callbacks.list()),
     'callbacks.set-status': ({ id, status }) => callbacks.setStatus(id, status),
     'callbacks.change': ({ id, ...details }) => callbacks.change(id, details),
-    'clipboard.write': ({ text }) => { desktop.writeClipboard(text); return succeed(null); },
-    'strip.toggle': () => { desktop.toggleStrip(); return succeed(null); },
+    'clipboard.write': ({ text }) => {
+      desktop.writeClipboard(text);
+      return succeed(null);
+    },
+    'strip.toggle': () => {
+      desktop.toggleStrip();
+      return succeed(null);
+    },
   };
 }
 

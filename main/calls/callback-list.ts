@@ -26,12 +26,19 @@ export interface CallbackListParts {
 }
 
 export function callbackList({ storage, ended, clock, country, tell }: CallbackListParts): CallbackList {
-  const changed = (): void => { tell('callbacks.changed', storage.callbacks.list()); };
+  const changed = (): void => {
+    tell('callbacks.changed', storage.callbacks.list());
+  };
 
   /** What is done here stands in the call's own log too, so that its summary says the same. */
-  const alsoInCall = (record: CallbackRecord, action: (span: { side: 'agent' | 'caller'; startSeconds: number; endSeconds: number }) => AgentAction): void => {
+  const alsoInCall = (
+    record: CallbackRecord,
+    action: (span: { side: 'agent' | 'caller'; startSeconds: number; endSeconds: number }) => AgentAction,
+  ): void => {
     const call = ended.summary(record.callId);
-    const promise = call.ok ? call.value.callbacks.find((each) => `${record.callId}/${each.id}` === record.id) : undefined;
+    const promise = call.ok
+      ? call.value.callbacks.find((each) => `${record.callId}/${each.id}` === record.id)
+      : undefined;
     if (promise !== undefined) ended.act(record.callId, action(promise.span));
   };
   const put = (record: CallbackRecord): Answer<CallbackRecord> => {
@@ -46,15 +53,27 @@ export function callbackList({ storage, ended, clock, country, tell }: CallbackL
       const record = storage.callbacks.get(id);
       if (record === null) return gone();
       if (status === 'dismissed') alsoInCall(record, (span) => ({ type: 'callback-dismissed', span }));
-      return put({ ...record, status, doneAt: status === 'done' ? zonedTime(clock.nowMilliseconds(), record.timezone) : null });
+      return put({
+        ...record,
+        status,
+        doneAt: status === 'done' ? zonedTime(clock.nowMilliseconds(), record.timezone) : null,
+      });
     },
     change: (id, details) => {
       const record = storage.callbacks.get(id);
       if (record === null) return gone();
       const next = masked({ ...record, ...details }, country());
       alsoInCall(record, (span) => ({
-        type: 'callback-corrected', span,
-        details: { dueAt: next.dueAt, numberToCall: next.numberToCall, agentName: next.agentName, agentPhone: next.agentPhone, callerName: next.callerName, reference: next.reference },
+        type: 'callback-corrected',
+        span,
+        details: {
+          dueAt: next.dueAt,
+          numberToCall: next.numberToCall,
+          agentName: next.agentName,
+          agentPhone: next.agentPhone,
+          callerName: next.callerName,
+          reference: next.reference,
+        },
       }));
       return put(next);
     },
@@ -64,6 +83,9 @@ export function callbackList({ storage, ended, clock, country, tell }: CallbackL
 const gone = () => refuse('not-found', 'This promise is not here any more. It may have been deleted with its call.');
 
 function masked(record: CallbackRecord, country: string): CallbackRecord {
-  const caller = maskedCaller({ name: record.callerName, number: record.numberToCall, reference: record.reference }, country);
+  const caller = maskedCaller(
+    { name: record.callerName, number: record.numberToCall, reference: record.reference },
+    country,
+  );
   return { ...record, callerName: caller.name, numberToCall: caller.number };
 }

@@ -14,21 +14,28 @@ import { changeNotSaved } from './storage-problems.ts';
 export interface EndedCalls {
   /** Problems: `not-found` */
   readonly summary: (callId: string) => Answer<CallSummary>;
-  /** Appends the action to the call's log and reads the call anew. Problems: `not-found`, `bad-input`, `disk-full`, `storage`. */
+  /**
+   * Appends the action to the call's log and reads the call anew. Problems: `not-found`, `bad-input`, `disk-full`,
+   * `storage`.
+   */
   act(callId: string, action: AgentAction): Answer<CallSummary>;
   /**
-   * A call that has just ended: what the agent adds now goes on from where it was folded to, since partial words are gone from its log.
-   * A summary that could not be `written` stays readable until the app closes.
+   * A call that has just ended: what the agent adds now goes on from where it was folded to, since partial words are
+   * gone from its log. A summary that could not be `written` stays readable until the app closes.
    */
   remember(state: CallState, summary: CallSummary, written: boolean): void;
   forget(callId: string): void;
   forgetAll(): void;
 }
 
-/** Folded calls that are kept at hand, the last ended or changed: reading 30 dense minutes anew takes seconds, which only the first change shall cost. */
+/**
+ * Folded calls that are kept at hand, the last ended or changed: reading 30 dense minutes anew takes seconds, which
+ * only the first change shall cost.
+ */
 const REMEMBERED = 3;
 
-const notFound = () => refuse('not-found', 'This call is not here any more. It may have been deleted, or its time was over.');
+const notFound = () =>
+  refuse('not-found', 'This call is not here any more. It may have been deleted, or its time was over.');
 
 /** @param country ISO 3166, of the profile as it is now: what is typed is masked by its telephone numbers */
 export function endedCalls(storage: Storage, country: () => string, nowMilliseconds: () => number): EndedCalls {
@@ -52,7 +59,13 @@ export function endedCalls(storage: Storage, country: () => string, nowMilliseco
       const last = events.at(-1);
       if (before === null || last === undefined) return notFound();
       const atSeconds = before.call.durationSeconds;
-      const event: CallEvent = { ...maskedAction(action, country()), version: EVENT_VERSION, seq: last.seq + 1, atSeconds, knownSeconds: atSeconds };
+      const event: CallEvent = {
+        ...maskedAction(action, country()),
+        version: EVENT_VERSION,
+        seq: last.seq + 1,
+        atSeconds,
+        knownSeconds: atSeconds,
+      };
       try {
         const { state, summary } = storage.together(() => {
           storage.events.append(callId, [event]);
@@ -86,10 +99,23 @@ export function endedCalls(storage: Storage, country: () => string, nowMilliseco
 /** Holds, pauses and snoozes belong to a call that goes on. */
 function isForEndedCalls(action: AgentAction): boolean {
   switch (action.type) {
-    case 'hold-started': case 'hold-ended': case 'pause-started': case 'pause-ended': case 'alerts-snoozed':
+    case 'hold-started':
+    case 'hold-ended':
+    case 'pause-started':
+    case 'pause-ended':
+    case 'alerts-snoozed':
       return false;
-    case 'item-ticked': case 'item-unticked': case 'alert-was-fine': case 'finding-dismissed': case 'callback-confirmed': case 'callback-corrected':
-    case 'callback-dismissed': case 'callback-added': case 'caller-described': case 'note-written': case 'disposition-chosen':
+    case 'item-ticked':
+    case 'item-unticked':
+    case 'alert-was-fine':
+    case 'finding-dismissed':
+    case 'callback-confirmed':
+    case 'callback-corrected':
+    case 'callback-dismissed':
+    case 'callback-added':
+    case 'caller-described':
+    case 'note-written':
+    case 'disposition-chosen':
       return true;
   }
 }

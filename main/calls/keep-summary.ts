@@ -5,7 +5,10 @@ import { faultOf, type StorageFault } from '../storage/faults.ts';
 import type { Storage } from '../storage/storage.ts';
 import { promisesOf } from './promises-of.ts';
 
-/** Writes the summary and the promises of a call whose log is complete. Throws what SQLite throws. @param state the fold of the whole log */
+/**
+ * Writes the summary and the promises of a call whose log is complete. Throws what SQLite throws.
+ * @param state the fold of the whole log
+ */
 export function writeSummary(storage: Storage, state: CallState, nowMilliseconds: number): CallSummary {
   const summary = summarise(state);
   storage.together(() => {
@@ -17,7 +20,11 @@ export function writeSummary(storage: Storage, state: CallState, nowMilliseconds
 }
 
 /** The same, but a disk that takes nothing is a value: the summary is there all the same. */
-export function keepSummary(storage: Storage, state: CallState, nowMilliseconds: number): { readonly summary: CallSummary; readonly fault: StorageFault | null } {
+export function keepSummary(
+  storage: Storage,
+  state: CallState,
+  nowMilliseconds: number,
+): { readonly summary: CallSummary; readonly fault: StorageFault | null } {
   try {
     return { summary: writeSummary(storage, state, nowMilliseconds), fault: null };
   } catch (error) {

@@ -9,14 +9,40 @@ export function promisesOf(summary: CallSummary): readonly CallbackRecord[] {
   const startedMilliseconds = millisecondsOf(call.startedAt) ?? 0;
   const madeAt = (seconds: number) => zonedTime(startedMilliseconds + seconds * 1000, call.timezone);
   const calls = summary.callbacks.map((each): CallbackRecord => ({
-    id: `${call.id}/${each.id}`, callId: call.id, kind: 'call', callerName: each.callerName, numberToCall: each.numberToCall,
-    agentName: each.agentName, agentPhone: each.agentPhone, reference: each.reference, quote: each.quote, what: '',
-    madeAt: madeAt(each.madeAtSeconds), dueAt: each.dueAt, timezone: call.timezone, confirmed: each.confirmed, status: each.status, doneAt: null,
+    id: `${call.id}/${each.id}`,
+    callId: call.id,
+    kind: 'call',
+    callerName: each.callerName,
+    numberToCall: each.numberToCall,
+    agentName: each.agentName,
+    agentPhone: each.agentPhone,
+    reference: each.reference,
+    quote: each.quote,
+    what: '',
+    madeAt: madeAt(each.madeAtSeconds),
+    dueAt: each.dueAt,
+    timezone: call.timezone,
+    confirmed: each.confirmed,
+    status: each.status,
+    doneAt: null,
   }));
   const others = summary.followUps.map((each): CallbackRecord => ({
-    id: `${call.id}/follow-up-${String(Math.round(each.madeAtSeconds * 100))}`, callId: call.id, kind: 'other', callerName: call.caller.name, numberToCall: null,
-    agentName: call.agentName, agentPhone: null, reference: call.caller.reference, quote: each.quote, what: each.what,
-    madeAt: madeAt(each.madeAtSeconds), dueAt: each.dueAt, timezone: call.timezone, confirmed: false, status: 'open', doneAt: null,
+    id: `${call.id}/follow-up-${String(Math.round(each.madeAtSeconds * 100))}`,
+    callId: call.id,
+    kind: 'other',
+    callerName: call.caller.name,
+    numberToCall: null,
+    agentName: call.agentName,
+    agentPhone: null,
+    reference: call.caller.reference,
+    quote: each.quote,
+    what: each.what,
+    madeAt: madeAt(each.madeAtSeconds),
+    dueAt: each.dueAt,
+    timezone: call.timezone,
+    confirmed: false,
+    status: 'open',
+    doneAt: null,
   }));
   return [...calls, ...others];
 }

@@ -7,8 +7,9 @@ import type { Storage } from '../storage/storage.ts';
 import { keepSummary } from './keep-summary.ts';
 
 /**
- * Ends the calls in which the app or the computer stopped: they are folded from what is on disk and summarised. One that heard
- * nothing goes. @returns a notice for each call that is offered
+ * Ends the calls in which the app or the computer stopped: they are folded from what is on disk and summarised. One
+ * that heard nothing goes.
+ * @returns a notice for each call that is offered
  */
 export function recoverCalls(storage: Storage, nowMilliseconds: number): readonly StartNotice[] {
   return storage.calls.unfinished().flatMap(({ callId, startedAt }): StartNotice[] => {
@@ -20,10 +21,20 @@ export function recoverCalls(storage: Storage, nowMilliseconds: number): readonl
     }
     const ending: readonly Entry[] = [
       ...settledPartials(state, events),
-      { atSeconds: state.clockSeconds, knownSeconds: state.clockSeconds, fact: { type: 'call-ended', reason: 'recovered' } },
+      {
+        atSeconds: state.clockSeconds,
+        knownSeconds: state.clockSeconds,
+        fact: { type: 'call-ended', reason: 'recovered' },
+      },
     ];
     const nextSeq = (events.at(-1)?.seq ?? -1) + 1;
-    const fresh = ending.map(({ fact, atSeconds, knownSeconds }, index): CallEvent => ({ ...fact, version: EVENT_VERSION, seq: nextSeq + index, atSeconds, knownSeconds }));
+    const fresh = ending.map(({ fact, atSeconds, knownSeconds }, index): CallEvent => ({
+      ...fact,
+      version: EVENT_VERSION,
+      seq: nextSeq + index,
+      atSeconds,
+      knownSeconds,
+    }));
     // a call that ended while its summary could not be written has its last event already
     const added = state.ended === null ? fresh : [];
     storage.events.append(callId, added);

@@ -5,11 +5,22 @@ import type { StorageFault } from '../storage/faults.ts';
 export function callNotSaved(fault: StorageFault): Problem {
   switch (fault) {
     case 'full':
-      return { code: 'disk-full', message: 'The disk is full, so this call is kept in memory for now. Free some space, and it is saved.' };
+      return {
+        code: 'disk-full',
+        message: 'The disk is full, so this call is kept in memory for now. Free some space, and it is saved.',
+      };
     case 'unwritable':
-      return { code: 'storage', message: 'Calls cannot be saved: their folder cannot be written. This call is kept in memory until Sidetone closes.' };
+      return {
+        code: 'storage',
+        message:
+          'Calls cannot be saved: their folder cannot be written. This call is kept in memory until Sidetone closes.',
+      };
     case 'corrupt':
-      return { code: 'storage', message: 'The saved calls cannot be read any more. This call is kept in memory; start Sidetone again to begin a new file.' };
+      return {
+        code: 'storage',
+        message:
+          'The saved calls cannot be read any more. This call is kept in memory; start Sidetone again to begin a new file.',
+      };
   }
 }
 
@@ -19,8 +30,14 @@ export function changeNotSaved(fault: StorageFault): Problem {
     case 'full':
       return { code: 'disk-full', message: 'The disk is full, so this was not saved. Free some space and try again.' };
     case 'unwritable':
-      return { code: 'storage', message: 'This was not saved: the folder of calls cannot be written. Check who may write to it and try again.' };
+      return {
+        code: 'storage',
+        message: 'This was not saved: the folder of calls cannot be written. Check who may write to it and try again.',
+      };
     case 'corrupt':
-      return { code: 'storage', message: 'The saved calls cannot be read any more. Start Sidetone again to begin a new file.' };
+      return {
+        code: 'storage',
+        message: 'The saved calls cannot be read any more. Start Sidetone again to begin a new file.',
+      };
   }
 }

@@ -12,8 +12,17 @@ export interface UsualPace {
   readonly calls: number;
 }
 
-/** What a call without the caller's sound is compared with: set by hand in the settings file, otherwise learnt from the last live calls since the agent began anew. */
-export function usualPace(calls: Pick<Storage['calls'], 'lastAgentRates'>, { profile, usualPaceFrom }: Pick<Settings, 'profile' | 'usualPaceFrom'>): UsualPace {
-  const rates = calls.lastAgentRates(LEARNT_FROM_CALLS, usualPaceFrom === null ? 0 : (millisecondsOf(usualPaceFrom) ?? 0));
+/**
+ * What a call without the caller's sound is compared with: set by hand in the settings file, otherwise learnt from the
+ * last live calls since the agent began anew.
+ */
+export function usualPace(
+  calls: Pick<Storage['calls'], 'lastAgentRates'>,
+  { profile, usualPaceFrom }: Pick<Settings, 'profile' | 'usualPaceFrom'>,
+): UsualPace {
+  const rates = calls.lastAgentRates(
+    LEARNT_FROM_CALLS,
+    usualPaceFrom === null ? 0 : (millisecondsOf(usualPaceFrom) ?? 0),
+  );
   return { syllablesPerSecond: profile.usualSyllablesPerSecond ?? usualRate(rates), calls: rates.length };
 }

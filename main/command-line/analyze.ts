@@ -53,7 +53,10 @@ export async function analyze(command: AnalyzeCommand, parts: AnalyzeParts): Pro
 /** Longer than any step of an analysis takes on a slow machine, loading the model included; seconds. */
 const SILENT_SECONDS = 120;
 
-const silentRecogniser: Problem = { code: 'recogniser-lost', message: `Nothing was heard from the recogniser for ${String(SILENT_SECONDS)} seconds. Try it again.` };
+const silentRecogniser: Problem = {
+  code: 'recogniser-lost',
+  message: `Nothing was heard from the recogniser for ${String(SILENT_SECONDS)} seconds. Try it again.`,
+};
 
 type Outcome = { readonly summary: CallSummary } | { readonly problem: Problem };
 
@@ -86,30 +89,70 @@ async function listenThrough(command: AnalyzeCommand, { folders, log }: AnalyzeP
       const told = { notice, value } as Told;
       toldAtSeconds = clock.monotonicSeconds();
       switch (told.notice) {
-        case 'call.progress': showProgress(told.value.share); return;
-        case 'call.problem': finish({ problem: told.value }); return;
-        case 'speech.status': if (told.value.state === 'problem') finish({ problem: told.value.problem }); return;
+        case 'call.progress':
+          showProgress(told.value.share);
+          return;
+        case 'call.problem':
+          finish({ problem: told.value });
+          return;
+        case 'speech.status':
+          if (told.value.state === 'problem') finish({ problem: told.value.problem });
+          return;
         case 'call.ended': {
           const summary = ended.summary(told.value.callId);
           finish(summary.ok ? { summary: summary.value } : { problem: summary.problem });
           return;
         }
-        default: return;
+        default:
+          return;
       }
     };
     const ourPages = pages({ screens: () => [], listening: () => listening.page.webContents(), log });
-    const listening: ListeningDesk = openListeningDesk({ preload: folders.preload, clock, storage, settings, ended, recordings, pages: ourPages, log, callId: () => callId, onTold });
-    closeSession(session.defaultSession, { developmentServer: null, listening: () => listening.page.webContents(), onRefused: (what) => { log.warn(`refused: ${what}`); } });
+    const listening: ListeningDesk = openListeningDesk({
+      preload: folders.preload,
+      clock,
+      storage,
+      settings,
+      ended,
+      recordings,
+      pages: ourPages,
+      log,
+      callId: () => callId,
+      onTold,
+    });
+    closeSession(session.defaultSession, {
+      developmentServer: null,
+      listening: () => listening.page.webContents(),
+      onRefused: (what) => {
+        log.warn(`refused: ${what}`);
+      },
+    });
     ourPages.answerWith(listening.handlers);
     const started = listening.desk.start({
-      source: { kind: 'recording', token: admitted.value.token, agentChannel: command.agentChannel, speed: 'analyse', startedAt: command.startedAt, timezone: command.timezone },
+      source: {
+        kind: 'recording',
+        token: admitted.value.token,
+        agentChannel: command.agentChannel,
+        speed: 'analyse',
+        startedAt: command.startedAt,
+        timezone: command.timezone,
+      },
       caller: { name: command.callerName, number: null, reference: null },
     });
     if (!started.ok) finish({ problem: started.problem });
   });
 }
 
-/** The usual rules and what the command line says, never this user's own settings: the same input gives the same summary anywhere. */
+/**
+ * The usual rules and what the command line says, never this user's own settings: the same input gives the same summary
+ * anywhere.
+ */
 const settingsFor = (command: AnalyzeCommand): Settings => ({
-  ...defaultSettings, profile: { ...defaultSettings.profile, name: command.agentName, number: command.agentNumber, country: countryOfZone(command.timezone) },
+  ...defaultSettings,
+  profile: {
+    ...defaultSettings.profile,
+    name: command.agentName,
+    number: command.agentNumber,
+    country: countryOfZone(command.timezone),
+  },
 });

@@ -1,7 +1,10 @@
 /** Writes all of it, also into a pipe that is slow to be read. */
-export const writeAll = (stream: NodeJS.WriteStream, text: string): Promise<void> => new Promise((done) => {
-  stream.write(text, () => { done(); });
-});
+export const writeAll = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
+  new Promise((done) => {
+    stream.write(text, () => {
+      done();
+    });
+  });
 
 /** One line on standard error that follows the work: rewritten on a terminal, every tenth in a log. */
 export function progressLine(stream: NodeJS.WriteStream, what: string): (share: number) => void {

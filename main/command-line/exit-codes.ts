@@ -6,5 +6,12 @@ export const EXIT_TROUBLE = 1;
 export const EXIT_BAD_INPUT = 2;
 export type ExitCode = typeof EXIT_DONE | typeof EXIT_TROUBLE | typeof EXIT_BAD_INPUT;
 
-const badInput: ReadonlySet<string> = new Set<Problem['code']>(['bad-input', 'not-found', 'recording-unreadable', 'recording-too-long', 'recording-needs-two-sides', 'unsupported-encoding']);
+const badInput: ReadonlySet<string> = new Set<Problem['code']>([
+  'bad-input',
+  'not-found',
+  'recording-unreadable',
+  'recording-too-long',
+  'recording-needs-two-sides',
+  'unsupported-encoding',
+]);
 export const isBadInput = (code: Problem['code']): boolean => badInput.has(code);

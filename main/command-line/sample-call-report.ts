@@ -20,24 +20,37 @@ export interface SampleCallReportParts {
 /** Length of the sample call, for the progress of its playing; seconds (assets/sample-call/README.md). */
 const SAMPLE_SECONDS = 91;
 
-/** Plays the sample call in the real window through the same app, and prints its summary: the main job, seen anywhere. */
+/**
+ * Plays the sample call in the real window through the same app, and prints its summary: the main job, seen anywhere.
+ */
 export function reportSampleCall({ fast, ...parts }: SampleCallReportParts): Promise<ExitCode> {
   return new Promise((done) => {
     const showProgress = progressLine(process.stderr, fast ? 'analysing the sample call' : 'playing the sample call');
-    const stop = (message: string, code: ExitCode): void => { void writeAll(code === EXIT_DONE ? process.stdout : process.stderr, message).then(() => { done(code); }); };
+    const stop = (message: string, code: ExitCode): void => {
+      void writeAll(code === EXIT_DONE ? process.stdout : process.stderr, message).then(() => {
+        done(code);
+      });
+    };
     const onTold: Tell = (notice, value) => {
       const told = { notice, value } as Told;
       switch (told.notice) {
-        case 'call.events': showProgress((told.value.at(-1)?.atSeconds ?? 0) / SAMPLE_SECONDS); return;
-        case 'call.problem': stop(`${told.value.message}\n`, EXIT_TROUBLE); return;
-        case 'speech.status': if (told.value.state === 'problem') stop(`${told.value.problem.message}\n`, EXIT_TROUBLE); return;
+        case 'call.events':
+          showProgress((told.value.at(-1)?.atSeconds ?? 0) / SAMPLE_SECONDS);
+          return;
+        case 'call.problem':
+          stop(`${told.value.message}\n`, EXIT_TROUBLE);
+          return;
+        case 'speech.status':
+          if (told.value.state === 'problem') stop(`${told.value.problem.message}\n`, EXIT_TROUBLE);
+          return;
         case 'call.ended': {
           const summary = app.summaryOf(told.value.callId);
           if (summary.ok) stop(summaryText(summary.value), EXIT_DONE);
           else stop(`${summary.problem.message}\n`, EXIT_TROUBLE);
           return;
         }
-        default: return;
+        default:
+          return;
       }
     };
     const app = openAppWindow({ ...parts, onTold });
@@ -52,11 +65,22 @@ export function reportSampleCall({ fast, ...parts }: SampleCallReportParts): Pro
         return;
       }
       const timezone = systemClock.timezone();
-      started(app.desk.start({
-        source: { kind: 'recording', token: admitted.value.token, agentChannel: 'left', speed: 'analyse', startedAt: zonedTime(systemClock.nowMilliseconds(), timezone), timezone },
-      }));
+      started(
+        app.desk.start({
+          source: {
+            kind: 'recording',
+            token: admitted.value.token,
+            agentChannel: 'left',
+            speed: 'analyse',
+            startedAt: zonedTime(systemClock.nowMilliseconds(), timezone),
+            timezone,
+          },
+        }),
+      );
     };
-    const started = (answer: { readonly ok: true } | { readonly ok: false; readonly problem: { readonly message: string } }): void => {
+    const started = (
+      answer: { readonly ok: true } | { readonly ok: false; readonly problem: { readonly message: string } },
+    ): void => {
       if (!answer.ok) stop(`${answer.problem.message}\n`, EXIT_TROUBLE);
     };
     void start();

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const TEMPORARY = 'sidetone-analyze-';
 
 /**
- * A folder that nothing of the user's lies in, for `analyze`. Chromium writes into it until the very end of the process, so what
- * analyses before this one left (empty caches) is removed here.
+ * A folder that nothing of the user's lies in, for `analyze`. Chromium writes into it until the very end of the
+ * process, so what analyses before this one left (empty caches) is removed here.
  */
 export function temporaryUserData(): string {
   for (const name of readdirSync(tmpdir())) {

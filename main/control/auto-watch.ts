@@ -1,7 +1,15 @@
 import { turnThresholds } from '../../app/turns/thresholds.ts';
 import type { Notices, SoundLevels, Tell, Told } from '../../app/ipc.ts';
 import type { CallDesk } from '../ledger/call-desk.ts';
-import { callBegan, callEnded, heardBetween, heardInCall, noAutoCall, wantedSound, type AutoCall } from './auto-call.ts';
+import {
+  callBegan,
+  callEnded,
+  heardBetween,
+  heardInCall,
+  noAutoCall,
+  wantedSound,
+  type AutoCall,
+} from './auto-call.ts';
 
 export interface AutoWatchParts {
   readonly desk: Pick<CallDesk, 'start' | 'end' | 'state'>;
@@ -11,7 +19,10 @@ export interface AutoWatchParts {
   readonly listen: (to: 'nothing' | 'microphone' | 'both') => void;
 }
 
-/** Starts a call when both sides speak and ends such a one when both are quiet, as long as the agent wants it. Off, it opens nothing. */
+/**
+ * Starts a call when both sides speak and ends such a one when both are quiet, as long as the agent wants it. Off, it
+ * opens nothing.
+ */
 export interface AutoWatch {
   readonly told: Tell;
   /** at the beginning, and when settings changed */
@@ -21,7 +32,8 @@ export interface AutoWatch {
 /** The noise of a line is voice to the detector now and then; below this level nothing is speech. */
 const isLoud = (levelDbfs: number): boolean => levelDbfs >= turnThresholds.floorDbfs;
 const speaks = (voicedFrames: number, levelDbfs: number): boolean => voicedFrames !== 0 && isLoud(levelDbfs);
-const loudSeconds = (voicedSeconds: number | undefined, levelDbfs: number): number => (isLoud(levelDbfs) ? voicedSeconds ?? 0 : 0);
+const loudSeconds = (voicedSeconds: number | undefined, levelDbfs: number): number =>
+  isLoud(levelDbfs) ? (voicedSeconds ?? 0) : 0;
 
 export function autoWatch(parts: AutoWatchParts): AutoWatch {
   let state: AutoCall = noAutoCall;
@@ -37,7 +49,11 @@ export function autoWatch(parts: AutoWatchParts): AutoWatch {
 
   const between = (levels: SoundLevels): void => {
     if (!on || parts.desk.state() !== null) return;
-    const next = heardBetween(state, { atSeconds: parts.monotonicSeconds(), agentSeconds: loudSeconds(levels.agentVoicedSeconds, levels.agentDbfs), callerSeconds: loudSeconds(levels.callerVoicedSeconds, levels.callerDbfs) });
+    const next = heardBetween(state, {
+      atSeconds: parts.monotonicSeconds(),
+      agentSeconds: loudSeconds(levels.agentVoicedSeconds, levels.agentDbfs),
+      callerSeconds: loudSeconds(levels.callerVoicedSeconds, levels.callerDbfs),
+    });
     state = next.state;
     if (!next.starts) {
       listen(wantedSound(state));
@@ -55,7 +71,9 @@ export function autoWatch(parts: AutoWatchParts): AutoWatch {
       if (on) listen('microphone');
       const call = parts.desk.state();
       const next = heardInCall(state, {
-        atSeconds: event.atSeconds, voiced: speaks(event.agentVoicedFrames, event.agentDbfs) || speaks(event.callerVoicedFrames, event.callerDbfs), listens: call?.phase === 'talking' && call.lost.length === 0,
+        atSeconds: event.atSeconds,
+        voiced: speaks(event.agentVoicedFrames, event.agentDbfs) || speaks(event.callerVoicedFrames, event.callerDbfs),
+        listens: call?.phase === 'talking' && call.lost.length === 0,
       });
       state = next.state;
       if (!next.ends || !on || endedByQuiet) continue;
@@ -74,14 +92,22 @@ export function autoWatch(parts: AutoWatchParts): AutoWatch {
     told: (notice, value) => {
       const told = { notice, value } as Told;
       switch (told.notice) {
-        case 'sound.levels': between(told.value); return;
-        case 'call.events': inCall(told.value); return;
+        case 'sound.levels':
+          between(told.value);
+          return;
+        case 'call.events':
+          inCall(told.value);
+          return;
         case 'call.began':
           state = callBegan(starting);
           endedByQuiet = false;
           return;
-        case 'call.ended': case 'call.discarded': over(); return;
-        default: return;
+        case 'call.ended':
+        case 'call.discarded':
+          over();
+          return;
+        default:
+          return;
       }
     },
     settingsChanged: () => {

@@ -1,7 +1,10 @@
 import type { CallCommand } from './call-command.ts';
 import { linkTo, readDeepLink } from './deep-link.ts';
 
-export type CallWords = { readonly kind: 'call'; readonly command: CallCommand } | { readonly kind: 'bad-input'; readonly message: string } | { readonly kind: 'usage' };
+export type CallWords =
+  | { readonly kind: 'call'; readonly command: CallCommand }
+  | { readonly kind: 'bad-input'; readonly message: string }
+  | { readonly kind: 'usage' };
 
 const details = ['number', 'name', 'direction', 'reference'] as const;
 type Detail = (typeof details)[number];
@@ -9,15 +12,17 @@ const isDetail = (name: string): name is Detail => (details as readonly string[]
 const verbs = 'start, hold, resume, pause or end';
 
 /**
- * Reads what stands after `sidetone call`. It is held to the same rules as a link: both go through `readDeepLink`. One word without an option's name is
- * the number, since softphones add it to every command they run: a start takes it when it is a phone number, the others leave it.
+ * Reads what stands after `sidetone call`. It is held to the same rules as a link: both go through `readDeepLink`. One
+ * word without an option's name is the number, since softphones add it to every command they run: a start takes it when
+ * it is a phone number, the others leave it.
  */
 export function parseCallWords(words: readonly string[]): CallWords {
   const bad = (message: string): CallWords => ({ kind: 'bad-input', message });
   const [verb, ...rest] = words;
   if (words.includes('--help')) return { kind: 'usage' };
   if (verb === undefined) return bad(`Say what to do with the call: ${verbs}.`);
-  if (!['start', 'hold', 'resume', 'pause', 'end'].includes(verb)) return bad(`A call knows ${verbs}, not ${JSON.stringify(verb)}.`);
+  if (!['start', 'hold', 'resume', 'pause', 'end'].includes(verb))
+    return bad(`A call knows ${verbs}, not ${JSON.stringify(verb)}.`);
   const given = new URLSearchParams();
   let bare: string | null = null;
   for (let index = 0; index < rest.length; index += 1) {
@@ -27,7 +32,10 @@ export function parseCallWords(words: readonly string[]): CallWords {
       continue;
     }
     const [name = '', ...inline] = word.replace(/^--/, '').split('=');
-    if (!word.startsWith('--') || !isDetail(name)) return bad(`${JSON.stringify(word)} is not an option of call start. Options: ${details.map((each) => `--${each}`).join(', ')}.`);
+    if (!word.startsWith('--') || !isDetail(name))
+      return bad(
+        `${JSON.stringify(word)} is not an option of call start. Options: ${details.map((each) => `--${each}`).join(', ')}.`,
+      );
     if (verb !== 'start') return bad(`--${name} belongs to call start.`);
     if (given.has(name)) return bad(`--${name} stands there twice.`);
     const value = inline.length > 0 ? inline.join('=') : rest[(index += 1)];
@@ -40,7 +48,8 @@ export function parseCallWords(words: readonly string[]): CallWords {
   return command === null ? bad('These details are too long together.') : { kind: 'call', command };
 }
 
-const isTaken = (name: Detail, value: string): boolean => readDeepLink(linkTo('start', new URLSearchParams([[name, value]]))) !== null;
+const isTaken = (name: Detail, value: string): boolean =>
+  readDeepLink(linkTo('start', new URLSearchParams([[name, value]]))) !== null;
 
 const refused: Readonly<Record<Detail, string>> = {
   number: '--number is a phone number: digits, blanks and + ( ) . / - x, 40 characters at most.',

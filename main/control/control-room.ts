@@ -33,9 +33,15 @@ export interface ControlRoomParts {
   readonly stripOrWindow: (how: { readonly active: boolean }) => void;
 }
 
-type ControlHandlers = Pick<RequestHandlers, 'control.question' | 'control.answer' | 'shortcuts.state' | 'caller.context'>;
+type ControlHandlers = Pick<
+  RequestHandlers,
+  'control.question' | 'control.answer' | 'shortcuts.state' | 'caller.context'
+>;
 
-/** Everything that steers a call besides the screens: links, command line, global keys, tray, and calls that begin by themselves. */
+/**
+ * Everything that steers a call besides the screens: links, command line, global keys, tray, and calls that begin by
+ * themselves.
+ */
 export interface ControlRoom {
   readonly handlers: ControlHandlers;
   /** a command from outside; null: it could not be read */
@@ -67,36 +73,80 @@ export function openControlRoom(parts: ControlRoomParts): ControlRoom {
       tell('settings.changed', settings.read());
     },
     withinLimit: rateLimit(MOST_COMMANDS, WITHIN_MILLISECONDS, () => clock.monotonicSeconds() * 1000),
-    inCall: () => desk.state() !== null, carryOut, nowMilliseconds: () => clock.monotonicSeconds() * 1000,
+    inCall: () => desk.state() !== null,
+    carryOut,
+    nowMilliseconds: () => clock.monotonicSeconds() * 1000,
     ask: (question) => {
       tell('control.question', question);
       // nothing pops up in a call
-      if (question !== null && desk.state() === null) notify({ title: 'Another program asks to steer calls', body: 'Open Sidetone to answer. Nothing is done before.' });
+      if (question !== null && desk.state() === null)
+        notify({
+          title: 'Another program asks to steer calls',
+          body: 'Open Sidetone to answer. Nothing is done before.',
+        });
     },
   });
 
   const act = (what: ShortcutAction): void => {
     switch (what) {
-      case 'start-or-end': case 'hold': case 'pause': carryOut(toggled(desk, what)); return;
-      case 'confirm-callback': confirmCallback(desk); return;
-      case 'strip-or-window': parts.stripOrWindow({ active: false }); return;
+      case 'start-or-end':
+      case 'hold':
+      case 'pause':
+        carryOut(toggled(desk, what));
+        return;
+      case 'confirm-callback':
+        confirmCallback(desk);
+        return;
+      case 'strip-or-window':
+        parts.stripOrWindow({ active: false });
+        return;
     }
   };
   const keys = globalKeys(
-    { register: (key, pressed) => globalShortcut.register(key, pressed), unregister: (key) => { globalShortcut.unregister(key); } },
-    act, (state) => { tell('shortcuts.changed', state); },
+    {
+      register: (key, pressed) => globalShortcut.register(key, pressed),
+      unregister: (key) => {
+        globalShortcut.unregister(key);
+      },
+    },
+    act,
+    (state) => {
+      tell('shortcuts.changed', state);
+    },
   );
   const tray = openTray(join(app.getAppPath(), 'assets', 'icons'), process.platform, (what) => {
     switch (what) {
-      case 'window': parts.showWindow(); return;
-      case 'strip': parts.stripOrWindow({ active: true }); return;
-      case 'quit': app.quit(); return;
-      case 'start-or-end': case 'hold': case 'pause': act(what); return;
+      case 'window':
+        parts.showWindow();
+        return;
+      case 'strip':
+        parts.stripOrWindow({ active: true });
+        return;
+      case 'quit':
+        app.quit();
+        return;
+      case 'start-or-end':
+      case 'hold':
+      case 'pause':
+        act(what);
+        return;
     }
   });
   if (tray === null) log.warn('no tray on this desktop');
-  const pauses = pauseReminder({ later, ask: () => { notify(PAUSE_QUESTION); } });
-  const auto = autoWatch({ desk, wanted: () => settings.read().sound.startAndEndByThemselves, monotonicSeconds: () => clock.monotonicSeconds(), listen: (to) => { parts.listening.watch(to); } });
+  const pauses = pauseReminder({
+    later,
+    ask: () => {
+      notify(PAUSE_QUESTION);
+    },
+  });
+  const auto = autoWatch({
+    desk,
+    wanted: () => settings.read().sound.startAndEndByThemselves,
+    monotonicSeconds: () => clock.monotonicSeconds(),
+    listen: (to) => {
+      parts.listening.watch(to);
+    },
+  });
 
   keys.use(settings.read().shortcuts);
   tray?.show(null);
@@ -104,9 +154,19 @@ export function openControlRoom(parts: ControlRoomParts): ControlRoom {
   return {
     handlers: {
       'control.question': () => succeed(outside.question()),
-      'control.answer': ({ allow }) => { outside.answer(allow); return succeed(null); },
+      'control.answer': ({ allow }) => {
+        outside.answer(allow);
+        return succeed(null);
+      },
       'shortcuts.state': () => succeed(keys.state()),
-      'caller.context': (asked) => succeed(callerContext(asked, { calls: parts.storage.calls.known(), callbacks: parts.storage.callbacks.list(), country: settings.read().profile.country })),
+      'caller.context': (asked) =>
+        succeed(
+          callerContext(asked, {
+            calls: parts.storage.calls.known(),
+            callbacks: parts.storage.callbacks.list(),
+            country: settings.read().profile.country,
+          }),
+        ),
     },
     take: (command) => {
       if (command === null) {
@@ -121,7 +181,8 @@ export function openControlRoom(parts: ControlRoomParts): ControlRoom {
       auto.told(notice, value);
       pauses.told(notice, value);
       if (notice === 'call.ended' || notice === 'call.discarded') outside.callEnded();
-      if (notice === 'call.events' || notice === 'call.began' || notice === 'call.ended' || notice === 'call.discarded') tray?.show(desk.state()?.phase ?? null);
+      if (notice === 'call.events' || notice === 'call.began' || notice === 'call.ended' || notice === 'call.discarded')
+        tray?.show(desk.state()?.phase ?? null);
     },
     settingsChanged: () => {
       keys.use(settings.read().shortcuts);
@@ -136,5 +197,9 @@ export function openControlRoom(parts: ControlRoomParts): ControlRoom {
 }
 
 const doneLines: Readonly<Record<CallCommand['do'], string>> = {
-  start: 'The call has begun.', hold: 'The call is on hold.', resume: 'The call goes on.', pause: 'Paused: nothing is heard or kept.', end: 'The call is ended.',
+  start: 'The call has begun.',
+  hold: 'The call is on hold.',
+  resume: 'The call goes on.',
+  pause: 'Paused: nothing is heard or kept.',
+  end: 'The call is ended.',
 };

@@ -7,8 +7,10 @@ const MOST_NAME = 120;
 const MOST_NUMBER = 40;
 
 /**
- * Reads `sidetone://call/start?number=…&name=…&direction=in|out&reference=…` and `sidetone://call/hold|resume|pause|end`.
- * @returns null for anything else: a link is never partly obeyed. Values are text for a screen, without control characters.
+ * Reads `sidetone://call/start?number=…&name=…&direction=in|out&reference=…` and
+ * `sidetone://call/hold|resume|pause|end`.
+ * @returns null for anything else: a link is never partly obeyed. Values are text for a screen, without control
+ *   characters.
  */
 export function readDeepLink(link: string): CallCommand | null {
   if (link.length > MOST_CHARACTERS) return null;
@@ -21,7 +23,9 @@ export function readDeepLink(link: string): CallCommand | null {
     case '/resume':
     case '/pause':
     case '/end':
-      return [...url.searchParams.keys()].length === 0 ? { do: url.pathname.slice(1) as 'hold' | 'resume' | 'pause' | 'end' } : null;
+      return [...url.searchParams.keys()].length === 0
+        ? { do: url.pathname.slice(1) as 'hold' | 'resume' | 'pause' | 'end' }
+        : null;
     default:
       return null;
   }
@@ -34,7 +38,10 @@ function parse(link: string): URL | null {
   return url.protocol === 'sidetone:' && url.host === 'call' && plain ? url : null;
 }
 
-/** Most programs that put a number into an address leave its + as it is, which would read as a blank: before a number's first digit it is meant. */
+/**
+ * Most programs that put a number into an address leave its + as it is, which would read as a blank: before a number's
+ * first digit it is meant.
+ */
 function withPlus({ search, searchParams }: URL): URLSearchParams {
   if (!/[?&]number=\+\d/.test(search)) return searchParams;
   const meant = new URLSearchParams(searchParams);
@@ -57,7 +64,10 @@ function readStart(given: URLSearchParams): CallCommand | null {
   return { do: 'start', direction, name, number, reference };
 }
 
-/** @returns undefined when it is too long or holds control or direction-changing characters, null when it is missing or blank */
+/**
+ * @returns undefined when it is too long or holds control or direction-changing characters, null when it is missing or
+ * blank
+ */
 function readText(value: string | null, mostCharacters: number): string | null | undefined {
   if (value === null || value.trim() === '') return null;
   if (value.length > mostCharacters || /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u.test(value)) return undefined;
@@ -67,12 +77,19 @@ function readText(value: string | null, mostCharacters: number): string | null |
 /** The same command as a link, for handing over. */
 export function linkOf(command: CallCommand): string {
   const given = new URLSearchParams();
-  if (command.do === 'start') for (const key of ['direction', 'name', 'number', 'reference'] as const) if (command[key] !== null) given.set(key, command[key]);
+  if (command.do === 'start')
+    for (const key of ['direction', 'name', 'number', 'reference'] as const)
+      if (command[key] !== null) given.set(key, command[key]);
   return linkTo(command.do, given);
 }
 
 /** A link that asks for `verb` with these details, whether it can be read or not. */
-export const linkTo = (verb: string, given: URLSearchParams): string => `sidetone://call/${verb}${given.size === 0 ? '' : `?${given.toString()}`}`;
+export const linkTo = (verb: string, given: URLSearchParams): string =>
+  `sidetone://call/${verb}${given.size === 0 ? '' : `?${given.toString()}`}`;
 
-/** The first word that claims to be one of our links. When there is one, no other word counts: a page must not be able to add any. */
-export const linkAmong = (words: readonly string[]): string | null => words.find((word) => /^sidetone:/i.test(word)) ?? null;
+/**
+ * The first word that claims to be one of our links. When there is one, no other word counts: a page must not be able
+ * to add any.
+ */
+export const linkAmong = (words: readonly string[]): string | null =>
+  words.find((word) => /^sidetone:/i.test(word)) ?? null;

@@ -14,8 +14,15 @@ export interface GlobalKeys {
   close(): void;
 }
 
-/** Keeps the chosen keys registered and knows which of them others have. A key that was taken is tried again each time keys are changed. */
-export function globalKeys(port: KeyPort, pressed: (action: ShortcutAction) => void, changed: (state: readonly ShortcutState[]) => void): GlobalKeys {
+/**
+ * Keeps the chosen keys registered and knows which of them others have. A key that was taken is tried again each time
+ * keys are changed.
+ */
+export function globalKeys(
+  port: KeyPort,
+  pressed: (action: ShortcutAction) => void,
+  changed: (state: readonly ShortcutState[]) => void,
+): GlobalKeys {
   let present: Shortcuts | null = null;
   let states: readonly ShortcutState[] = [];
   const release = (): void => {
@@ -25,7 +32,15 @@ export function globalKeys(port: KeyPort, pressed: (action: ShortcutAction) => v
   const take = (action: ShortcutAction, key: string | null): ShortcutState => {
     if (key === null) return { action, key, state: 'off' };
     try {
-      return { action, key, state: port.register(key, () => { pressed(action); }) ? 'on' : 'taken' };
+      return {
+        action,
+        key,
+        state: port.register(key, () => {
+          pressed(action);
+        })
+          ? 'on'
+          : 'taken',
+      };
     } catch {
       // this system has no such key
       return { action, key, state: 'taken' };

@@ -1,7 +1,10 @@
 import { refuse, type Answer, type ControlQuestion } from '../../app/ipc.ts';
 import type { CallCommand } from './call-command.ts';
 
-/** After this long a command that waited for the agent's word is not carried out any more: the call it spoke of is another one by then. */
+/**
+ * After this long a command that waited for the agent's word is not carried out any more: the call it spoke of is
+ * another one by then.
+ */
 const WAITING_SECONDS = 30;
 
 export interface OutsideCommandsParts {
@@ -17,7 +20,10 @@ export interface OutsideCommandsParts {
   readonly ask: (question: ControlQuestion | null) => void;
 }
 
-/** Commands of other programs, before they reach the desk. The first one asks the agent; until there is an answer nothing is done. */
+/**
+ * Commands of other programs, before they reach the desk. The first one asks the agent; until there is an answer
+ * nothing is done.
+ */
 export interface OutsideCommands {
   /** Problems: `not-allowed`, `busy` (too many), and those of the command. */
   take(command: CallCommand): Answer<null>;
@@ -30,7 +36,8 @@ export interface OutsideCommands {
 }
 
 export function outsideCommands(parts: OutsideCommandsParts): OutsideCommands {
-  let waiting: { readonly command: CallCommand; readonly atMilliseconds: number; readonly inCall: boolean } | null = null;
+  let waiting: { readonly command: CallCommand; readonly atMilliseconds: number; readonly inCall: boolean } | null =
+    null;
   const question = (): ControlQuestion | null => (waiting === null ? null : { asks: waiting.command.do });
   const clear = (): void => {
     waiting = null;
@@ -44,12 +51,18 @@ export function outsideCommands(parts: OutsideCommandsParts): OutsideCommands {
         case 'yes':
           return parts.carryOut(command);
         case 'no':
-          return refuse('not-allowed', 'Other programs may not steer calls. Allow it in Sidetone’s settings, under Keys.');
+          return refuse(
+            'not-allowed',
+            'Other programs may not steer calls. Allow it in Sidetone’s settings, under Keys.',
+          );
         case 'ask': {
           const first = waiting === null;
           waiting = { command, atMilliseconds: parts.nowMilliseconds(), inCall: waiting?.inCall ?? parts.inCall() };
           if (first) parts.ask(question());
-          return refuse('not-allowed', 'Sidetone asks on its screen whether other programs may steer calls. Answer there; nothing was done yet.');
+          return refuse(
+            'not-allowed',
+            'Sidetone asks on its screen whether other programs may steer calls. Answer there; nothing was done yet.',
+          );
         }
       }
     },
@@ -57,9 +70,14 @@ export function outsideCommands(parts: OutsideCommandsParts): OutsideCommands {
       const asked = waiting;
       parts.keep(allow ? 'yes' : 'no');
       clear();
-      if (allow && asked !== null && parts.nowMilliseconds() - asked.atMilliseconds <= WAITING_SECONDS * 1000) parts.carryOut(asked.command);
+      if (allow && asked !== null && parts.nowMilliseconds() - asked.atMilliseconds <= WAITING_SECONDS * 1000)
+        parts.carryOut(asked.command);
     },
-    callEnded: () => { if (waiting?.inCall === true) clear(); },
-    settingsChanged: () => { if (waiting !== null && parts.allowed() !== 'ask') clear(); },
+    callEnded: () => {
+      if (waiting?.inCall === true) clear();
+    },
+    settingsChanged: () => {
+      if (waiting !== null && parts.allowed() !== 'ask') clear();
+    },
   };
 }

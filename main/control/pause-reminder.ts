@@ -36,4 +36,7 @@ export function pauseReminder({ later, ask }: PauseReminderParts): { readonly to
 }
 
 /** Words of the notification: nothing of the call stands in it. */
-export const PAUSE_QUESTION = { title: 'Still paused', body: 'Nothing is heard or kept. Go on when the private part is over.' } as const;
+export const PAUSE_QUESTION = {
+  title: 'Still paused',
+  body: 'Nothing is heard or kept. Go on when the private part is over.',
+} as const;

@@ -16,8 +16,16 @@ const handed: z.ZodType<SecondStart> = z.discriminatedUnion('kind', [
 ]);
 
 /** @returns what is wanted; anything that cannot be read only asks for the window */
-export function readSecondStart(data: unknown): { readonly kind: 'window' } | { readonly kind: 'command'; readonly command: CallCommand | null; readonly replyTo: string | null } {
+export function readSecondStart(
+  data: unknown,
+):
+  | { readonly kind: 'window' }
+  | { readonly kind: 'command'; readonly command: CallCommand | null; readonly replyTo: string | null } {
   const parsed = handed.safeParse(data);
   if (!parsed.success || parsed.data.kind === 'window') return { kind: 'window' };
-  return { kind: 'command', command: readDeepLink(parsed.data.link), replyTo: parsed.data.kind === 'call' ? parsed.data.replyTo : null };
+  return {
+    kind: 'command',
+    command: readDeepLink(parsed.data.link),
+    replyTo: parsed.data.kind === 'call' ? parsed.data.replyTo : null,
+  };
 }

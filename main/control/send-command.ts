@@ -8,13 +8,19 @@ const ANSWER_SECONDS = 8;
 
 /**
  * Hands a command to the Sidetone that runs and waits for its answer.
- * @param handOver tells it to the first start. @returns false when none runs
+ * @param handOver tells it to the first start.
+ * @returns false when none runs
  */
-export async function sendCommand(command: CallCommand, platform: NodeJS.Platform, handOver: (data: SecondStart) => boolean): Promise<Reply> {
+export async function sendCommand(
+  command: CallCommand,
+  platform: NodeJS.Platform,
+  handOver: (data: SecondStart) => boolean,
+): Promise<Reply> {
   const room = await openReplyRoom(platform);
   try {
-    if (!handOver({ kind: 'call', link: linkOf(command), replyTo: room.address })) return { done: false, line: 'Sidetone is not running. Start it first.' };
-    return await room.answer(ANSWER_SECONDS) ?? { done: false, line: 'Sidetone did not answer. Look at its window.' };
+    if (!handOver({ kind: 'call', link: linkOf(command), replyTo: room.address }))
+      return { done: false, line: 'Sidetone is not running. Start it first.' };
+    return (await room.answer(ANSWER_SECONDS)) ?? { done: false, line: 'Sidetone did not answer. Look at its window.' };
   } finally {
     room.close();
   }

@@ -22,9 +22,15 @@ export function trayMenu(phase: CallPhase | null): readonly TrayEntry[] {
 /** What the tray says when the pointer rests on it. */
 export function trayWords(phase: CallPhase | null): string {
   switch (phase) {
-    case null: case 'ended': return 'Sidetone: ready';
-    case 'waiting': case 'talking': return 'Sidetone: listening';
-    case 'hold': return 'Sidetone: on hold';
-    case 'paused': return 'Sidetone: paused, nothing is heard';
+    case null:
+    case 'ended':
+      return 'Sidetone: ready';
+    case 'waiting':
+    case 'talking':
+      return 'Sidetone: listening';
+    case 'hold':
+      return 'Sidetone: on hold';
+    case 'paused':
+      return 'Sidetone: paused, nothing is heard';
   }
 }

@@ -52,14 +52,17 @@ export interface CallDesk {
 }
 
 /** The caller's details are typed, or come from another program: they pass redaction like all typed text. */
-const withMaskedCaller = (asked: StartAsked, country: string): StartAsked => (asked.caller === undefined ? asked : { ...asked, caller: maskedCaller(asked.caller, country) });
+const withMaskedCaller = (asked: StartAsked, country: string): StartAsked =>
+  asked.caller === undefined ? asked : { ...asked, caller: maskedCaller(asked.caller, country) };
 
 export function callDesk(parts: CallDeskParts): CallDesk {
   const { clock, storage, listening, tell } = parts;
   let call: CallInProgress | null = null;
   let listeningIsReady = false;
 
-  const tellFault = (fault: StorageFault): void => { tell('call.problem', callNotSaved(fault)); };
+  const tellFault = (fault: StorageFault): void => {
+    tell('call.problem', callNotSaved(fault));
+  };
 
   const finish = (ending: CallInProgress, reason: FactOf<'call-ended'>['reason'], problem: Problem | null): void => {
     if (call !== ending) return;
@@ -69,7 +72,11 @@ export function callDesk(parts: CallDeskParts): CallDesk {
     if (problem !== null) tell('call.problem', problem);
     if (problem !== null && nothingHeard) {
       // a call that could not even begin leaves nothing behind
-      try { storage.calls.remove(ending.callId); } catch (error) { if (faultOf(error) === null) throw error; }
+      try {
+        storage.calls.remove(ending.callId);
+      } catch (error) {
+        if (faultOf(error) === null) throw error;
+      }
       tell('call.discarded', { callId: ending.callId });
       return;
     }
@@ -90,7 +97,12 @@ export function callDesk(parts: CallDeskParts): CallDesk {
     if (!waits) finish(ending, reason, null);
     else {
       listening.close(ending.callId);
-      ending.endBy(reason, parts.later(LAST_WORDS_SECONDS, () => { finish(ending, reason, null); }));
+      ending.endBy(
+        reason,
+        parts.later(LAST_WORDS_SECONDS, () => {
+          finish(ending, reason, null);
+        }),
+      );
     }
     return succeed(null);
   };
@@ -99,7 +111,11 @@ export function callDesk(parts: CallDeskParts): CallDesk {
     start: (asked) => {
       if (call !== null) return refuse('busy', 'A call is going on. End it first.');
       const startParts = parts.startParts();
-      const planned = planCall(withMaskedCaller(asked, startParts.settings.profile.country), { ...startParts, nowMilliseconds: clock.nowMilliseconds(), timezone: clock.timezone() });
+      const planned = planCall(withMaskedCaller(asked, startParts.settings.profile.country), {
+        ...startParts,
+        nowMilliseconds: clock.nowMilliseconds(),
+        timezone: clock.timezone(),
+      });
       if (!planned.ok) return planned;
       const { started, order } = planned.value;
       const fresh = callInProgress({ ...parts, order, started, onFault: tellFault });
@@ -136,12 +152,18 @@ export function callDesk(parts: CallDeskParts): CallDesk {
       const reason = call.endingReason();
       if (reason !== null) finish(call, reason, null);
     },
-    report: (callId, facts) => { if (call?.callId === callId) call.hear(facts); },
+    report: (callId, facts) => {
+      if (call?.callId === callId) call.hear(facts);
+    },
     finished: (callId, problem) => {
       if (call?.callId !== callId) return;
       finish(call, call.endingReason() ?? (call.isFile() ? 'recording-finished' : 'agent'), problem);
     },
-    fellAsleep: () => { if (call !== null && !call.isFile()) call.lose('asleep'); },
-    endAtOnce: () => { if (call !== null) finish(call, call.endingReason() ?? 'agent', null); },
+    fellAsleep: () => {
+      if (call !== null && !call.isFile()) call.lose('asleep');
+    },
+    endAtOnce: () => {
+      if (call !== null) finish(call, call.endingReason() ?? 'agent', null);
+    },
   };
 }

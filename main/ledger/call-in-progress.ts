@@ -60,17 +60,28 @@ export function callInProgress(parts: CallInProgressParts): CallInProgress {
   let ending: { readonly reason: FactOf<'call-ended'>['reason']; readonly takeBack: () => void } | null = null;
   let opened = false;
 
-  const writer = eventWriter(started.callId, {
-    append: (callId, events) => {
-      storage.together(() => {
-        // the row of the call is written with its first event, now or when the disk takes it
-        if (!begun) storage.calls.begin(started);
-        storage.events.append(callId, events);
-      });
-      begun = true;
+  const writer = eventWriter(
+    started.callId,
+    {
+      append: (callId, events) => {
+        storage.together(() => {
+          // the row of the call is written with its first event, now or when the disk takes it
+          if (!begun) storage.calls.begin(started);
+          storage.events.append(callId, events);
+        });
+        begun = true;
+      },
     },
-  }, parts.onFault);
-  const ledger = openLedger({ write: (events) => { writer.add(events); }, tell: (events) => { parts.tell('call.events', events); } });
+    parts.onFault,
+  );
+  const ledger = openLedger({
+    write: (events) => {
+      writer.add(events);
+    },
+    tell: (events) => {
+      parts.tell('call.events', events);
+    },
+  });
 
   const entry = (fact: CallFact): Entry => ({ fact, atSeconds: time.nowSeconds(), knownSeconds: time.nowSeconds() });
 
@@ -93,8 +104,12 @@ export function callInProgress(parts: CallInProgressParts): CallInProgress {
 
   return {
     callId: started.callId,
-    begin: () => { ledger.append([{ fact: started, atSeconds: 0, knownSeconds: 0 }]); },
-    hear: (facts) => { ledger.append(facts.flatMap(heard)); },
+    begin: () => {
+      ledger.append([{ fact: started, atSeconds: 0, knownSeconds: 0 }]);
+    },
+    hear: (facts) => {
+      ledger.append(facts.flatMap(heard));
+    },
     act: (action) => {
       const typed = entry(maskedAction(action, started.agent.country));
       if (action.type === 'pause-started') pauses.pause(typed.atSeconds);
@@ -128,9 +143,13 @@ export function callInProgress(parts: CallInProgressParts): CallInProgress {
       opened = true;
       return { ...order, fromSeconds: ledger.state().clockSeconds };
     },
-    endBy: (reason, takeBack) => { ending = { reason, takeBack }; },
+    endBy: (reason, takeBack) => {
+      ending = { reason, takeBack };
+    },
     isEnding: () => ending !== null,
     endingReason: () => ending?.reason ?? null,
-    takeBackDeadline: () => { ending?.takeBack(); },
+    takeBackDeadline: () => {
+      ending?.takeBack();
+    },
   };
 }

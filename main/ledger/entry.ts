@@ -13,8 +13,17 @@ export interface Entry {
 export function shifted(entry: Entry, seconds: number): Entry {
   if (seconds === 0) return entry;
   const { fact } = entry;
-  const moved = (fact.type === 'words-final' || fact.type === 'words-reheard' || fact.type === 'words-partial') && fact.words !== null
-    ? { ...fact, words: fact.words.map((word) => ({ ...word, startSeconds: word.startSeconds + seconds, endSeconds: word.endSeconds + seconds })) }
-    : fact;
+  const moved =
+    (fact.type === 'words-final' || fact.type === 'words-reheard' || fact.type === 'words-partial') &&
+    fact.words !== null
+      ? {
+          ...fact,
+          words: fact.words.map((word) => ({
+            ...word,
+            startSeconds: word.startSeconds + seconds,
+            endSeconds: word.endSeconds + seconds,
+          })),
+        }
+      : fact;
   return { atSeconds: entry.atSeconds + seconds, knownSeconds: entry.knownSeconds + seconds, fact: moved };
 }

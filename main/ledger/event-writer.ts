@@ -2,7 +2,10 @@ import type { CallEvent } from '../../app/call/events.ts';
 import type { EventLog } from '../storage/event-log.ts';
 import { faultOf, type StorageFault } from '../storage/faults.ts';
 
-/** `heard` comes five times a second and is written once; partial words wait with it. Everything else is written at once. */
+/**
+ * `heard` comes five times a second and is written once; partial words wait with it. Everything else is written at
+ * once.
+ */
 const HEARD_IN_ONE_ROW = 5;
 
 export interface EventWriter {
@@ -13,10 +16,14 @@ export interface EventWriter {
 }
 
 /**
- * Writes a call's events. When the disk is full or gone, events wait in memory, every later write tries again, and `onFault` is told
- * once for each time it begins.
+ * Writes a call's events. When the disk is full or gone, events wait in memory, every later write tries again, and
+ * `onFault` is told once for each time it begins.
  */
-export function eventWriter(callId: string, log: Pick<EventLog, 'append'>, onFault: (fault: StorageFault) => void): EventWriter {
+export function eventWriter(
+  callId: string,
+  log: Pick<EventLog, 'append'>,
+  onFault: (fault: StorageFault) => void,
+): EventWriter {
   let waiting: CallEvent[] = [];
   let faulty = false;
   const flush = (): boolean => {

@@ -3,19 +3,28 @@ import type { Clock } from '../system/clock.ts';
 import type { Entry } from './entry.ts';
 
 /**
- * What a call misses while nothing is heard at all: the listening page died, or the computer slept. The page's clock stands still in
- * that time; a live call's does not, so all that is heard afterwards is moved on by what was lost.
+ * What a call misses while nothing is heard at all: the listening page died, or the computer slept. The page's clock
+ * stands still in that time; a live call's does not, so all that is heard afterwards is moved on by what was lost.
  */
 export interface HearingGap {
   lose(cause: FactOf<'hearing-lost'>['cause']): void;
   readonly lost: () => boolean;
   /** sound up to here is in the log */
   heardUpTo(clockSeconds: number): void;
-  /** the first time of the page's clock after a loss. @returns that hearing resumed, with what was lost; null when nothing was, or when the page will say it */
+  /**
+   * the first time of the page's clock after a loss.
+   * @returns that hearing resumed, with what was lost; null when nothing was, or when the page will say it
+   */
   resume(heardAtSeconds: number): Entry | null;
-  /** the page has noticed the same loss, and will say when sound comes again. @returns false: it is a loss of its own */
+  /**
+   * the page has noticed the same loss, and will say when sound comes again.
+   * @returns false: it is a loss of its own
+   */
   pageLost(): boolean;
-  /** sound comes to the page again. @returns what was lost in all, seconds; null when the page noticed no loss of ours */
+  /**
+   * sound comes to the page again.
+   * @returns what was lost in all, seconds; null when the page noticed no loss of ours
+   */
   pageResumed(clockSeconds: number): number | null;
   /** what has to be added to every time the page says, seconds */
   readonly shiftSeconds: () => number;
@@ -26,9 +35,16 @@ export function hearingGap(clock: Clock, timeGoesOn: boolean): HearingGap {
   let clockSeconds = 0;
   let shift = 0;
   let heardAt = { monotonic: clock.monotonicSeconds(), milliseconds: clock.nowMilliseconds() };
-  let lost: { readonly cause: FactOf<'hearing-lost'>['cause']; readonly fromSeconds: number; byPage: boolean; moved: boolean } | null = null;
+  let lost: {
+    readonly cause: FactOf<'hearing-lost'>['cause'];
+    readonly fromSeconds: number;
+    byPage: boolean;
+    moved: boolean;
+  } | null = null;
   return {
-    lose: (cause) => { lost = { cause, fromSeconds: clockSeconds, byPage: false, moved: false }; },
+    lose: (cause) => {
+      lost = { cause, fromSeconds: clockSeconds, byPage: false, moved: false };
+    },
     lost: () => lost !== null,
     heardUpTo: (seconds) => {
       clockSeconds = seconds;
@@ -37,14 +53,21 @@ export function hearingGap(clock: Clock, timeGoesOn: boolean): HearingGap {
     resume: (heardAtSeconds) => {
       if (lost === null || lost.moved) return null;
       // the monotonic clock may stand still during sleep; the wall clock does not, but can be set
-      const away = lost.cause === 'asleep' ? (clock.nowMilliseconds() - heardAt.milliseconds) / 1000 : clock.monotonicSeconds() - heardAt.monotonic;
+      const away =
+        lost.cause === 'asleep'
+          ? (clock.nowMilliseconds() - heardAt.milliseconds) / 1000
+          : clock.monotonicSeconds() - heardAt.monotonic;
       const lostSeconds = timeGoesOn ? wholeMilliseconds(Math.max(0, away - HEARD_SECONDS)) : 0;
       lost.moved = true;
       if (timeGoesOn) shift = clockSeconds + lostSeconds + HEARD_SECONDS - heardAtSeconds;
       if (lost.byPage) return null;
       lost = null;
       const resumedAt = clockSeconds + lostSeconds;
-      return { atSeconds: resumedAt, knownSeconds: resumedAt + HEARD_SECONDS, fact: { type: 'hearing-resumed', side: null, lostSeconds } };
+      return {
+        atSeconds: resumedAt,
+        knownSeconds: resumedAt + HEARD_SECONDS,
+        fact: { type: 'hearing-resumed', side: null, lostSeconds },
+      };
     },
     pageLost: () => {
       if (lost !== null) lost.byPage = true;

@@ -1,11 +1,17 @@
 import { HEARD_SECONDS, SILENT_DBFS, type FactOf } from '../../app/call/events.ts';
 import type { Entry } from './entry.ts';
 
-const NOTHING_HEARD: FactOf<'heard'> = { type: 'heard', agentDbfs: SILENT_DBFS, callerDbfs: SILENT_DBFS, agentVoicedFrames: 0, callerVoicedFrames: 0 };
+const NOTHING_HEARD: FactOf<'heard'> = {
+  type: 'heard',
+  agentDbfs: SILENT_DBFS,
+  callerDbfs: SILENT_DBFS,
+  agentVoicedFrames: 0,
+  callerVoicedFrames: 0,
+};
 
 /**
- * Keeps everything out of the log that sounded while the agent had paused: recognition lags behind the sound, so words of a
- * paused stretch may arrive after it ended, and words from before it while it lasts.
+ * Keeps everything out of the log that sounded while the agent had paused: recognition lags behind the sound, so words
+ * of a paused stretch may arrive after it ended, and words from before it while it lasts.
  */
 export interface PausedStretches {
   pause(atSeconds: number): void;
@@ -19,9 +25,12 @@ export function pausedStretches(): PausedStretches {
   const stretches: { readonly startSeconds: number; endSeconds: number }[] = [];
   const last = () => stretches.at(-1);
   const paused = () => last()?.endSeconds === Number.POSITIVE_INFINITY;
-  const touches = (startSeconds: number, endSeconds: number) => stretches.some((each) => startSeconds < each.endSeconds && endSeconds > each.startSeconds);
+  const touches = (startSeconds: number, endSeconds: number) =>
+    stretches.some((each) => startSeconds < each.endSeconds && endSeconds > each.startSeconds);
   return {
-    pause: (atSeconds) => { if (!paused()) stretches.push({ startSeconds: atSeconds, endSeconds: Number.POSITIVE_INFINITY }); },
+    pause: (atSeconds) => {
+      if (!paused()) stretches.push({ startSeconds: atSeconds, endSeconds: Number.POSITIVE_INFINITY });
+    },
     resume: (atSeconds) => {
       const open = last();
       if (open !== undefined && paused()) open.endSeconds = atSeconds;

@@ -13,7 +13,11 @@ export function openWordsGate(country: string): WordsGate {
 
   const finals = (side: Side, released: readonly (readonly Word[])[], knownSeconds: number): readonly Entry[] => {
     if (side === 'agent' && released.length > 0) agentWords = released.flat();
-    return released.map((words) => ({ atSeconds: words.at(-1)?.endSeconds ?? knownSeconds, knownSeconds, fact: { type: 'words-final', side, words: [...words] } }));
+    return released.map((words) => ({
+      atSeconds: words.at(-1)?.endSeconds ?? knownSeconds,
+      knownSeconds,
+      fact: { type: 'words-final', side, words: [...words] },
+    }));
   };
 
   return {
@@ -31,15 +35,27 @@ export function openWordsGate(country: string): WordsGate {
         case 'words-partial': {
           const admitted = admitPartial(gate, fact.side, fact.text);
           gate = admitted.gate;
-          return [{ ...entry, fact: { ...fact, text: admitted.text, words: admitted.text === fact.text ? fact.words : null } }];
+          return [
+            {
+              ...entry,
+              fact: { ...fact, text: admitted.text, words: admitted.text === fact.text ? fact.words : null },
+            },
+          ];
         }
         case 'words-reheard':
-          return isHarmless(fact.words, agentWords) && redactText(textOf(fact.words), countryOf(country)) === textOf(fact.words) ? [entry] : [];
+          return isHarmless(fact.words, agentWords) &&
+            redactText(textOf(fact.words), countryOf(country)) === textOf(fact.words)
+            ? [entry]
+            : [];
         case 'heard': {
           const agent = gateClock(gate, 'agent', atSeconds, fact.agentVoicedFrames !== 0);
           const caller = gateClock(agent.gate, 'caller', atSeconds, fact.callerVoicedFrames !== 0);
           gate = caller.gate;
-          return [...finals('agent', agent.released, knownSeconds), ...finals('caller', caller.released, knownSeconds), entry];
+          return [
+            ...finals('agent', agent.released, knownSeconds),
+            ...finals('caller', caller.released, knownSeconds),
+            entry,
+          ];
         }
         default:
           return [entry];
@@ -53,9 +69,15 @@ export function openWordsGate(country: string): WordsGate {
   };
 }
 
-/** Words heard a second time may pass when those heard first have, and hold no mask: what was masked could be among them in other words. */
+/**
+ * Words heard a second time may pass when those heard first have, and hold no mask: what was masked could be among them
+ * in other words.
+ */
 function isHarmless(again: readonly Word[], first: readonly Word[]): boolean {
   const from = again[0]?.startSeconds ?? 0;
   const to = again.at(-1)?.endSeconds ?? 0;
-  return !first.some((each) => each.text === MASKED_DIGITS) && first.some((each) => each.startSeconds < to && each.endSeconds > from);
+  return (
+    !first.some((each) => each.text === MASKED_DIGITS) &&
+    first.some((each) => each.startSeconds < to && each.endSeconds > from)
+  );
 }

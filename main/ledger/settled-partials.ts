@@ -7,8 +7,8 @@ import type { Entry } from './entry.ts';
 const UNSURE = 0.5;
 
 /**
- * The words that were on the screen when their recogniser went away, as final ones: after a crash, or when the listening page died.
- * Words without times are spread evenly from where their utterance began to when they were known.
+ * The words that were on the screen when their recogniser went away, as final ones: after a crash, or when the
+ * listening page died. Words without times are spread evenly from where their utterance began to when they were known.
  */
 export function settledPartials(state: CallState, events: readonly CallEvent[]): readonly Entry[] {
   return (['agent', 'caller'] as const).flatMap((side) => settled(side, state, events));
@@ -21,8 +21,13 @@ function settled(side: Side, state: CallState, events: readonly CallEvent[]): re
   const texts = open.text.split(' ').filter((each) => each !== '');
   const untilSeconds = Math.max(last.atSeconds, open.startSeconds + 0.1 * texts.length);
   const each = (untilSeconds - open.startSeconds) / texts.length;
-  const words = last.words ?? texts.map((text, index) => ({
-    text, startSeconds: open.startSeconds + index * each, endSeconds: open.startSeconds + (index + 1) * each, confidence: UNSURE,
-  }));
+  const words =
+    last.words ??
+    texts.map((text, index) => ({
+      text,
+      startSeconds: open.startSeconds + index * each,
+      endSeconds: open.startSeconds + (index + 1) * each,
+      confidence: UNSURE,
+    }));
   return [{ atSeconds: last.atSeconds, knownSeconds: state.clockSeconds, fact: { type: 'words-final', side, words } }];
 }

@@ -1,4 +1,7 @@
-/** The agent's usual articulation rate: the median of the last calls. @returns null until three are known: fewer are no habit */
+/**
+ * The agent's usual articulation rate: the median of the last calls.
+ * @returns null until three are known: fewer are no habit
+ */
 export function usualRate(lastRates: readonly number[]): number | null {
   if (lastRates.length < 3) return null;
   const sorted = [...lastRates].sort((one, other) => one - other);

@@ -1,8 +1,12 @@
-export interface ByteRange { readonly first: number; readonly last: number }
+export interface ByteRange {
+  readonly first: number;
+  readonly last: number;
+}
 
 /**
- * Reads a `Range` header (RFC 9110, one range only). @returns null without a header: the whole file; 'unsatisfiable' when
- * nothing of the file is meant or the header is none.
+ * Reads a `Range` header (RFC 9110, one range only).
+ * @returns null without a header: the whole file; 'unsatisfiable' when nothing of the file is meant or the header is
+ *   none.
  */
 export function byteRange(header: string | null, bytes: number): ByteRange | null | 'unsatisfiable' {
   if (header === null) return null;

@@ -9,8 +9,9 @@ export interface ServedFolders {
 }
 
 /**
- * Which file a path of `app://bundle` means. @returns null for everything that would leave its folder: `..` in any
- * encoding, absolute paths, NUL bytes, backslashes.
+ * Which file a path of `app://bundle` means.
+ * @returns null for everything that would leave its folder: `..` in any encoding, absolute paths, NUL bytes,
+ *   backslashes.
  */
 export function fileOfAddress(pathname: string, folders: ServedFolders): string | null {
   const name = decoded(pathname);

@@ -26,7 +26,9 @@ export function closeSession(session: Session, parts: ClosedSessionParts): void 
     if (!allowed) parts.onRefused(`permission ${permission}`);
     done(allowed);
   });
-  session.setPermissionCheckHandler((_contents, permission, origin, details) => mayHave(permission, `${origin.replace(/\/$/, '')}/`, details.mediaType === undefined ? null : [details.mediaType]));
+  session.setPermissionCheckHandler((_contents, permission, origin, details) =>
+    mayHave(permission, `${origin.replace(/\/$/, '')}/`, details.mediaType === undefined ? null : [details.mediaType]),
+  );
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((request, done) => {
     const listening = parts.listening();
@@ -36,7 +38,8 @@ export function closeSession(session: Session, parts: ClosedSessionParts): void 
       return;
     }
     try {
-      // the picture of the page itself is asked for because Chromium gives no sound without one; the page stops it at once
+      // the picture of the page itself is asked for because Chromium gives no sound without one; the page stops it at
+      // once
       done({ video: request.frame, audio: 'loopback' });
     } catch {
       parts.onRefused('loopback');

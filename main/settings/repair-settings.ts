@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { defaultSettings, settings, type Settings } from '../../app/settings.ts';
 
 /**
- * Settings out of a file that anybody may have edited: what is valid is kept, field by field; a bad or missing field takes its
- * default, one that is unknown goes.
+ * Settings out of a file that anybody may have edited: what is valid is kept, field by field; a bad or missing field
+ * takes its default, one that is unknown goes.
  * @returns the settings, and whether nothing had to be replaced
  */
 export function repairSettings(stored: unknown): { readonly settings: Settings; readonly sound: boolean } {
@@ -28,7 +28,11 @@ function repair(schema: z.ZodType, stored: unknown, fallback: unknown): unknown 
 
 function filled(stored: unknown, fallback: unknown): unknown {
   if (!isRecord(stored) || !isRecord(fallback)) return stored === undefined ? fallback : stored;
-  return { ...stored, ...Object.fromEntries(Object.keys(fallback).map((key) => [key, filled(stored[key], fallback[key])])) };
+  return {
+    ...stored,
+    ...Object.fromEntries(Object.keys(fallback).map((key) => [key, filled(stored[key], fallback[key])])),
+  };
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

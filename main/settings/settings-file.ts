@@ -10,8 +10,8 @@ export interface ReadSettings {
 }
 
 /**
- * Reads the settings file before anything else opens it, since a file that is not JSON stops the store. A damaged file is copied
- * aside first; one that cannot be read at all is then removed, so that the store can begin anew.
+ * Reads the settings file before anything else opens it, since a file that is not JSON stops the store. A damaged file
+ * is copied aside first; one that cannot be read at all is then removed, so that the store can begin anew.
  */
 export function readSettingsFile(file: string, stamp: string): ReadSettings {
   if (!existsSync(file)) return { settings: defaultSettings, putAside: null };

@@ -30,7 +30,10 @@ export function openSettingsStore(folder: string, stamp: string, country: string
       present = next.data;
       return isWritten(store, present)
         ? succeed(present)
-        : refuse('settings', 'Settings cannot be written: their folder is full or read-only. The change holds until Sidetone closes.');
+        : refuse(
+            'settings',
+            'Settings cannot be written: their folder is full or read-only. The change holds until Sidetone closes.',
+          );
     },
   };
 }
@@ -38,7 +41,12 @@ export function openSettingsStore(folder: string, stamp: string, country: string
 /** @returns null when the folder cannot be written: the app goes on with what it has read */
 function openStore(folder: string): Store<Settings> | null {
   try {
-    return new Store<Settings>({ cwd: folder, name: NAME, configFileMode: 0o600, accessPropertiesByDotNotation: false });
+    return new Store<Settings>({
+      cwd: folder,
+      name: NAME,
+      configFileMode: 0o600,
+      accessPropertiesByDotNotation: false,
+    });
   } catch {
     return null;
   }
@@ -56,5 +64,7 @@ function isWritten(store: Store<Settings> | null, present: Settings): boolean {
 
 /** For `analyze` and tests: chosen once, never written. */
 export const fixedSettings = (present: Settings): SettingsStore => ({
-  read: () => present, putAside: null, change: () => refuse('settings', 'Settings cannot be changed here.'),
+  read: () => present,
+  putAside: null,
+  change: () => refuse('settings', 'Settings cannot be changed here.'),
 });

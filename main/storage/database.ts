@@ -28,7 +28,9 @@ export function openDatabase(file: string): Database {
   };
   const inTransaction = (): boolean => sqlite.isTransaction;
   return {
-    exec: (sql) => { sqlite.exec(sql); },
+    exec: (sql) => {
+      sqlite.exec(sql);
+    },
     run: (sql, ...values) => statement(sql).run(...values).changes,
     get: (sql, ...values) => (statement(sql).get(...values) as Row | undefined) ?? null,
     all: (sql, ...values) => statement(sql).all(...values) as Row[],
@@ -58,7 +60,8 @@ export function textAt(row: Row, column: string): string {
   if (typeof value !== 'string') throw new TypeError(`column ${column} holds no text`);
   return value;
 }
-export const textOrNullAt = (row: Row, column: string): string | null => (row[column] === null ? null : textAt(row, column));
+export const textOrNullAt = (row: Row, column: string): string | null =>
+  row[column] === null ? null : textAt(row, column);
 export function numberAt(row: Row, column: string): number {
   const value = row[column];
   if (typeof value !== 'number') throw new TypeError(`column ${column} holds no number`);

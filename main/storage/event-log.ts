@@ -15,11 +15,24 @@ export function eventLog(database: Database): EventLog {
   return {
     append: (callId, events) => {
       database.together(() => {
-        for (const row of packEvents(events)) database.run('INSERT INTO events (call_id, seq, kind, data) VALUES (?, ?, ?, ?)', callId, row.seq, row.kind, row.data);
+        for (const row of packEvents(events))
+          database.run(
+            'INSERT INTO events (call_id, seq, kind, data) VALUES (?, ?, ?, ?)',
+            callId,
+            row.seq,
+            row.kind,
+            row.data,
+          );
       });
     },
-    read: (callId) => unpackEvents(database.all('SELECT seq, kind, data FROM events WHERE call_id = ? ORDER BY seq', callId)
-      .map((row) => ({ seq: numberAt(row, 'seq'), kind: textAt(row, 'kind'), data: textAt(row, 'data') }))),
-    dropPartials: (callId) => { database.run("DELETE FROM events WHERE call_id = ? AND kind = 'words-partial'", callId); },
+    read: (callId) =>
+      unpackEvents(
+        database
+          .all('SELECT seq, kind, data FROM events WHERE call_id = ? ORDER BY seq', callId)
+          .map((row) => ({ seq: numberAt(row, 'seq'), kind: textAt(row, 'kind'), data: textAt(row, 'data') })),
+      ),
+    dropPartials: (callId) => {
+      database.run("DELETE FROM events WHERE call_id = ? AND kind = 'words-partial'", callId);
+    },
   };
 }

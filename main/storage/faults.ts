@@ -2,7 +2,15 @@
 export type StorageFault = 'full' | 'corrupt' | 'unwritable';
 
 /** Primary result codes of SQLite (sqlite.org/rescode.html). */
-const faults: Readonly<Record<number, StorageFault>> = { 3: 'unwritable', 8: 'unwritable', 10: 'unwritable', 11: 'corrupt', 13: 'full', 14: 'unwritable', 26: 'corrupt' };
+const faults: Readonly<Record<number, StorageFault>> = {
+  3: 'unwritable',
+  8: 'unwritable',
+  10: 'unwritable',
+  11: 'corrupt',
+  13: 'full',
+  14: 'unwritable',
+  26: 'corrupt',
+};
 
 /** What an error of SQLite, or of making its folder, means for the user; null when it is a bug of ours. */
 export function faultOf(error: unknown): StorageFault | null {
@@ -11,7 +19,9 @@ export function faultOf(error: unknown): StorageFault | null {
   const { errcode, code } = error as { readonly errcode?: unknown; readonly code?: unknown };
   if (typeof errcode === 'number') return faults[errcode & 0xff] ?? null;
   if (code === 'ENOSPC') return 'full';
-  return typeof code === 'string' && ['EACCES', 'EROFS', 'EPERM', 'ENOENT', 'ENOTDIR', 'EEXIST'].includes(code) ? 'unwritable' : null;
+  return typeof code === 'string' && ['EACCES', 'EROFS', 'EPERM', 'ENOENT', 'ENOTDIR', 'EEXIST'].includes(code)
+    ? 'unwritable'
+    : null;
 }
 
 /** SQLite opened the file and found its pages damaged. */

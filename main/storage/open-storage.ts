@@ -13,8 +13,8 @@ export interface OpenedStorage {
 }
 
 /**
- * Opens the calls' database, or makes it. One that is corrupt, or of a newer Sidetone, is put aside under a new name and a
- * fresh one begins; a folder that cannot be written leaves calls in memory.
+ * Opens the calls' database, or makes it. One that is corrupt, or of a newer Sidetone, is put aside under a new name
+ * and a fresh one begins; a folder that cannot be written leaves calls in memory.
  * @param stamp part of the name of a file put aside, unique at each start
  */
 export function openStorage(file: string, stamp: string): OpenedStorage {
@@ -23,7 +23,8 @@ export function openStorage(file: string, stamp: string): OpenedStorage {
   if (!opened.readable) {
     const putAside = join(dirname(file), `calls-put-aside-${stamp}.sqlite`);
     try {
-      for (const ending of ['', '-wal', '-shm']) if (existsSync(file + ending)) renameSync(file + ending, putAside + ending);
+      for (const ending of ['', '-wal', '-shm'])
+        if (existsSync(file + ending)) renameSync(file + ending, putAside + ending);
     } catch {
       return { database: prepared(openDatabase(':memory:')), putAside: null, onDisk: false };
     }
@@ -50,7 +51,10 @@ function tryToOpen(file: string): { readonly database: Database | null; readonly
   }
 }
 
-/** Deleted is gone: freed pages are cut off (auto_vacuum) and overwritten (secure_delete). Saved is saved: every commit reaches the disk. */
+/**
+ * Deleted is gone: freed pages are cut off (auto_vacuum) and overwritten (secure_delete). Saved is saved: every commit
+ * reaches the disk.
+ */
 function prepared(database: Database): Database {
   database.exec('PRAGMA auto_vacuum = FULL');
   database.exec('PRAGMA journal_mode = WAL');

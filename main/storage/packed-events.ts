@@ -1,12 +1,27 @@
 import { EVENT_VERSION, liftEvent, type CallEvent, type EventOf } from '../../app/call/events.ts';
 
 /** One row of the log on disk. */
-export interface EventRow { readonly seq: number; readonly kind: string; readonly data: string }
+export interface EventRow {
+  readonly seq: number;
+  readonly kind: string;
+  readonly data: string;
+}
 
 const PACKED = 'heard-second';
-type PackedHeard = readonly [seq: number, atSeconds: number, knownSeconds: number, agentDbfs: number, callerDbfs: number, agentVoicedFrames: number, callerVoicedFrames: number];
+type PackedHeard = readonly [
+  seq: number,
+  atSeconds: number,
+  knownSeconds: number,
+  agentDbfs: number,
+  callerDbfs: number,
+  agentVoicedFrames: number,
+  callerVoicedFrames: number,
+];
 
-/** Rows for events in the order of their seq: those of `heard` that follow each other within a call of this function share a row. */
+/**
+ * Rows for events in the order of their seq: those of `heard` that follow each other within a call of this function
+ * share a row.
+ */
 export function packEvents(events: readonly CallEvent[]): readonly EventRow[] {
   const rows: EventRow[] = [];
   const heard: EventOf<'heard'>[] = [];
@@ -15,12 +30,20 @@ export function packEvents(events: readonly CallEvent[]): readonly EventRow[] {
     else rows.push({ seq: event.seq, kind: event.type, data: JSON.stringify(event) });
   }
   const first = heard[0];
-  if (first !== undefined) rows.push({ seq: first.seq, kind: PACKED, data: JSON.stringify({ version: EVENT_VERSION, heard: heard.map(pack) }) });
+  if (first !== undefined)
+    rows.push({
+      seq: first.seq,
+      kind: PACKED,
+      data: JSON.stringify({ version: EVENT_VERSION, heard: heard.map(pack) }),
+    });
   return rows;
 }
 
 /** The events of a call's rows, in order. Rows that cannot be read are skipped and counted. */
-export function unpackEvents(rows: readonly EventRow[]): { readonly events: readonly CallEvent[]; readonly unreadable: number } {
+export function unpackEvents(rows: readonly EventRow[]): {
+  readonly events: readonly CallEvent[];
+  readonly unreadable: number;
+} {
   const events: CallEvent[] = [];
   let unreadable = 0;
   for (const row of rows) {
@@ -34,7 +57,13 @@ export function unpackEvents(rows: readonly EventRow[]): { readonly events: read
 }
 
 const pack = (event: EventOf<'heard'>): PackedHeard => [
-  event.seq, event.atSeconds, event.knownSeconds, event.agentDbfs, event.callerDbfs, event.agentVoicedFrames, event.callerVoicedFrames,
+  event.seq,
+  event.atSeconds,
+  event.knownSeconds,
+  event.agentDbfs,
+  event.callerDbfs,
+  event.agentVoicedFrames,
+  event.callerVoicedFrames,
 ];
 
 function unpack(data: string): readonly unknown[] {
@@ -42,8 +71,19 @@ function unpack(data: string): readonly unknown[] {
   if (stored === null || !Array.isArray(stored.heard)) return [null];
   return stored.heard.map((each: unknown) => {
     if (!Array.isArray(each)) return null;
-    const [seq, atSeconds, knownSeconds, agentDbfs, callerDbfs, agentVoicedFrames, callerVoicedFrames] = each as unknown[];
-    return { version: stored.version, type: 'heard', seq, atSeconds, knownSeconds, agentDbfs, callerDbfs, agentVoicedFrames, callerVoicedFrames };
+    const [seq, atSeconds, knownSeconds, agentDbfs, callerDbfs, agentVoicedFrames, callerVoicedFrames] =
+      each as unknown[];
+    return {
+      version: stored.version,
+      type: 'heard',
+      seq,
+      atSeconds,
+      knownSeconds,
+      agentDbfs,
+      callerDbfs,
+      agentVoicedFrames,
+      callerVoicedFrames,
+    };
   });
 }
 

@@ -16,6 +16,12 @@ export interface Storage {
 }
 
 export const storageOn = (database: Database, onDisk: boolean): Storage => ({
-  calls: callStore(database), events: eventLog(database), callbacks: callbackStore(database),
-  together: (work) => database.together(work), onDisk, close: () => { database.close(); },
+  calls: callStore(database),
+  events: eventLog(database),
+  callbacks: callbackStore(database),
+  together: (work) => database.together(work),
+  onDisk,
+  close: () => {
+    database.close();
+  },
 });

@@ -15,10 +15,24 @@ export function openLog(folder: string, alsoToConsole: boolean): Log {
   log.transports.file.maxSize = 1_000_000;
   log.transports.console.level = alsoToConsole ? 'info' : false;
   return {
-    info: (what) => { log.info(what); },
-    warn: (what) => { log.warn(what); },
-    bug: (where, error) => { log.error(`${where}: ${error instanceof Error ? describe(error) : typeof error}`); },
+    info: (what) => {
+      log.info(what);
+    },
+    warn: (what) => {
+      log.warn(what);
+    },
+    bug: (where, error) => {
+      log.error(`${where}: ${error instanceof Error ? describe(error) : typeof error}`);
+    },
   };
 }
 
-const describe = (error: Error): string => [error.name, ...(error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => line.trim())].join(' ');
+const describe = (error: Error): string =>
+  [
+    error.name,
+    ...(error.stack ?? '')
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 8)
+      .map((line) => line.trim()),
+  ].join(' ');

@@ -6,10 +6,14 @@ export type Every = (seconds: number, work: () => void) => () => void;
 
 export const later: Later = (seconds, work) => {
   const timer = setTimeout(work, seconds * 1000);
-  return () => { clearTimeout(timer); };
+  return () => {
+    clearTimeout(timer);
+  };
 };
 
 export const every: Every = (seconds, work) => {
   const timer = setInterval(work, seconds * 1000);
-  return () => { clearInterval(timer); };
+  return () => {
+    clearInterval(timer);
+  };
 };

@@ -1,6 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** RFC 3339 with the zone's offset at that moment, to the second: `2026-11-23T14:05:00+01:00`. @param milliseconds since 1970 */
+/**
+ * RFC 3339 with the zone's offset at that moment, to the second: `2026-11-23T14:05:00+01:00`.
+ * @param milliseconds since 1970
+ */
 export function zonedTime(milliseconds: number, timezone: string): string {
   const at = Temporal.Instant.fromEpochMilliseconds(Math.round(milliseconds)).toZonedDateTimeISO(timezone);
   return at.toString({ timeZoneName: 'never', fractionalSecondDigits: 0 });

@@ -17,7 +17,10 @@ export interface ListeningPageParts {
   readonly isNeeded: () => boolean;
 }
 
-/** How often the page is asked whether it is alive, and how long it may take to say so. Chromium itself watches visible windows only. */
+/**
+ * How often the page is asked whether it is alive, and how long it may take to say so. Chromium itself watches visible
+ * windows only.
+ */
 const PING_EVERY_SECONDS = 5;
 const PING_PATIENCE_SECONDS = 15;
 
@@ -31,7 +34,11 @@ export function openListeningPage(parts: ListeningPageParts): ListeningPage {
 
   const open = (): void => {
     const fresh = new BrowserWindow({
-      show: false, width: 400, height: 300, title: 'Sidetone listening', skipTaskbar: true,
+      show: false,
+      width: 400,
+      height: 300,
+      title: 'Sidetone listening',
+      skipTaskbar: true,
       webPreferences: { ...closedPreferences(parts.preload), backgroundThrottling: false },
     });
     window = fresh;
@@ -46,9 +53,15 @@ export function openListeningPage(parts: ListeningPageParts): ListeningPage {
       if (comesBack) open();
       else window = null;
     };
-    fresh.webContents.on('render-process-gone', (_event, details) => { lost(details.reason); });
-    fresh.on('closed', () => { lost('closed'); });
-    void fresh.loadURL(LISTENING_ADDRESS).catch(() => { lost('not-loaded'); });
+    fresh.webContents.on('render-process-gone', (_event, details) => {
+      lost(details.reason);
+    });
+    fresh.on('closed', () => {
+      lost('closed');
+    });
+    void fresh.loadURL(LISTENING_ADDRESS).catch(() => {
+      lost('not-loaded');
+    });
   };
   open();
   let answeredAt = performance.now();
@@ -63,7 +76,12 @@ export function openListeningPage(parts: ListeningPageParts): ListeningPage {
       contents.forcefullyCrashRenderer();
       return;
     }
-    contents.executeJavaScript('0').then(() => { answeredAt = performance.now(); }, () => undefined);
+    contents.executeJavaScript('0').then(
+      () => {
+        answeredAt = performance.now();
+      },
+      () => undefined,
+    );
   }, PING_EVERY_SECONDS * 1000);
   return {
     webContents: () => (window === null || window.isDestroyed() ? null : window.webContents),

@@ -22,14 +22,26 @@ export interface MainWindowParts {
 const RELOADS_A_MINUTE = 5;
 
 export function openMainWindow(parts: MainWindowParts): MainWindow {
-  const { maximised, ...bounds } = readBounds(parts.boundsFile, screen.getAllDisplays().map((display) => display.workArea));
+  const { maximised, ...bounds } = readBounds(
+    parts.boundsFile,
+    screen.getAllDisplays().map((display) => display.workArea),
+  );
   const window = new BrowserWindow({
-    ...bounds, minWidth: MAIN_WINDOW.minWidth, minHeight: MAIN_WINDOW.minHeight, show: false, title: 'Sidetone', autoHideMenuBar: true,
+    ...bounds,
+    minWidth: MAIN_WINDOW.minWidth,
+    minHeight: MAIN_WINDOW.minHeight,
+    show: false,
+    title: 'Sidetone',
+    autoHideMenuBar: true,
     webPreferences: closedPreferences(parts.preload),
   });
   if (maximised) window.maximize();
-  window.once('ready-to-show', () => { window.show(); });
-  window.on('close', () => { keepBounds(parts.boundsFile, { ...window.getNormalBounds(), maximised: window.isMaximized() }); });
+  window.once('ready-to-show', () => {
+    window.show();
+  });
+  window.on('close', () => {
+    keepBounds(parts.boundsFile, { ...window.getNormalBounds(), maximised: window.isMaximized() });
+  });
 
   let reloads: number[] = [];
   window.webContents.on('render-process-gone', (_event, details) => {

@@ -27,7 +27,10 @@ export interface StripParts {
 /** A place is kept when the strip has stood still for so long: it moves by the pixel. */
 const STILL_MILLISECONDS = 400;
 
-/** The small strip over other programs. It never takes the focus: it cannot be focused at all, and is shown without being made active. */
+/**
+ * The small strip over other programs. It never takes the focus: it cannot be focused at all, and is shown without
+ * being made active.
+ */
 export function stripWindow(parts: StripParts): StripWindow {
   let window: BrowserWindow | null = null;
 
@@ -43,12 +46,25 @@ export function stripWindow(parts: StripParts): StripWindow {
   const open = (): BrowserWindow => {
     const display = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
     const fresh = new BrowserWindow({
-      ...STRIP, ...stripPlace(parts.placeOn(String(display.id)), display.workArea), show: false, frame: false, resizable: false, maximizable: false, minimizable: false, fullscreenable: false,
-      skipTaskbar: true, focusable: false, acceptFirstMouse: true, title: 'Sidetone strip', webPreferences: { ...closedPreferences(parts.preload), backgroundThrottling: false },
+      ...STRIP,
+      ...stripPlace(parts.placeOn(String(display.id)), display.workArea),
+      show: false,
+      frame: false,
+      resizable: false,
+      maximizable: false,
+      minimizable: false,
+      fullscreenable: false,
+      skipTaskbar: true,
+      focusable: false,
+      acceptFirstMouse: true,
+      title: 'Sidetone strip',
+      webPreferences: { ...closedPreferences(parts.preload), backgroundThrottling: false },
     });
     raise(fresh, parts.alwaysOnTop());
     fresh.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
-    fresh.once('ready-to-show', () => { fresh.showInactive(); });
+    fresh.once('ready-to-show', () => {
+      fresh.showInactive();
+    });
     let still: NodeJS.Timeout | null = null;
     const keep = (): void => {
       still = null;
@@ -69,13 +85,17 @@ export function stripWindow(parts: StripParts): StripWindow {
       if (window === fresh) window = null;
       parts.onClosed();
     });
-    fresh.webContents.on('render-process-gone', (_event, details) => { if (details.reason !== 'clean-exit' && !fresh.isDestroyed()) fresh.webContents.reload(); });
+    fresh.webContents.on('render-process-gone', (_event, details) => {
+      if (details.reason !== 'clean-exit' && !fresh.isDestroyed()) fresh.webContents.reload();
+    });
     void fresh.loadURL(`${OWN_ROOT}/strip/index.html`);
     return fresh;
   };
   return {
     isOpen: () => window !== null,
-    open: () => { window ??= open(); },
+    open: () => {
+      window ??= open();
+    },
     webContents: () => window?.webContents ?? null,
     move: (to) => {
       if (window === null) return;
@@ -83,8 +103,12 @@ export function stripWindow(parts: StripParts): StripWindow {
       const { x, y } = stripPlace(to, workArea);
       window.setPosition(x, y);
     },
-    settingsChanged: () => { if (window !== null) raise(window, parts.alwaysOnTop()); },
-    close: () => { window?.close(); },
+    settingsChanged: () => {
+      if (window !== null) raise(window, parts.alwaysOnTop());
+    },
+    close: () => {
+      window?.close();
+    },
   };
 }
 

@@ -15,7 +15,10 @@ export interface PagePorts {
   startHost(): Worker;
 }
 
-/** Carries orders from main to the listening worker and its facts back, and opens what only a page can open: devices, decoder, loudspeaker. */
+/**
+ * Carries orders from main to the listening worker and its facts back, and opens what only a page can open: devices,
+ * decoder, loudspeaker.
+ */
 export class ListeningPage {
   private readonly ports: PagePorts;
   private readonly hosts = new Map<number, Worker>();
@@ -31,11 +34,22 @@ export class ListeningPage {
 
   start(): void {
     const { bridge, post, places } = this.ports;
-    bridge.on('listen.open', (order) => { void this.open(order); });
-    bridge.on('listen.close', ({ callId }) => { if (callId === this.call?.callId) this.close(); });
-    bridge.on('listen.pause', ({ paused }) => { post({ kind: 'pause', paused }); });
-    bridge.on('listen.preview', (order) => { this.wantedPreview = order.on ? order : null; void this.preview(); });
-    bridge.on('listen.retry-speech', () => { post({ kind: 'retry-speech' }); });
+    bridge.on('listen.open', (order) => {
+      void this.open(order);
+    });
+    bridge.on('listen.close', ({ callId }) => {
+      if (callId === this.call?.callId) this.close();
+    });
+    bridge.on('listen.pause', ({ paused }) => {
+      post({ kind: 'pause', paused });
+    });
+    bridge.on('listen.preview', (order) => {
+      this.wantedPreview = order.on ? order : null;
+      void this.preview();
+    });
+    bridge.on('listen.retry-speech', () => {
+      post({ kind: 'retry-speech' });
+    });
     post({ kind: 'load-speech', ...places });
     void bridge.ask('listening.ready', {});
   }
@@ -44,27 +58,48 @@ export class ListeningPage {
     const { bridge, post } = this.ports;
     const callId = this.call?.callId;
     switch (message.kind) {
-      case 'speech': void bridge.ask('listening.speech', message.status); return;
-      case 'start-host': this.startHost(message.host, message.port); return;
-      case 'end-host': this.endHost(message.host); return;
+      case 'speech':
+        void bridge.ask('listening.speech', message.status);
+        return;
+      case 'start-host':
+        this.startHost(message.host, message.port);
+        return;
+      case 'end-host':
+        this.endHost(message.host);
+        return;
       case 'levels':
         if (this.live !== null) void bridge.ask('listening.levels', { ...message, ...this.live.states });
         return;
       case 'facts':
         if (callId === undefined) post({ kind: 'told' });
-        else void bridge.ask('listening.report', { callId, facts: [...message.facts] }).finally(() => { post({ kind: 'told' }); });
+        else
+          void bridge.ask('listening.report', { callId, facts: [...message.facts] }).finally(() => {
+            post({ kind: 'told' });
+          });
         return;
-      case 'progress': if (callId !== undefined) void bridge.ask('listening.progress', { callId, share: message.share }); return;
-      case 'decode': void this.decode(message.url); return;
-      case 'aloud': (this.speaker ??= new Speaker()).play(message.sound, message.atSeconds); return;
-      case 'stalled': this.live?.rebuild(); return;
-      case 'finished': this.finish(message.problem); return;
+      case 'progress':
+        if (callId !== undefined) void bridge.ask('listening.progress', { callId, share: message.share });
+        return;
+      case 'decode':
+        void this.decode(message.url);
+        return;
+      case 'aloud':
+        (this.speaker ??= new Speaker()).play(message.sound, message.atSeconds);
+        return;
+      case 'stalled':
+        this.live?.rebuild();
+        return;
+      case 'finished':
+        this.finish(message.problem);
+        return;
     }
   }
 
   private startHost(host: number, port: MessagePort): void {
     const worker = this.ports.startHost();
-    worker.onerror = ({ message }) => { this.ports.post({ kind: 'host-error', host, detail: message }); };
+    worker.onerror = ({ message }) => {
+      this.ports.post({ kind: 'host-error', host, detail: message });
+    };
     worker.postMessage(port, [port]);
     this.hosts.set(host, worker);
   }
@@ -75,30 +110,51 @@ export class ListeningPage {
   }
 
   private async open(order: ListenOrder): Promise<void> {
-    if (this.call !== null) return;                                  // main ends a call before it begins the next
+    if (this.call !== null) return; // main ends a call before it begins the next
     this.call = order;
     this.ending = false;
     const { source, fromSeconds } = order;
     switch (source.kind) {
       case 'file':
-        this.ports.post({ kind: 'open-recording', urls: source.urls, agentChannel: source.agentChannel, speed: source.speed, aloud: source.playAloud, fromSeconds });
+        this.ports.post({
+          kind: 'open-recording',
+          urls: source.urls,
+          agentChannel: source.agentChannel,
+          speed: source.speed,
+          aloud: source.playAloud,
+          fromSeconds,
+        });
         return;
       case 'live':
         await this.openLive(source.microphone, source.caller, fromSeconds, null);
         return;
       case 'practice': {
-        const practice = await openPracticeCaller(source.urls, source.agentChannel, () => { if (this.call === order) this.close(); });
+        const practice = await openPracticeCaller(source.urls, source.agentChannel, () => {
+          if (this.call === order) this.close();
+        });
         if (this.call !== order) return;
         if ('problem' in practice) this.finish(practice.problem);
-        else await this.openLive(source.microphone, { kind: 'none' }, fromSeconds, (graph) => practice.caller.play(graph));
+        else
+          await this.openLive(source.microphone, { kind: 'none' }, fromSeconds, (graph) => practice.caller.play(graph));
       }
     }
   }
 
   /** @param fromSeconds null: a preview */
-  private async openLive(microphone: ChosenMicrophone, caller: CallerSource, fromSeconds: number | null, callerNode: ((graph: CaptureGraph) => AudioNode) | null): Promise<void> {
+  private async openLive(
+    microphone: ChosenMicrophone,
+    caller: CallerSource,
+    fromSeconds: number | null,
+    callerNode: ((graph: CaptureGraph) => AudioNode) | null,
+  ): Promise<void> {
     this.closeLive();
-    const live = this.live = new LiveSource(microphone, caller, { post: this.ports.post, callerNode, noDevices: () => { void this.ports.bridge.ask('listening.no-devices', {}); } });
+    const live = (this.live = new LiveSource(microphone, caller, {
+      post: this.ports.post,
+      callerNode,
+      noDevices: () => {
+        void this.ports.bridge.ask('listening.no-devices', {});
+      },
+    }));
     await live.start();
     if (this.live !== live) return;
     this.ports.post(fromSeconds === null ? { kind: 'preview' } : { kind: 'open-live', fromSeconds });
@@ -123,7 +179,8 @@ export class ListeningPage {
   /** Levels are shown while nobody is on the line; the caller's sound is opened only when the order names it. */
   private async preview(): Promise<void> {
     if (this.call !== null) return;
-    if (this.wantedPreview !== null) await this.openLive(this.wantedPreview.microphone, this.wantedPreview.caller, null, null);
+    if (this.wantedPreview !== null)
+      await this.openLive(this.wantedPreview.microphone, this.wantedPreview.caller, null, null);
     else if (this.live !== null) {
       this.closeLive();
       this.ports.post({ kind: 'close' });
@@ -132,7 +189,10 @@ export class ListeningPage {
 
   private async decode(url: string): Promise<void> {
     const { sound, problem } = await decodeWhole(url);
-    this.ports.post({ kind: 'decoded', url, sound, problem }, sound?.channels.map((channel) => channel.buffer));
+    this.ports.post(
+      { kind: 'decoded', url, sound, problem },
+      sound?.channels.map((channel) => channel.buffer),
+    );
   }
 
   private finish(problem: Problem | null): void {

@@ -4,7 +4,10 @@ export type LiveState = 'opening' | 'open' | DeviceTrouble;
 
 export interface LiveSidePorts {
   open(): Promise<OpenedDevice>;
-  /** can what is open be a device at all? A sound server whose last microphone is gone hands out what the computer plays in its place. */
+  /**
+   * can what is open be a device at all? A sound server whose last microphone is gone hands out what the computer plays
+   * in its place.
+   */
   isStillThere(): Promise<boolean>;
   /** is there a better device than the open one: the chosen one, while another stands in? */
   isBetterThere(openLabel: string): Promise<boolean>;
@@ -56,13 +59,16 @@ export class LiveSide {
     this.attempts = 0;
     if (await this.letGoOfNone()) return;
     const ended = this.stream === null || this.stream.getAudioTracks()[0]?.readyState !== 'live';
-    if (ended || await this.ports.isBetterThere(this.label)) await this.open();
+    if (ended || (await this.ports.isBetterThere(this.label))) await this.open();
   }
 
-  /** To be called now and then: not every system tells that a device has gone. @returns whether what was open is none any more */
+  /**
+   * To be called now and then: not every system tells that a device has gone.
+   * @returns whether what was open is none any more
+   */
   async letGoOfNone(): Promise<boolean> {
     const stream = this.stream;
-    if (stream === null || await this.ports.isStillThere() || stream !== this.stream) return false;
+    if (stream === null || (await this.ports.isStillThere()) || stream !== this.stream) return false;
     this.lose('missing');
     return true;
   }
@@ -84,9 +90,15 @@ export class LiveSide {
     this.attempts = 0;
     const [track] = stream.getAudioTracks();
     if (track !== undefined) {
-      track.onended = () => { this.lose('missing'); };
-      track.onmute = () => { this.ports.changed('busy', label); };
-      track.onunmute = () => { this.ports.changed('open', label); };
+      track.onended = () => {
+        this.lose('missing');
+      };
+      track.onmute = () => {
+        this.ports.changed('busy', label);
+      };
+      track.onunmute = () => {
+        this.ports.changed('open', label);
+      };
     }
     this.ports.connect(stream);
     this.ports.changed('open', label);
@@ -109,7 +121,9 @@ export class LiveSide {
     this.ports.changed(trouble, '');
     const pause = PAUSES_MS[Math.min(this.attempts, PAUSES_MS.length - 1)];
     this.attempts += 1;
-    this.timer = setTimeout(() => { void this.open(); }, pause);
+    this.timer = setTimeout(() => {
+      void this.open();
+    }, pause);
   }
 }
 

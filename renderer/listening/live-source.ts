@@ -4,7 +4,16 @@ import type { SoundLevels } from '../../app/ipc.ts';
 import { CaptureGraph } from './capture-graph.ts';
 import type { ToListening } from './hearing/messages.ts';
 import { LiveSide, type LiveState } from './live-side.ts';
-import { anyInput, defaultDevices, findInput, openCaller, openMicrophone, type CallerSource, type ChosenMicrophone, type DefaultDevices } from './sound-devices.ts';
+import {
+  anyInput,
+  defaultDevices,
+  findInput,
+  openCaller,
+  openMicrophone,
+  type CallerSource,
+  type ChosenMicrophone,
+  type DefaultDevices,
+} from './sound-devices.ts';
 
 export interface LiveSourcePorts {
   readonly post: (message: ToListening, transfer?: Transferable[]) => void;
@@ -22,14 +31,21 @@ const LOOK_EVERY_MS = 2_000;
 /** Waits between attempts to build the graph again. */
 const REBUILD_PAUSES_MS = [100, 500, 1_000, 2_000, 5_000] as const;
 
-/** Microphone and caller, open until it is closed: devices that go away are told and got back, a dead audio graph is built again. */
+/**
+ * Microphone and caller, open until it is closed: devices that go away are told and got back, a dead audio graph is
+ * built again.
+ */
 export class LiveSource {
   private readonly ports: LiveSourcePorts;
   private readonly sides: { readonly agent: LiveSide; readonly caller: LiveSide | null };
   private readonly state: Record<Side, LiveState | 'off'> = { agent: 'opening', caller: 'opening' };
   private readonly label: Record<Side, string> = { agent: '', caller: '' };
   private readonly lost = new Map<Side, LostCause>();
-  private readonly devicesChanged = () => { void this.sides.agent.devicesChanged(); void this.sides.caller?.devicesChanged(); void this.followDefaults(); };
+  private readonly devicesChanged = () => {
+    void this.sides.agent.devicesChanged();
+    void this.sides.caller?.devicesChanged();
+    void this.followDefaults();
+  };
   private readonly follows: Readonly<Record<Side, boolean>>;
   private defaults: DefaultDevices | null = null;
   private looking: ReturnType<typeof setInterval> | undefined;
@@ -40,17 +56,31 @@ export class LiveSource {
 
   constructor(microphone: ChosenMicrophone, caller: CallerSource, ports: LiveSourcePorts) {
     this.ports = ports;
-    const side = (which: Side, open: () => ReturnType<typeof openMicrophone>, wanted: { readonly deviceId: string; readonly label: string } | null) => new LiveSide({
-      open,
-      // while the chosen microphone is away another stands in; what the computer plays is no device of the list
-      isStillThere: async () => which === 'agent' ? anyInput() : wanted === null || await findInput(wanted) !== null,
-      isBetterThere: async (openLabel) => wanted !== null && openLabel !== wanted.label && (await findInput(wanted))?.label === wanted.label,
-      connect: (stream) => { this.graph?.connect(which, stream); },
-      changed: (state, label) => { this.become(which, state, label); },
-    });
+    const side = (
+      which: Side,
+      open: () => ReturnType<typeof openMicrophone>,
+      wanted: { readonly deviceId: string; readonly label: string } | null,
+    ) =>
+      new LiveSide({
+        open,
+        // while the chosen microphone is away another stands in; what the computer plays is no device of the list
+        isStillThere: async () =>
+          which === 'agent' ? anyInput() : wanted === null || (await findInput(wanted)) !== null,
+        isBetterThere: async (openLabel) =>
+          wanted !== null && openLabel !== wanted.label && (await findInput(wanted))?.label === wanted.label,
+        connect: (stream) => {
+          this.graph?.connect(which, stream);
+        },
+        changed: (state, label) => {
+          this.become(which, state, label);
+        },
+      });
     this.sides = {
       agent: side('agent', () => openMicrophone(microphone), microphone),
-      caller: caller.kind === 'none' || ports.callerNode !== null ? null : side('caller', () => openCaller(caller), caller.kind === 'input' ? caller : null),
+      caller:
+        caller.kind === 'none' || ports.callerNode !== null
+          ? null
+          : side('caller', () => openCaller(caller), caller.kind === 'input' ? caller : null),
     };
     this.follows = { agent: microphone === null, caller: caller.kind === 'loopback' };
     if (this.sides.caller === null) this.state.caller = ports.callerNode === null ? 'off' : 'open';
@@ -59,13 +89,25 @@ export class LiveSource {
   /** Sound begins to come: silence, until the devices are open. */
   async start(): Promise<void> {
     this.building = true;
-    await this.build().then(() => { this.building = false; }, () => { this.building = false; this.rebuild(); });
+    await this.build().then(
+      () => {
+        this.building = false;
+      },
+      () => {
+        this.building = false;
+        this.rebuild();
+      },
+    );
   }
 
   async openDevices(): Promise<void> {
     if (this.closed) return;
     navigator.mediaDevices.addEventListener('devicechange', this.devicesChanged);
-    this.looking = setInterval(() => { void this.sides.agent.letGoOfNone(); void this.sides.caller?.letGoOfNone(); void this.followDefaults(); }, LOOK_EVERY_MS);
+    this.looking = setInterval(() => {
+      void this.sides.agent.letGoOfNone();
+      void this.sides.caller?.letGoOfNone();
+      void this.followDefaults();
+    }, LOOK_EVERY_MS);
     await Promise.all([this.followDefaults(), this.sides.agent.open(), this.sides.caller?.open()]);
   }
 
@@ -78,7 +120,16 @@ export class LiveSource {
     this.graph?.close();
     this.graph = null;
     setTimeout(() => {
-      this.build().then(() => { this.building = false; this.rebuilds = 0; }, () => { this.building = false; this.rebuild(); });
+      this.build().then(
+        () => {
+          this.building = false;
+          this.rebuilds = 0;
+        },
+        () => {
+          this.building = false;
+          this.rebuild();
+        },
+      );
     }, pause);
   }
 
@@ -103,7 +154,9 @@ export class LiveSource {
   }
 
   private async build(): Promise<void> {
-    const graph = await CaptureGraph.open(this.ports.callerNode !== null, () => { this.rebuild(); });
+    const graph = await CaptureGraph.open(this.ports.callerNode !== null, () => {
+      this.rebuild();
+    });
     if (this.closed) {
       graph.close();
       return;
@@ -146,4 +199,9 @@ export class LiveSource {
   }
 }
 
-const CAUSES: Readonly<Record<Exclude<LiveState, 'open' | 'opening'>, LostCause>> = { refused: 'permission', missing: 'device-gone', busy: 'device-busy', unavailable: 'device-gone' };
+const CAUSES: Readonly<Record<Exclude<LiveState, 'open' | 'opening'>, LostCause>> = {
+  refused: 'permission',
+  missing: 'device-gone',
+  busy: 'device-busy',
+  unavailable: 'device-gone',
+};

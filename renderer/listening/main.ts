@@ -7,7 +7,11 @@ const page = new ListeningPage({
   bridge: window.bridge,
   places: { wasmUrl: new URL(wasmUrl, location.href).href, modelUrl: new URL('/model', location.href).href },
   startHost: () => new Worker(new URL('./words/vosk-host.worker.ts', import.meta.url), { type: 'module' }),
-  post: (message, transfer = []) => { worker.postMessage(message, transfer); },
+  post: (message, transfer = []) => {
+    worker.postMessage(message, transfer);
+  },
 });
-worker.onmessage = (event: MessageEvent<FromListening>) => { page.hear(event.data); };
+worker.onmessage = (event: MessageEvent<FromListening>) => {
+  page.hear(event.data);
+};
 page.start();

@@ -16,13 +16,18 @@ const LAST_ANSWER_SECONDS = 10;
  * @param urls one stereo file, two mono files, or one file of the caller alone
  * @param ended called once when the caller has nothing more to say and the agent has had time to answer
  */
-export async function openPracticeCaller(urls: readonly string[], agentChannel: 'left' | 'right', ended: () => void): Promise<{ readonly caller: PracticeCaller } | { readonly problem: Problem }> {
+export async function openPracticeCaller(
+  urls: readonly string[],
+  agentChannel: 'left' | 'right',
+  ended: () => void,
+): Promise<{ readonly caller: PracticeCaller } | { readonly problem: Problem }> {
   const callerIndex = agentChannel === 'left' ? 1 : 0;
   const url = urls[urls.length > 1 ? callerIndex : 0];
   if (url === undefined) return { problem: needsTwoSides };
   const { sound, problem } = await decodeWhole(url);
   if (sound === null) return { problem };
-  const samples = sound.channels[urls.length > 1 || sound.channels.length === 1 ? 0 : callerIndex] ?? new Float32Array(1);
+  const samples =
+    sound.channels[urls.length > 1 || sound.channels.length === 1 ? 0 : callerIndex] ?? new Float32Array(1);
   const buffer = new AudioBuffer({ length: samples.length, sampleRate: sound.sampleRate, numberOfChannels: 1 });
   buffer.copyToChannel(samples, 0);
   let playedSeconds = 0;
@@ -33,10 +38,12 @@ export async function openPracticeCaller(urls: readonly string[], agentChannel: 
         const fromSeconds = Math.min(playedSeconds, buffer.duration);
         const startedAt = context.currentTime;
         const node = new AudioBufferSourceNode(context, { buffer });
-        const clock = setInterval(() => { playedSeconds = fromSeconds + context.currentTime - startedAt; }, 200);
+        const clock = setInterval(() => {
+          playedSeconds = fromSeconds + context.currentTime - startedAt;
+        }, 200);
         node.onended = () => {
           clearInterval(clock);
-          if (over || playedSeconds < buffer.duration - 1) return;   // the graph was closed under it
+          if (over || playedSeconds < buffer.duration - 1) return; // the graph was closed under it
           over = true;
           setTimeout(ended, LAST_ANSWER_SECONDS * 1000);
         };

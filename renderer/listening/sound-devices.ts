@@ -6,7 +6,9 @@ export type CallerSource = LiveOrder['caller'];
 
 /** `unavailable`: this computer cannot hand over what it plays. */
 export type DeviceTrouble = 'refused' | 'missing' | 'busy' | 'unavailable';
-export type OpenedDevice = { readonly ok: true; readonly stream: MediaStream; readonly label: string } | { readonly ok: false; readonly trouble: DeviceTrouble };
+export type OpenedDevice =
+  | { readonly ok: true; readonly stream: MediaStream; readonly label: string }
+  | { readonly ok: false; readonly trouble: DeviceTrouble };
 
 /** Levels and recognition need the sound as it is. */
 const UNTOUCHED = { echoCancellation: false, noiseSuppression: false, autoGainControl: false } as const;
@@ -29,12 +31,19 @@ export async function openCaller(source: Exclude<CallerSource, { kind: 'none' }>
   return found === null ? { ok: false, trouble: 'missing' } : openInput(found.deviceId);
 }
 
-export const anyInput = async (): Promise<boolean> => (await navigator.mediaDevices.enumerateDevices()).some((device) => device.kind === 'audioinput');
+export const anyInput = async (): Promise<boolean> =>
+  (await navigator.mediaDevices.enumerateDevices()).some((device) => device.kind === 'audioinput');
 
 /** What stands for each system default now; null: the system does not say (Linux). */
-export interface DefaultDevices { readonly input: string | null; readonly output: string | null }
+export interface DefaultDevices {
+  readonly input: string | null;
+  readonly output: string | null;
+}
 
-/** To see that another default was chosen in the system: it is listed as a device of its own, with the group of the device that it stands for. */
+/**
+ * To see that another default was chosen in the system: it is listed as a device of its own, with the group of the
+ * device that it stands for.
+ */
 export async function defaultDevices(): Promise<DefaultDevices> {
   const devices = await navigator.mediaDevices.enumerateDevices();
   const of = (kind: MediaDeviceKind) => {
@@ -45,28 +54,53 @@ export async function defaultDevices(): Promise<DefaultDevices> {
 }
 
 /** The chosen input among those that are there now. */
-export async function findInput(chosen: { readonly deviceId: string; readonly label: string }): Promise<MediaDeviceInfo | null> {
+export async function findInput(chosen: {
+  readonly deviceId: string;
+  readonly label: string;
+}): Promise<MediaDeviceInfo | null> {
   const inputs = (await navigator.mediaDevices.enumerateDevices()).filter((device) => device.kind === 'audioinput');
-  return inputs.find((device) => device.deviceId === chosen.deviceId) ?? inputs.find((device) => device.label !== '' && device.label === chosen.label) ?? null;
+  return (
+    inputs.find((device) => device.deviceId === chosen.deviceId) ??
+    inputs.find((device) => device.label !== '' && device.label === chosen.label) ??
+    null
+  );
 }
 
 async function openInput(deviceId: string | null): Promise<OpenedDevice> {
   try {
-    const stream = await navigator.mediaDevices.getUserMedia({ audio: { ...UNTOUCHED, channelCount: { ideal: 1 }, ...(deviceId === null ? {} : { deviceId: { exact: deviceId } }) } });
+    const stream = await navigator.mediaDevices.getUserMedia({
+      audio: {
+        ...UNTOUCHED,
+        channelCount: { ideal: 1 },
+        ...(deviceId === null ? {} : { deviceId: { exact: deviceId } }),
+      },
+    });
     return { ok: true, stream, label: stream.getAudioTracks()[0]?.label ?? '' };
   } catch (error) {
     return { ok: false, trouble: inputTrouble(error) };
   }
 }
 
-/** Main's handler answers without asking anybody; the picture that must be asked for with the sound is thrown away at once. */
+/**
+ * Main's handler answers without asking anybody; the picture that must be asked for with the sound is thrown away at
+ * once.
+ */
 async function openLoopback(): Promise<OpenedDevice> {
-  const limit = new Promise<null>((resolve) => { setTimeout(() => { resolve(null); }, LOOPBACK_LIMIT_MS); });
+  const limit = new Promise<null>((resolve) => {
+    setTimeout(() => {
+      resolve(null);
+    }, LOOPBACK_LIMIT_MS);
+  });
   try {
-    const stream = await Promise.race([navigator.mediaDevices.getDisplayMedia({ video: true, audio: UNTOUCHED }), limit]);
+    const stream = await Promise.race([
+      navigator.mediaDevices.getDisplayMedia({ video: true, audio: UNTOUCHED }),
+      limit,
+    ]);
     for (const track of stream?.getVideoTracks() ?? []) track.stop();
     const [sound] = stream?.getAudioTracks() ?? [];
-    return sound === undefined ? { ok: false, trouble: 'unavailable' } : { ok: true, stream: new MediaStream([sound]), label: sound.label };
+    return sound === undefined
+      ? { ok: false, trouble: 'unavailable' }
+      : { ok: true, stream: new MediaStream([sound]), label: sound.label };
   } catch (error) {
     return { ok: false, trouble: nameOf(error) === 'NotAllowedError' ? 'refused' : 'unavailable' };
   }
@@ -74,9 +108,14 @@ async function openLoopback(): Promise<OpenedDevice> {
 
 function inputTrouble(error: unknown): DeviceTrouble {
   switch (nameOf(error)) {
-    case 'NotAllowedError': case 'SecurityError': return 'refused';
-    case 'NotReadableError': case 'AbortError': return 'busy';
-    default: return 'missing';
+    case 'NotAllowedError':
+    case 'SecurityError':
+      return 'refused';
+    case 'NotReadableError':
+    case 'AbortError':
+      return 'busy';
+    default:
+      return 'missing';
   }
 }
 

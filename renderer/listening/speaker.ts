@@ -12,7 +12,10 @@ export class Speaker {
   play({ agent, caller }: TwoSides, atSeconds: number): void {
     this.startedAt ??= this.context.currentTime + LEAD_SECONDS;
     const buffer = new AudioBuffer({ length: agent.length, sampleRate: SAMPLE_RATE, numberOfChannels: 1 });
-    buffer.copyToChannel(agent.map((sample, index) => sample + (caller[index] ?? 0)), 0);
+    buffer.copyToChannel(
+      agent.map((sample, index) => sample + (caller[index] ?? 0)),
+      0,
+    );
     const node = new AudioBufferSourceNode(this.context, { buffer });
     node.connect(this.context.destination);
     node.start(Math.max(this.context.currentTime, this.startedAt + atSeconds));

@@ -10,5 +10,16 @@ export function OpenWindow() {
   const bridge = useBridge();
   const key = useSettings().shortcuts['strip-or-window'];
   const keyCap = key === null ? {} : { keyCap: keyNames(key).join(' ') };
-  return <Button size="small" variant="quiet" icon={Maximize2} label={texts.open} {...keyCap} onPress={() => { void bridge.ask('strip.toggle', {}); }} />;
+  return (
+    <Button
+      size="small"
+      variant="quiet"
+      icon={Maximize2}
+      label={texts.open}
+      {...keyCap}
+      onPress={() => {
+        void bridge.ask('strip.toggle', {});
+      }}
+    />
+  );
 }

@@ -13,28 +13,55 @@ import { useKeys } from '../ui/use-keys.ts';
 import styles from './strip.module.css';
 
 /** Confirming and dismissing happen here; correcting needs fields, so it opens them in the window. */
-export function StripCallback({ callback, started }: { readonly callback: CallbackReading; readonly started: EventOf<'call-started'> }) {
+export function StripCallback({
+  callback,
+  started,
+}: {
+  readonly callback: CallbackReading;
+  readonly started: EventOf<'call-started'>;
+}) {
   const { act } = useCallActions();
   const bridge = useBridge();
   const { id, details, span } = callback;
   const { country } = started.agent;
   const number = details.numberToCall === null ? liveTexts.callback.noNumber : phone(details.numberToCall, country);
   const { singleLetterKeys } = useSettings();
-  const confirm = () => { act({ type: 'callback-confirmed', span, details }); };
-  const dismiss = () => { act({ type: 'callback-dismissed', span }); };
-  const correct = () => { void bridge.ask('strip.correct', { callbackId: id }); };
+  const confirm = () => {
+    act({ type: 'callback-confirmed', span, details });
+  };
+  const dismiss = () => {
+    act({ type: 'callback-dismissed', span });
+  };
+  const correct = () => {
+    void bridge.ask('strip.correct', { callbackId: id });
+  };
   useKeys({ Enter: confirm, x: dismiss, e: correct }, singleLetterKeys);
   return (
     <>
       <div className={clsx(styles['words'])}>
         <p className={clsx(styles['due'])}>{dueBy(details.dueAt, started.timezone)}</p>
-        <p className={clsx(styles['number'])}>{liveTexts.callback.callBack} {number}</p>
-        {details.agentPhone === null ? null : <p className={clsx(styles['mine'])}>{texts.you} {phone(details.agentPhone, country)}</p>}
+        <p className={clsx(styles['number'])}>
+          {liveTexts.callback.callBack} {number}
+        </p>
+        {details.agentPhone === null ? null : (
+          <p className={clsx(styles['mine'])}>
+            {texts.you} {phone(details.agentPhone, country)}
+          </p>
+        )}
       </div>
       <div className={clsx(styles['side'])}>
-        <Button size="small" variant="main" onPress={confirm}>{liveTexts.callback.confirm}</Button>
+        <Button size="small" variant="main" onPress={confirm}>
+          {liveTexts.callback.confirm}
+        </Button>
         <div className={clsx(styles['row'])}>
-          <Button size="small" variant="quiet" icon={Pencil} label={liveTexts.callback.correct} keyCap="E" onPress={correct} />
+          <Button
+            size="small"
+            variant="quiet"
+            icon={Pencil}
+            label={liveTexts.callback.correct}
+            keyCap="E"
+            onPress={correct}
+          />
           <Button size="small" variant="quiet" icon={X} label={liveTexts.callback.no} keyCap="X" onPress={dismiss} />
         </div>
       </div>

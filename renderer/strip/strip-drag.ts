@@ -9,8 +9,9 @@ export interface DragProps {
 }
 
 /**
- * Under Linux a window that cannot be focused is none of the window manager's, which therefore does not drag it: the strip then asks main to move it along
- * with the pointer. @returns nothing elsewhere, where its drag region does
+ * Under Linux a window that cannot be focused is none of the window manager's, which therefore does not drag it: the
+ * strip then asks main to move it along with the pointer.
+ * @returns nothing elsewhere, where its drag region does
  */
 export function useStripDrag(): DragProps {
   const bridge = useBridge();
@@ -27,11 +28,21 @@ export function useStripDrag(): DragProps {
     onPointerMove: (event) => {
       if (grip.current === null || onWay.current) return;
       onWay.current = true;
-      void bridge.ask('strip.move', { x: Math.round(event.screenX - grip.current.x), y: Math.round(event.screenY - grip.current.y) }).finally(() => { onWay.current = false; });
+      void bridge
+        .ask('strip.move', {
+          x: Math.round(event.screenX - grip.current.x),
+          y: Math.round(event.screenY - grip.current.y),
+        })
+        .finally(() => {
+          onWay.current = false;
+        });
     },
     onPointerUp: (event) => {
       if (grip.current === null) return;
-      void bridge.ask('strip.move', { x: Math.round(event.screenX - grip.current.x), y: Math.round(event.screenY - grip.current.y) });
+      void bridge.ask('strip.move', {
+        x: Math.round(event.screenX - grip.current.x),
+        y: Math.round(event.screenY - grip.current.y),
+      });
       grip.current = null;
     },
   };

@@ -36,8 +36,12 @@ export function StripInCall({ started }: { readonly started: EventOf<'call-start
   const caller = useCallStoreState((state) => state.call?.caller ?? started.caller);
   const callback = waitingCallbacks(callbacks, caller)[0] ?? null;
   const paused = phase === 'paused';
-  const hold = () => { act({ type: phase === 'hold' ? 'hold-ended' : 'hold-started' }); };
-  const pause = () => { act({ type: paused ? 'pause-ended' : 'pause-started' }); };
+  const hold = () => {
+    act({ type: phase === 'hold' ? 'hold-ended' : 'hold-started' });
+  };
+  const pause = () => {
+    act({ type: paused ? 'pause-ended' : 'pause-started' });
+  };
   const snooze = () => {
     const shown = store.getState().call?.alert ?? null;
     if (shown !== null) act({ type: 'alerts-snoozed', group: groupOf(shown.kind) });
@@ -47,20 +51,49 @@ export function StripInCall({ started }: { readonly started: EventOf<'call-start
   const alert = slot.kind === 'alert' && !paused;
   const promised = !alert && !paused && callback !== null;
   return (
-    <main className={clsx(styles['strip'], alert && styles['alert'], paused && styles['paused'])} aria-label={texts.label}>
-      <Hidden><h1>{texts.label}</h1></Hidden>
-      <div className={clsx(styles['gauge'])}><Gauge reading={gauge} bare /></div>
-      {promised ? <StripCallback callback={callback} started={started} /> : (
+    <main
+      className={clsx(styles['strip'], alert && styles['alert'], paused && styles['paused'])}
+      aria-label={texts.label}
+    >
+      <Hidden>
+        <h1>{texts.label}</h1>
+      </Hidden>
+      <div className={clsx(styles['gauge'])}>
+        <Gauge reading={gauge} bare />
+      </div>
+      {promised ? (
+        <StripCallback callback={callback} started={started} />
+      ) : (
         <>
           <div className={clsx(styles['words'])}>{paused ? <PausedWords /> : <Words gauge={gauge} slot={slot} />}</div>
           <div className={clsx(styles['side'])}>
             {/* what an alert says is long, and the time can wait for six seconds */}
-            {alert ? <Button size="small" variant="quiet" icon={BellOff} label={liveTexts.slot.snooze} keyCap="S" onPress={snooze} /> : <Timer />}
+            {alert ? (
+              <Button
+                size="small"
+                variant="quiet"
+                icon={BellOff}
+                label={liveTexts.slot.snooze}
+                keyCap="S"
+                onPress={snooze}
+              />
+            ) : (
+              <Timer />
+            )}
             <div className={clsx(styles['row'])}>
-              {paused ? <Button size="small" variant="main" icon={Play} label={liveTexts.goOn} keyCap="P" onPress={pause} /> : (
+              {paused ? (
+                <Button size="small" variant="main" icon={Play} label={liveTexts.goOn} keyCap="P" onPress={pause} />
+              ) : (
                 <>
                   {alert ? null : <HoldButton held={phase === 'hold'} onPress={hold} />}
-                  <Button size="small" variant="quiet" icon={EarOff} label={liveTexts.pauseHint} keyCap="P" onPress={pause} />
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    icon={EarOff}
+                    label={liveTexts.pauseHint}
+                    keyCap="P"
+                    onPress={pause}
+                  />
                 </>
               )}
               <OpenWindow />
@@ -74,7 +107,16 @@ export function StripInCall({ started }: { readonly started: EventOf<'call-start
 }
 
 function HoldButton({ held, onPress }: { readonly held: boolean; readonly onPress: () => void }) {
-  return <Button size="small" variant="quiet" icon={held ? Play : Pause} keyCap="H" label={held ? liveTexts.resume : liveTexts.hold} onPress={onPress} />;
+  return (
+    <Button
+      size="small"
+      variant="quiet"
+      icon={held ? Play : Pause}
+      keyCap="H"
+      label={held ? liveTexts.resume : liveTexts.hold}
+      onPress={onPress}
+    />
+  );
 }
 
 /** The alert; or what is not heard, else the pace, and the next step below it. */
@@ -85,8 +127,18 @@ function Words({ gauge, slot }: { readonly gauge: GaugeReading; readonly slot: S
   if (slot.kind === 'alert') return <Two next={slot.alert.title} why={slot.alert.line} />;
   return (
     <>
-      <p className={clsx(styles['pace'])}>{trouble === null ? <><b>{gauge.word}</b> {gauge.rest}</> : <b className={clsx(styles['attend'])}>{trouble}</b>}</p>
-      <p className={clsx(styles['next'])}><span className={clsx(styles['lead'])}>{slot.lead}</span> {slot.title}</p>
+      <p className={clsx(styles['pace'])}>
+        {trouble === null ? (
+          <>
+            <b>{gauge.word}</b> {gauge.rest}
+          </>
+        ) : (
+          <b className={clsx(styles['attend'])}>{trouble}</b>
+        )}
+      </p>
+      <p className={clsx(styles['next'])}>
+        <span className={clsx(styles['lead'])}>{slot.lead}</span> {slot.title}
+      </p>
     </>
   );
 }
@@ -95,17 +147,30 @@ function Words({ gauge, slot }: { readonly gauge: GaugeReading; readonly slot: S
 function PausedWords() {
   const [asks, setAsks] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => { setAsks(true); }, ASK_AFTER_SECONDS * 1000);
-    return () => { clearTimeout(timer); };
+    const timer = setTimeout(() => {
+      setAsks(true);
+    }, ASK_AFTER_SECONDS * 1000);
+    return () => {
+      clearTimeout(timer);
+    };
   }, []);
   return <Two next={liveTexts.paused.title} why={asks ? liveTexts.paused.still : texts.nothingHeard} />;
 }
 
 function Two({ next, why }: { readonly next: string; readonly why: string }) {
-  return <><p className={clsx(styles['next'])}>{next}</p><p className={clsx(styles['why'])}>{why}</p></>;
+  return (
+    <>
+      <p className={clsx(styles['next'])}>{next}</p>
+      <p className={clsx(styles['why'])}>{why}</p>
+    </>
+  );
 }
 
 function Timer() {
   const seconds = useCallStoreState((state) => Math.floor(state.call?.clockSeconds ?? 0));
-  return <time role="timer" aria-label={liveTexts.callTime}>{clockText(seconds)}</time>;
+  return (
+    <time role="timer" aria-label={liveTexts.callTime}>
+      {clockText(seconds)}
+    </time>
+  );
 }

@@ -22,7 +22,11 @@ export async function openStrip(bridge: Bridge, calls: CallStore = openCallStore
   return (
     <BridgeContext value={bridge}>
       <AppStoreContext value={opened.store}>
-        <CallStoreContext value={calls}><I18nProvider locale="en-GB"><Strip /></I18nProvider></CallStoreContext>
+        <CallStoreContext value={calls}>
+          <I18nProvider locale="en-GB">
+            <Strip />
+          </I18nProvider>
+        </CallStoreContext>
       </AppStoreContext>
     </BridgeContext>
   );
@@ -41,12 +45,18 @@ function Strip() {
 
 function Idle() {
   const bridge = useBridge();
-  const start = () => { void bridge.ask('call.start', { source: { kind: 'live' } }); };
+  const start = () => {
+    void bridge.ask('call.start', { source: { kind: 'live' } });
+  };
   return (
     <main className={clsx(styles['strip'])} aria-label={texts.label}>
-      <Hidden><h1>{texts.label}</h1></Hidden>
+      <Hidden>
+        <h1>{texts.label}</h1>
+      </Hidden>
       <div className={clsx(styles['gauge'])} />
-      <div className={clsx(styles['words'])}><p className={clsx(styles['next'])}>{texts.ready}</p></div>
+      <div className={clsx(styles['words'])}>
+        <p className={clsx(styles['next'])}>{texts.ready}</p>
+      </div>
       <div className={clsx(styles['side'])}>
         <Button size="small" variant="main" icon={PhoneCall} label={texts.start} onPress={start} />
         <OpenWindow />

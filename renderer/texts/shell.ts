@@ -10,5 +10,9 @@ export const shellTexts = {
   dueToday: (n: number) => `${String(n)} due today`,
   loading: 'One moment.',
   notFound: { title: 'Nothing is here', line: 'This address leads nowhere.', back: 'Back to the call screen' },
-  broken: { title: 'This screen stopped', line: 'The call goes on and what was heard is kept. Open the screen again.', again: 'Open again' },
+  broken: {
+    title: 'This screen stopped',
+    line: 'The call goes on and what was heard is kept. Open the screen again.',
+    again: 'Open again',
+  },
 } as const;

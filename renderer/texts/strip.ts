@@ -1,5 +1,11 @@
 /** The always-on-top strip. */
 export const stripTexts = {
-  label: 'Sidetone strip', ready: 'Ready for the next call', start: 'Start call', open: 'Open the window', you: 'you:', notHeard: 'Not heard right now', noCaller: 'No sound from the caller',
+  label: 'Sidetone strip',
+  ready: 'Ready for the next call',
+  start: 'Start call',
+  open: 'Open the window',
+  you: 'you:',
+  notHeard: 'Not heard right now',
+  noCaller: 'No sound from the caller',
   nothingHeard: 'Nothing is heard or kept',
 } as const;

@@ -26,7 +26,20 @@ export interface ButtonProps {
 }
 
 /** Plain by default, one main button a screen. */
-export function Button({ children, onPress, variant = 'plain', size = 'medium', icon: Icon, label, keyCap, className, isDisabled = false, isPressed, type = 'button', autoFocus = false }: ButtonProps) {
+export function Button({
+  children,
+  onPress,
+  variant = 'plain',
+  size = 'medium',
+  icon: Icon,
+  label,
+  keyCap,
+  className,
+  isDisabled = false,
+  isPressed,
+  type = 'button',
+  autoFocus = false,
+}: ButtonProps) {
   const only = children === undefined;
   const button = (
     <AriaButton
@@ -36,8 +49,16 @@ export function Button({ children, onPress, variant = 'plain', size = 'medium', 
       {...(onPress === undefined ? {} : { onPress })}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
-      {...(keyCap === undefined ? {} : { render: (props) => <button {...props} aria-keyshortcuts={spokenKey(keyCap)} /> })}
-      className={clsx(styles['button'], variant !== 'plain' && styles[variant], size !== 'medium' && styles[size], only && styles['only'], className)}
+      {...(keyCap === undefined
+        ? {}
+        : { render: (props) => <button {...props} aria-keyshortcuts={spokenKey(keyCap)} /> })}
+      className={clsx(
+        styles['button'],
+        variant !== 'plain' && styles[variant],
+        size !== 'medium' && styles[size],
+        only && styles['only'],
+        className,
+      )}
     >
       {Icon === undefined ? null : <Icon aria-hidden="true" />}
       {children}
@@ -48,12 +69,26 @@ export function Button({ children, onPress, variant = 'plain', size = 'medium', 
   return (
     <TooltipTrigger delay={500}>
       {button}
-      <Tooltip className={clsx(tooltip['tooltip'])} offset={6}>{keyCap === undefined ? label : `${label} (${keyCap})`}</Tooltip>
+      <Tooltip className={clsx(tooltip['tooltip'])} offset={6}>
+        {keyCap === undefined ? label : `${label} (${keyCap})`}
+      </Tooltip>
     </TooltipTrigger>
   );
 }
 
 /** Looks like a link, does something instead of going somewhere. */
-export function TextButton({ children, onPress, isDisabled = false }: { readonly children: ReactNode; readonly onPress: () => void; readonly isDisabled?: boolean }) {
-  return <AriaButton className={clsx(styles['textual'])} onPress={onPress} isDisabled={isDisabled}>{children}</AriaButton>;
+export function TextButton({
+  children,
+  onPress,
+  isDisabled = false,
+}: {
+  readonly children: ReactNode;
+  readonly onPress: () => void;
+  readonly isDisabled?: boolean;
+}) {
+  return (
+    <AriaButton className={clsx(styles['textual'])} onPress={onPress} isDisabled={isDisabled}>
+      {children}
+    </AriaButton>
+  );
 }

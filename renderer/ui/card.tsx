@@ -15,7 +15,12 @@ export interface CardProps {
 /** A group of things that belong together, named by its title. */
 export function Card({ title, icon: Icon, end, className, children }: CardProps) {
   const id = useId();
-  if (title === undefined) return <div className={clsx(styles['card'], className)}><div className={clsx(styles['body'])}>{children}</div></div>;
+  if (title === undefined)
+    return (
+      <div className={clsx(styles['card'], className)}>
+        <div className={clsx(styles['body'])}>{children}</div>
+      </div>
+    );
   return (
     <section className={clsx(styles['card'], className)} aria-labelledby={id}>
       <header className={clsx(styles['head'])}>

@@ -18,10 +18,19 @@ export interface DialogProps {
 /** A question in front of everything else. Never opens by itself during a call. */
 export function Dialog({ title, isOpen, onClose, actions, children, alert = false }: DialogProps) {
   return (
-    <ModalOverlay className={clsx(styles['overlay'])} isOpen={isOpen} isDismissable onOpenChange={(open) => { if (!open) onClose(); }}>
+    <ModalOverlay
+      className={clsx(styles['overlay'])}
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
       <Modal className={clsx(styles['modal'])}>
         <AriaDialog className={clsx(styles['dialog'])} role={alert ? 'alertdialog' : 'dialog'}>
-          <Heading slot="title" level={1}>{title}</Heading>
+          <Heading slot="title" level={1}>
+            {title}
+          </Heading>
           {children}
           <div className={clsx(styles['acts'])}>{actions}</div>
         </AriaDialog>

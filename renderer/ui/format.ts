@@ -2,15 +2,20 @@ import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/
 import { Temporal } from 'temporal-polyfill';
 import { clockText, day, dayAndTime, dueBy, inZone, timeOfDay } from '../../app/call/date-words.ts';
 
-/** How times, dates and numbers are written. Zone and country are always handed in: the call's own, never this computer's. */
+/**
+ * How times, dates and numbers are written. Zone and country are always handed in: the call's own, never this
+ * computer's.
+ */
 export { clockText, day, dayAndTime, dueBy, timeOfDay };
 
 /** A length in words: «11 s», «8 min 31 s», «1 h 5 min». */
 export function lengthText(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
-  const hours = Math.floor(whole / 3600), minutes = Math.floor(whole / 60) % 60;
+  const hours = Math.floor(whole / 3600),
+    minutes = Math.floor(whole / 60) % 60;
   if (hours > 0) return minutes === 0 ? `${String(hours)} h` : `${String(hours)} h ${String(minutes)} min`;
-  if (minutes > 0) return whole % 60 === 0 ? `${String(minutes)} min` : `${String(minutes)} min ${String(whole % 60)} s`;
+  if (minutes > 0)
+    return whole % 60 === 0 ? `${String(minutes)} min` : `${String(minutes)} min ${String(whole % 60)} s`;
   return `${String(whole)} s`;
 }
 
@@ -19,14 +24,20 @@ export function fromNow(moment: string, now: Date): string {
   const minutes = Math.round((Temporal.Instant.from(moment).epochMilliseconds - now.getTime()) / 60_000);
   if (minutes === 0) return 'now';
   const size = Math.abs(minutes);
-  const words = size < 60 ? `${String(size)} min`
-    : size < 48 * 60 ? (size % 60 === 0 || (minutes < 0 && size >= 120) ? `${String(Math.floor(size / 60))} h` : `${String(Math.floor(size / 60))} h ${String(size % 60)} min`)
-      : `${String(Math.floor(size / 1440))} days`;
+  const words =
+    size < 60
+      ? `${String(size)} min`
+      : size < 48 * 60
+        ? size % 60 === 0 || (minutes < 0 && size >= 120)
+          ? `${String(Math.floor(size / 60))} h`
+          : `${String(Math.floor(size / 60))} h ${String(size % 60)} min`
+        : `${String(Math.floor(size / 1440))} days`;
   return minutes > 0 ? `in ${words}` : `${words} ago`;
 }
 
 /** Is the moment already past? */
-export const isPast = (moment: string, now: Date): boolean => Temporal.Instant.from(moment).epochMilliseconds < now.getTime();
+export const isPast = (moment: string, now: Date): boolean =>
+  Temporal.Instant.from(moment).epochMilliseconds < now.getTime();
 /** Does the moment fall on the day that is today in the zone? */
 export function isToday(moment: string, timezone: string, now: Date): boolean {
   const zoned = inZone(moment, timezone);
@@ -39,7 +50,13 @@ export function fieldsOf(moment: string, timezone: string): { readonly date: str
 }
 /** @returns RFC 3339 with the zone's offset on that day; null when the fields hold no date or time */
 export function momentOf(date: string, time: string, timezone: string): string | null {
-  try { return Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timezone).toString({ timeZoneName: 'never', smallestUnit: 'second' }); } catch { return null; }
+  try {
+    return Temporal.PlainDateTime.from(`${date}T${time}`)
+      .toZonedDateTime(timezone)
+      .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+  } catch {
+    return null;
+  }
 }
 
 const country = (code: string): CountryCode => code as CountryCode;

@@ -3,7 +3,11 @@ import styles from './button.module.css';
 
 /** A key as it stands on the keyboard. Silent for screen readers: the button tells it as its shortcut. */
 export function KeyCap({ name }: { readonly name: string }) {
-  return <kbd className={clsx(styles['key'])} aria-hidden="true">{name}</kbd>;
+  return (
+    <kbd className={clsx(styles['key'])} aria-hidden="true">
+      {name}
+    </kbd>
+  );
 }
 
 /** «Ctrl Alt J» as `aria-keyshortcuts` wants it: «Control+Alt+J». */

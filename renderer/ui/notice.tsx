@@ -18,7 +18,10 @@ export interface NoticeProps {
 /** Something to know, with a way out. Told politely by screen readers. */
 export function Notice({ icon: Icon, title, children, actions, tone, compact = false }: NoticeProps) {
   return (
-    <section className={clsx(styles['notice'], tone !== undefined && styles[tone], compact && styles['compact'])} role="status">
+    <section
+      className={clsx(styles['notice'], tone !== undefined && styles[tone], compact && styles['compact'])}
+      role="status"
+    >
       <Icon aria-hidden="true" />
       <div className={clsx(styles['body'])}>
         <h2>{title}</h2>

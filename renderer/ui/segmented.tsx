@@ -13,16 +13,33 @@ export interface SegmentedProps<T extends string> {
 }
 
 /** One of two to five, all seen at once. */
-export function Segmented<T extends string>({ label, labelHidden = false, options, value, onChange, isDisabled = false, className }: SegmentedProps<T>) {
+export function Segmented<T extends string>({
+  label,
+  labelHidden = false,
+  options,
+  value,
+  onChange,
+  isDisabled = false,
+  className,
+}: SegmentedProps<T>) {
   return (
     <RadioGroup
-      className={clsx(styles['field'], className)} orientation="horizontal" value={value} isDisabled={isDisabled} {...(labelHidden ? { 'aria-label': label } : {})}
-      onChange={(chosen) => { const option = options.find((each) => each.id === chosen); if (option !== undefined) onChange(option.id); }}
+      className={clsx(styles['field'], className)}
+      orientation="horizontal"
+      value={value}
+      isDisabled={isDisabled}
+      {...(labelHidden ? { 'aria-label': label } : {})}
+      onChange={(chosen) => {
+        const option = options.find((each) => each.id === chosen);
+        if (option !== undefined) onChange(option.id);
+      }}
     >
       {labelHidden ? null : <Label className={clsx(styles['label'])}>{label}</Label>}
       <div className={clsx(styles['segments'])}>
         {options.map((option) => (
-          <RadioField key={option.id} value={option.id}><RadioButton className={clsx(styles['segment'])}>{option.label}</RadioButton></RadioField>
+          <RadioField key={option.id} value={option.id}>
+            <RadioButton className={clsx(styles['segment'])}>{option.label}</RadioButton>
+          </RadioField>
         ))}
       </div>
     </RadioGroup>

@@ -15,7 +15,10 @@ export function Switch({ label, hint, isSelected, onChange, isDisabled = false }
   return (
     <SwitchField isSelected={isSelected} onChange={onChange} isDisabled={isDisabled}>
       <SwitchButton className={clsx(styles['switchRow'])}>
-        <span className={clsx(styles['switchWords'])}>{label}{hint === undefined ? null : <small>{hint}</small>}</span>
+        <span className={clsx(styles['switchWords'])}>
+          {label}
+          {hint === undefined ? null : <small>{hint}</small>}
+        </span>
         <span className={clsx(styles['switch'])} aria-hidden="true" />
       </SwitchButton>
     </SwitchField>

@@ -26,19 +26,54 @@ export interface TextFieldProps {
 }
 
 /** One line of text, or several with `rows`. */
-export function TextField({ label, labelHidden = false, value, onChange, onBlur, hint, error, placeholder, type = 'text', rows, size = 'medium', autoFocus = false, isDisabled = false, maxLength, inputRef, className }: TextFieldProps) {
+export function TextField({
+  label,
+  labelHidden = false,
+  value,
+  onChange,
+  onBlur,
+  hint,
+  error,
+  placeholder,
+  type = 'text',
+  rows,
+  size = 'medium',
+  autoFocus = false,
+  isDisabled = false,
+  maxLength,
+  inputRef,
+  className,
+}: TextFieldProps) {
   const wrong = error !== undefined && error !== null;
   const input = clsx(styles['input'], size === 'large' && styles['large']);
   return (
     <AriaTextField
-      className={clsx(styles['field'], className)} value={value} onChange={onChange} isInvalid={wrong} isDisabled={isDisabled} type={type} autoFocus={autoFocus}
-      {...(onBlur === undefined ? {} : { onBlur })} {...(maxLength === undefined ? {} : { maxLength })} {...(labelHidden ? { 'aria-label': label } : {})}
+      className={clsx(styles['field'], className)}
+      value={value}
+      onChange={onChange}
+      isInvalid={wrong}
+      isDisabled={isDisabled}
+      type={type}
+      autoFocus={autoFocus}
+      {...(onBlur === undefined ? {} : { onBlur })}
+      {...(maxLength === undefined ? {} : { maxLength })}
+      {...(labelHidden ? { 'aria-label': label } : {})}
     >
       {labelHidden ? null : <Label className={clsx(styles['label'])}>{label}</Label>}
-      {rows === undefined
-        ? <Input className={input} {...(placeholder === undefined ? {} : { placeholder })} {...(inputRef === undefined ? {} : { ref: inputRef })} />
-        : <TextArea className={input} rows={rows} {...(placeholder === undefined ? {} : { placeholder })} />}
-      {hint === undefined || wrong ? null : <Text slot="description" className={clsx(styles['hint'])}>{hint}</Text>}
+      {rows === undefined ? (
+        <Input
+          className={input}
+          {...(placeholder === undefined ? {} : { placeholder })}
+          {...(inputRef === undefined ? {} : { ref: inputRef })}
+        />
+      ) : (
+        <TextArea className={input} rows={rows} {...(placeholder === undefined ? {} : { placeholder })} />
+      )}
+      {hint === undefined || wrong ? null : (
+        <Text slot="description" className={clsx(styles['hint'])}>
+          {hint}
+        </Text>
+      )}
       <FieldError className={clsx(styles['error'])}>{error}</FieldError>
     </AriaTextField>
   );

@@ -25,14 +25,27 @@ export interface CallbackFieldsHandle {
 export function useCallbackFields(given: CallbackDetails, timezone: string, country: string): CallbackFieldsHandle {
   const [fields, setFields] = useState<CallbackFields>(() => ({
     ...(given.dueAt === null ? { date: '', time: '' } : fieldsOf(given.dueAt, timezone)),
-    number: given.numberToCall === null ? '' : phone(given.numberToCall, country), callerName: given.callerName ?? '', agentName: given.agentName ?? '',
+    number: given.numberToCall === null ? '' : phone(given.numberToCall, country),
+    callerName: given.callerName ?? '',
+    agentName: given.agentName ?? '',
   }));
   const { date, time, number, callerName, agentName } = fields;
   const dueAt = dueOf(date, time, timezone);
   const wrongTime = date === '' ? time !== '' : dueAt === null;
   return {
-    fields, wrongTime,
-    type: (change) => { setFields((before) => ({ ...before, ...change })); },
-    details: wrongTime ? null : { ...given, dueAt, numberToCall: numberOrNull(number, country), callerName: textOrNull(callerName), agentName: textOrNull(agentName) },
+    fields,
+    wrongTime,
+    type: (change) => {
+      setFields((before) => ({ ...before, ...change }));
+    },
+    details: wrongTime
+      ? null
+      : {
+          ...given,
+          dueAt,
+          numberToCall: numberOrNull(number, country),
+          callerName: textOrNull(callerName),
+          agentName: textOrNull(agentName),
+        },
   };
 }

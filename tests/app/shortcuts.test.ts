@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { accelerator, acceleratorOf, keyNames, shortcutActions, usualShortcuts } from '../../app/shortcuts.ts';
 
-const press = (code: string, held: string): string | null => acceleratorOf({ code, ctrlKey: held.includes('c'), altKey: held.includes('a'), shiftKey: held.includes('s'), metaKey: held.includes('m') });
+const press = (code: string, held: string): string | null =>
+  acceleratorOf({
+    code,
+    ctrlKey: held.includes('c'),
+    altKey: held.includes('a'),
+    shiftKey: held.includes('s'),
+    metaKey: held.includes('m'),
+  });
 
 describe('keys that work from any program', () => {
   test('a press becomes a key, in one order of modifiers', () => {
@@ -11,7 +18,15 @@ describe('keys that work from any program', () => {
     expect(press('NumpadEnter', 'ca')).toBe('Control+Alt+Enter');
     expect(press('F9', 'a')).toBe('Alt+F9');
   });
-  test.each([['ControlLeft', 'c'], ['KeyJ', ''], ['KeyJ', 's'], ['Escape', 'c'], ['IntlBackslash', 'ca'], ['F25', 'c'], ['KeyÄ', 'c']])('%s with %s is none', (code, held) => {
+  test.each([
+    ['ControlLeft', 'c'],
+    ['KeyJ', ''],
+    ['KeyJ', 's'],
+    ['Escape', 'c'],
+    ['IntlBackslash', 'ca'],
+    ['F25', 'c'],
+    ['KeyÄ', 'c'],
+  ])('%s with %s is none', (code, held) => {
     expect(press(code, held)).toBeNull();
   });
   test('the usual ones can be chosen, differ, and are shown as they stand on the keyboard', () => {

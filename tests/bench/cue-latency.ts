@@ -15,7 +15,8 @@ export function cueLatency(seen: readonly Seen[], hurriedFrom: readonly number[]
   const gauge: (number | null)[] = hurriedFrom.map(() => null);
   const alert: (number | null)[] = hurriedFrom.map(() => null);
   let state = startCall();
-  let wasFaster = false, wasAlert = false;
+  let wasFaster = false,
+    wasAlert = false;
   for (const { event, seenSeconds } of seen) {
     state = foldCall(state, event);
     const time = hurriedFrom.findLastIndex((each) => each <= seenSeconds);

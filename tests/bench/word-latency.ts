@@ -5,7 +5,10 @@ import type { Seen } from './seen.ts';
 export interface Latency {
   readonly side: Side;
   readonly words: number;
-  /** from a word's end to the first partial that shows it at its place; words seen only in the final count with the final's time */
+  /**
+   * from a word's end to the first partial that shows it at its place; words seen only in the final count with the
+   * final's time
+   */
   readonly shown: MiddleAndWorst;
   readonly final: MiddleAndWorst;
   readonly seenOnlyInFinal: number;
@@ -18,7 +21,8 @@ export function wordLatency(log: readonly Seen[], side: Side): Latency {
   let partials: { readonly seenSeconds: number; readonly words: readonly string[] }[] = [];
   let seenOnlyInFinal = 0;
   for (const { event, seenSeconds } of log) {
-    if (event.type === 'words-partial' && event.side === side) partials.push({ seenSeconds, words: event.text.split(' ') });
+    if (event.type === 'words-partial' && event.side === side)
+      partials.push({ seenSeconds, words: event.text.split(' ') });
     if (event.type !== 'words-final' || event.side !== side) continue;
     for (const [place, word] of event.words.entries()) {
       const first = partials.find((partial) => partial.words[place] === word.text);

@@ -17,12 +17,35 @@ test('a call begins when both sides speak and ends when only the noise of the li
   const desk = await openDesk();
   try {
     const { screen, sound } = desk;
-    await get(screen, 'settings.change', { sound: { microphone: null, caller: { kind: 'loopback' }, startAndEndByThemselves: true } });
+    await get(screen, 'settings.change', {
+      sound: { microphone: null, caller: { kind: 'loopback' }, startAndEndByThemselves: true },
+    });
     // the line hums all the time, as lines do
     const noise = join(sound.folder, 'noise.wav');
-    execFileSync('sox', ['-D', '-R', '-n', '-r', '16000', '-c', '1', '-b', '16', noise, 'synth', '60', 'pinknoise', 'gain', '-n', '-50']);
+    execFileSync('sox', [
+      '-D',
+      '-R',
+      '-n',
+      '-r',
+      '16000',
+      '-c',
+      '1',
+      '-b',
+      '16',
+      noise,
+      'synth',
+      '60',
+      'pinknoise',
+      'gain',
+      '-n',
+      '-50',
+    ]);
     sound.play('caller', noise);
-    await until('the microphone to be watched', 15, async () => (await told(screen, 'sound.levels')).agentState === 'open');
+    await until(
+      'the microphone to be watched',
+      15,
+      async () => (await told(screen, 'sound.levels')).agentState === 'open',
+    );
     expect(await callLog(screen)).toEqual([]);
     const began = told(screen, 'call.began');
     const ended = told(screen, 'call.ended');
@@ -33,7 +56,13 @@ test('a call begins when both sides speak and ends when only the noise of the li
     const { callId } = await ended;
     const { call, talk } = await get(screen, 'calls.summary', { callId });
     const lastVoice = talk.callerRuns.at(-1)?.endSeconds ?? Number.NaN;
-    test.info().annotations.push({ type: 'measured', description: JSON.stringify({ quietSeconds: call.durationSeconds - lastVoice, durationSeconds: call.durationSeconds }) });
+    test.info().annotations.push({
+      type: 'measured',
+      description: JSON.stringify({
+        quietSeconds: call.durationSeconds - lastVoice,
+        durationSeconds: call.durationSeconds,
+      }),
+    });
     expect(call.durationSeconds - lastVoice).toBeGreaterThan(QUIET_SECONDS - 1);
     expect(call.durationSeconds - lastVoice).toBeLessThan(QUIET_SECONDS + 6);
     expect(await callLog(screen)).toEqual([]);

@@ -16,7 +16,7 @@ test('a caller who is not heard at all is told after twenty seconds of talking, 
     const sound = await new OfflineAudioContext(2, 1, 16_000).decodeAudioData(bytes);
     return [...sound.getChannelData(0).subarray(40.4 * 16_000, 52 * 16_000)];
   });
-  writeWav(file, { channels: 2, seconds }, (index, channel) => (channel === 0 ? talk[index % talk.length] ?? 0 : 0));
+  writeWav(file, { channels: 2, seconds }, (index, channel) => (channel === 0 ? (talk[index % talk.length] ?? 0) : 0));
   const { token } = await get(screen, 'recording.admit', { paths: [file] });
   await get(screen, 'call.start', { source: { kind: 'recording', token, agentChannel: 'left', speed: 'play' } });
   await expect(screen.getByText('No sound from the caller yet')).toBeVisible({ timeout: 40_000 });

@@ -14,11 +14,18 @@ const userData = freshFolder();
 let app: LaunchedApp;
 let summary: CallSummary;
 
-test.beforeAll(async () => { app = await launchApp({ userData }); });
-test.afterAll(async () => { await app.close(); removeFolder(userData); });
+test.beforeAll(async () => {
+  app = await launchApp({ userData });
+});
+test.afterAll(async () => {
+  await app.close();
+  removeFolder(userData);
+});
 
 /** Goes to a place of the side bar. */
-const goTo = async (page: Page, name: string) => { await page.getByRole('navigation', { name: 'Sidetone' }).getByRole('link', { name }).click(); };
+const goTo = async (page: Page, name: string) => {
+  await page.getByRole('navigation', { name: 'Sidetone' }).getByRole('link', { name }).click();
+};
 
 test('the welcome is three short steps by keyboard', async () => {
   const { screen } = app;
@@ -31,14 +38,25 @@ test('the welcome is three short steps by keyboard', async () => {
   await screen.getByRole('button', { name: 'Go on' }).press('Enter');
   await screen.getByRole('button', { name: 'Not now' }).press('Enter');
   await expect(screen.getByRole('heading', { name: 'Ready for the next call' })).toBeVisible();
-  expect((await get(screen, 'settings.read', {})).profile).toMatchObject({ name: 'Dana Reyes', number: '+13125550109' });
+  expect((await get(screen, 'settings.read', {})).profile).toMatchObject({
+    name: 'Dana Reyes',
+    number: '+13125550109',
+  });
 });
 
 test('a call that has ended opens its summary by itself', async () => {
   const { screen } = app;
   const { token } = await get(screen, 'recording.admit', { paths: [sampleCall] });
   const { callId } = await get(screen, 'call.start', {
-    source: { kind: 'recording', token, agentChannel: 'left', speed: 'analyse', startedAt: '2026-11-23T10:14:00-05:00', timezone: 'America/New_York' }, caller: { name: 'Marcus Bell', number: '+14155550137', reference: 'Order 48-2210' },
+    source: {
+      kind: 'recording',
+      token,
+      agentChannel: 'left',
+      speed: 'analyse',
+      startedAt: '2026-11-23T10:14:00-05:00',
+      timezone: 'America/New_York',
+    },
+    caller: { name: 'Marcus Bell', number: '+14155550137', reference: 'Order 48-2210' },
   });
   await expect(screen).toHaveURL(new RegExp(`#/call/${callId}$`), { timeout: 150_000 });
   await expect(screen.getByRole('heading', { level: 1, name: 'Marcus Bell' })).toBeVisible();
@@ -64,7 +82,10 @@ test('every interruption stands there with its words, and can be called fine', a
   expect(mine.length).toBeGreaterThan(0);
   const card = screen.getByRole('region', { name: 'Interruptions' });
   await expect(card.getByRole('listitem')).toHaveCount(mine.length);
-  await card.getByRole('button', { name: /That was fine/ }).first().click();
+  await card
+    .getByRole('button', { name: /That was fine/ })
+    .first()
+    .click();
   await expect(card.getByRole('listitem')).toHaveCount(mine.length - 1);
   const kept = await get(screen, 'calls.summary', { callId: summary.call.id });
   expect(kept.interruptions.filter((each) => each.by === 'agent' && !each.dismissed)).toHaveLength(mine.length - 1);
@@ -79,7 +100,9 @@ test('what the screen calls saved is kept', async () => {
   if (open !== undefined) {
     await screen.getByText(open.title, { exact: true }).click();
     await expect(screen.getByRole('checkbox', { name: new RegExp(open.title) })).toBeChecked();
-    expect((await get(screen, 'calls.summary', { callId: summary.call.id })).items.find((each) => each.id === open.id)?.by).toBe('hand');
+    expect(
+      (await get(screen, 'calls.summary', { callId: summary.call.id })).items.find((each) => each.id === open.id)?.by,
+    ).toBe('hand');
   }
 });
 
@@ -90,17 +113,23 @@ test('a callback can be added by hand and stands in the due list', async () => {
   await screen.getByLabel('Number to call').press('Enter');
   await expect(screen.getByText('+1 415 555 0137').first()).toBeVisible();
   const file = join(userData, 'callback.ics');
-  await app.app.evaluate(({ dialog }, filePath) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath }); }, file);
+  await app.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
   await screen.getByRole('button', { name: 'To the calendar' }).last().click();
   await expect(screen.getByText(`Written to ${file}`)).toBeVisible();
-  expect(readFileSync(file, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[^]*SUMMARY:Call back Marcus Bell\r\n[^]*END:VCALENDAR\r\n$/);
+  expect(readFileSync(file, 'utf8')).toMatch(
+    /^BEGIN:VCALENDAR\r\n[^]*SUMMARY:Call back Marcus Bell\r\n[^]*END:VCALENDAR\r\n$/,
+  );
   await goTo(screen, 'Callbacks');
   await expect(screen.getByRole('heading', { level: 1, name: 'Callbacks' })).toBeVisible();
   await screen.keyboard.press('Enter');
   await expect(screen.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await app.app.evaluate(({ clipboard }) => clipboard.readText())).toMatch(/^\+\d+$/);
   await screen.keyboard.press('d');
-  await expect.poll(async () => (await get(screen, 'callbacks.list', {})).filter((each) => each.status === 'done').length).toBe(1);
+  await expect
+    .poll(async () => (await get(screen, 'callbacks.list', {})).filter((each) => each.status === 'done').length)
+    .toBe(1);
 });
 
 test('history finds the call by what was said, opens it by keyboard, and copies it', async () => {
@@ -112,7 +141,12 @@ test('history finds the call by what was said, opens it by keyboard, and copies 
   await expect(screen.getByText('1 call', { exact: true })).toBeVisible();
   // past the filter, to the first call
   const found = screen.getByRole('link', { name: /Marcus Bell/ });
-  for (let presses = 0; presses < 20 && !await found.evaluate((each) => each === document.activeElement); presses += 1) await screen.keyboard.press('Tab');
+  for (
+    let presses = 0;
+    presses < 20 && !(await found.evaluate((each) => each === document.activeElement));
+    presses += 1
+  )
+    await screen.keyboard.press('Tab');
   await screen.keyboard.press('Enter');
   await expect(screen.getByRole('heading', { level: 1, name: 'Marcus Bell' })).toBeVisible();
   await expect(screen.getByLabel('Notes')).toHaveValue(note);

@@ -3,7 +3,8 @@ import { get } from './support/bridge.ts';
 import { launchApp, type LaunchedApp } from './support/launch.ts';
 import { sayInCall } from './support/said.ts';
 
-// From the first start to a promise kept, with keys alone: nothing here may press, hover or focus by a pointer or by a program.
+// From the first start to a promise kept, with keys alone: nothing here may press, hover or focus by a pointer or by a
+// program.
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 let started: LaunchedApp;
@@ -12,29 +13,61 @@ test.beforeAll(async () => {
   started = await launchApp({ switches: ['--use-fake-device-for-media-stream'] });
   ({ screen } = started);
 });
-test.afterAll(async () => { await started.close(); });
-
-interface Focused { readonly name: string; readonly nowhere: boolean; readonly seen: boolean }
-
-/** What has the focus, and whether an eye would find it: a ring on it or on what it stands in. Headings and whole parts take the focus for screen readers and need none. */
-const focused = (): Promise<Focused> => screen.evaluate(() => {
-  const element = document.activeElement as HTMLElement | null;
-  if (element === null || element === document.body || element === document.documentElement) return { name: '', nowhere: true, seen: false };
-  const labelled = (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ').trim();
-  const field = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0]?.textContent ?? '' : '';
-  const name = element.getAttribute('aria-label') ?? (labelled !== '' ? labelled : field !== '' ? field : element.textContent);
-  const rings = [element, element.parentElement, element.parentElement?.parentElement, element.parentElement?.parentElement?.parentElement].some((each) => {
-    if (each === null || each === undefined) return false;
-    const { outlineStyle, outlineWidth } = getComputedStyle(each);
-    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
-  });
-  return { name: name.trim(), nowhere: false, seen: rings || element.tabIndex === -1 };
+test.afterAll(async () => {
+  await started.close();
 });
+
+interface Focused {
+  readonly name: string;
+  readonly nowhere: boolean;
+  readonly seen: boolean;
+}
+
+/**
+ * What has the focus, and whether an eye would find it: a ring on it or on what it stands in. Headings and whole parts
+ * take the focus for screen readers and need none.
+ */
+const focused = (): Promise<Focused> =>
+  screen.evaluate(() => {
+    const element = document.activeElement as HTMLElement | null;
+    if (element === null || element === document.body || element === document.documentElement)
+      return { name: '', nowhere: true, seen: false };
+    const labelled = (element.getAttribute('aria-labelledby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' ')
+      .trim();
+    const field =
+      element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+        ? (element.labels?.[0]?.textContent ?? '')
+        : '';
+    const name =
+      element.getAttribute('aria-label') ?? (labelled !== '' ? labelled : field !== '' ? field : element.textContent);
+    const rings = [
+      element,
+      element.parentElement,
+      element.parentElement?.parentElement,
+      element.parentElement?.parentElement?.parentElement,
+    ].some((each) => {
+      if (each === null || each === undefined) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(each);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
+    });
+    return { name: name.trim(), nowhere: false, seen: rings || element.tabIndex === -1 };
+  });
 
 /** Presses a key; the focus must be somewhere afterwards, and be seen. */
 async function press(key: string): Promise<void> {
   await screen.keyboard.press(key);
-  await expect.poll(async () => { const { nowhere, seen, name } = await focused(); return nowhere ? 'the focus is nowhere' : seen ? 'seen' : `the focus on “${name}” is not seen`; }, { message: `after ${key}` }).toBe('seen');
+  await expect
+    .poll(
+      async () => {
+        const { nowhere, seen, name } = await focused();
+        return nowhere ? 'the focus is nowhere' : seen ? 'seen' : `the focus on “${name}” is not seen`;
+      },
+      { message: `after ${key}` },
+    )
+    .toBe('seen');
 }
 
 /** Goes on with Tab until a name has the focus. */
@@ -63,7 +96,10 @@ test('the welcome', async () => {
   await tabTo(/^Not now/);
   await press('Enter');
   await expect(screen.getByRole('heading', { name: 'Ready for the next call' })).toBeVisible();
-  expect((await get(screen, 'settings.read', {})).profile).toMatchObject({ name: 'Dana Reyes', number: '+13125550109' });
+  expect((await get(screen, 'settings.read', {})).profile).toMatchObject({
+    name: 'Dana Reyes',
+    number: '+13125550109',
+  });
 });
 
 test('a call: begun, paused, ticked, an alert snoozed, one promise corrected and one refused, ended', async () => {
@@ -140,7 +176,9 @@ test('after the call: a note, the promise done, the call found again', async () 
   await expect(screen.getByRole('heading', { level: 1, name: 'Callbacks' })).toBeFocused();
   await expect(screen.getByText('+1 415 555 0137').first()).toBeVisible();
   await press('d');
-  await expect.poll(async () => (await get(screen, 'callbacks.list', {})).map((each) => each.status).toSorted()).toEqual(['dismissed', 'done']);
+  await expect
+    .poll(async () => (await get(screen, 'callbacks.list', {})).map((each) => each.status).toSorted())
+    .toEqual(['dismissed', 'done']);
   await tabTo(/^History/);
   await press('Enter');
   await expect(screen.getByRole('heading', { level: 1, name: 'History' })).toBeFocused();

@@ -5,7 +5,8 @@ import { aFortnight, KEPT_TIMEZONE, keepCalls, keepSettings } from './support/ke
 import { freshFolder, launchApp, removeFolder, type LaunchedApp } from './support/launch.ts';
 import { stageCall, tellScreens, type StagedCall } from './support/staged-call.ts';
 
-// One start, every screen, in light and dark. The calls of the history are kept before the app starts, the call that goes on is told to the screens.
+// One start, every screen, in light and dark. The calls of the history are kept before the app starts, the call that
+// goes on is told to the screens.
 test.describe.configure({ timeout: 180_000 });
 
 const userData = freshFolder();
@@ -17,10 +18,15 @@ test.beforeAll(async () => {
   started = await launchApp({ userData, switches: ['--use-fake-device-for-media-stream'], env: { TZ: KEPT_TIMEZONE } });
   ({ screen } = started);
 });
-test.afterAll(async () => { await started.close(); removeFolder(userData); });
+test.afterAll(async () => {
+  await started.close();
+  removeFolder(userData);
+});
 
 const goTo = async (path: string, heading?: string): Promise<void> => {
-  await screen.evaluate((hash) => { window.location.hash = hash; }, `#${path}`);
+  await screen.evaluate((hash) => {
+    window.location.hash = hash;
+  }, `#${path}`);
   if (heading !== undefined) await expect(screen.getByRole('heading', { level: 1, name: heading })).toBeVisible();
 };
 
@@ -40,8 +46,14 @@ test('ready, with all that can be said there', async () => {
   await expect(screen.getByRole('dialog', { name: 'Hear both sides' })).toBeVisible();
   await expectAccessible(screen, 'hearing check');
   await screen.keyboard.press('Escape');
-  await tellScreens(started.app, 'call.problem', { code: 'microphone-missing', message: 'No microphone was found. Plug one in or choose another in the settings.' });
-  await tellScreens(started.app, 'speech.status', { state: 'problem', problem: { code: 'model-corrupt', message: 'The speech model is damaged. Run the set-up again to fetch it.' } });
+  await tellScreens(started.app, 'call.problem', {
+    code: 'microphone-missing',
+    message: 'No microphone was found. Plug one in or choose another in the settings.',
+  });
+  await tellScreens(started.app, 'speech.status', {
+    state: 'problem',
+    problem: { code: 'model-corrupt', message: 'The speech model is damaged. Run the set-up again to fetch it.' },
+  });
   await tellScreens(started.app, 'control.question', { asks: 'start' });
   await expect(screen.getByText('May other programs steer calls?')).toBeVisible();
   await expectAccessible(screen, 'ready with problems');
@@ -51,7 +63,9 @@ test('ready, with all that can be said there', async () => {
 
 test('the screens after a call', async () => {
   await goTo('/call/kept-1', 'Marcus Bell');
-  await expect(screen.getByRole('region', { name: 'Pace of both sides' }).locator('.recharts-line-curve')).toHaveCount(2);
+  await expect(screen.getByRole('region', { name: 'Pace of both sides' }).locator('.recharts-line-curve')).toHaveCount(
+    2,
+  );
   await screen.getByText('The chart in words').click();
   await screen.getByRole('button', { name: 'Whole transcript' }).click();
   await expectAccessible(screen, 'summary');
@@ -83,7 +97,8 @@ test('practice, settings, the checklist editor, and an address that leads nowher
   await expectAccessible(screen, 'practice');
   // its sections stand below each other, all of them in the page
   await goTo('/settings', 'Settings');
-  for (const section of ['You', 'Coaching', 'Sound', 'Checklist', 'Keys', 'Look', 'Privacy']) await expect(screen.getByRole('heading', { level: 2, name: section, exact: true })).toBeAttached();
+  for (const section of ['You', 'Coaching', 'Sound', 'Checklist', 'Keys', 'Look', 'Privacy'])
+    await expect(screen.getByRole('heading', { level: 2, name: section, exact: true })).toBeAttached();
   await expectAccessible(screen, 'settings');
   await screen.getByRole('button', { name: 'Copy and edit' }).click();
   await expect(screen.getByRole('dialog')).toBeVisible();
@@ -95,7 +110,9 @@ test('practice, settings, the checklist editor, and an address that leads nowher
 
 test('a call, from its first second to the callback', async () => {
   await goTo('/');
-  const call = await stageCall(started.app, { caller: { name: 'Marcus Bell', number: '+14155550137', reference: 'Order 48-2210' } });
+  const call = await stageCall(started.app, {
+    caller: { name: 'Marcus Bell', number: '+14155550137', reference: 'Order 48-2210' },
+  });
   await call.until(5);
   await expect(screen.getByRole('timer')).toHaveText('00:05');
   await expect(screen.getByText(/Called before/)).toBeVisible();
@@ -107,7 +124,10 @@ test('a call, from its first second to the callback', async () => {
   await screen.keyboard.press('n');
   await expectAccessible(screen, 'faster, and the caller being typed');
   await screen.keyboard.press('Escape');
-  await call.add({ type: 'hearing-lost', side: 'agent', cause: 'device-gone' }, { type: 'hearing-lost', side: 'caller', cause: 'permission' });
+  await call.add(
+    { type: 'hearing-lost', side: 'agent', cause: 'device-gone' },
+    { type: 'hearing-lost', side: 'caller', cause: 'permission' },
+  );
   await expect(screen.getByText('Your microphone is not heard right now')).toBeVisible();
   await expectAccessible(screen, 'devices lost');
   await call.add({ type: 'hearing-resumed', side: null, lostSeconds: 2 });

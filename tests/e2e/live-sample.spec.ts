@@ -9,10 +9,17 @@ let started: LaunchedApp;
 test.beforeAll(async () => {
   started = await launchApp();
   const { screen } = started;
-  await get(screen, 'settings.change', { welcomed: true, profile: { name: 'Dana Reyes', number: '+13125550109', country: 'US', usualSyllablesPerSecond: null } });
-  await screen.evaluate(() => { window.location.hash = '#/'; });
+  await get(screen, 'settings.change', {
+    welcomed: true,
+    profile: { name: 'Dana Reyes', number: '+13125550109', country: 'US', usualSyllablesPerSecond: null },
+  });
+  await screen.evaluate(() => {
+    window.location.hash = '#/';
+  });
 });
-test.afterAll(async () => { await started.close(); });
+test.afterAll(async () => {
+  await started.close();
+});
 
 test('the sample call is heard, coached and steered by keyboard, and ends in its summary', async () => {
   const { screen } = started;
@@ -25,8 +32,15 @@ test('the sample call is heard, coached and steered by keyboard, and ends in its
   await screen.evaluate(() => {
     const seen = new Set<string>();
     (window as unknown as { seen: Set<string> }).seen = seen;
-    const look = () => { for (const each of document.querySelectorAll('[role="img"]')) seen.add(each.getAttribute('aria-label') ?? ''); };
-    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-label'] });
+    const look = () => {
+      for (const each of document.querySelectorAll('[role="img"]')) seen.add(each.getAttribute('aria-label') ?? '');
+    };
+    new MutationObserver(look).observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['aria-label'],
+    });
     look();
   });
 
@@ -60,7 +74,12 @@ test('the sample call is heard, coached and steered by keyboard, and ends in its
   await screen.keyboard.press('e');
   await expect(screen.getByLabel('Day')).toBeFocused();
   await screen.keyboard.press('Escape');
-  await screen.getByRole('heading', { level: 1 }).first().evaluate(() => { (document.activeElement as HTMLElement | null)?.blur(); });
+  await screen
+    .getByRole('heading', { level: 1 })
+    .first()
+    .evaluate(() => {
+      (document.activeElement as HTMLElement | null)?.blur();
+    });
   await screen.keyboard.press('Enter');
   await expect(card).toHaveCount(0);
 

@@ -8,11 +8,15 @@ import { until } from './support/wait.ts';
 test('a corrupt settings file and a corrupt database are put aside and said', async () => {
   const userData = freshFolder();
   writeFileSync(join(userData, 'settings.json'), '{"version":1,"theme":"da');
-  writeFileSync(join(userData, 'calls.sqlite'), 'nothing that SQLite could read, however long it looks at it '.repeat(200));
+  writeFileSync(
+    join(userData, 'calls.sqlite'),
+    'nothing that SQLite could read, however long it looks at it '.repeat(200),
+  );
   const { screen, close } = await launchApp({ userData });
   const { notices } = await get(screen, 'app.about', {});
   expect(notices.map((each) => each.kind)).toEqual(['settings-put-aside', 'storage-put-aside']);
-  for (const notice of notices) if (notice.kind !== 'call-recovered') expect(statSync(notice.file).size).toBeGreaterThan(10);
+  for (const notice of notices)
+    if (notice.kind !== 'call-recovered') expect(statSync(notice.file).size).toBeGreaterThan(10);
   expect((await get(screen, 'settings.read', {})).theme).toBe('system');
   await get(screen, 'settings.change', { theme: 'dark' });
   const file = join(userData, 'settings.json');

@@ -5,7 +5,7 @@ import { chosenUserData, foldersOf } from '../../main/folders.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 describe('where things lie', () => {
-  it('the user\'s data never roams, and tests bring a folder of their own', () => {
+  it("the user's data never roams, and tests bring a folder of their own", () => {
     expect(chosenUserData('linux', {})).toBeNull();
     expect(chosenUserData('darwin', { LOCALAPPDATA: '/x' })).toBeNull();
     expect(chosenUserData('win32', { LOCALAPPDATA: '/local', APPDATA: '/roaming' })).toBe(join('/local', 'Sidetone'));
@@ -17,21 +17,42 @@ describe('where things lie', () => {
     const root = temporaryFolder();
     for (const folder of ['app/models', 'resources/models', 'other']) {
       mkdirSync(join(root, folder), { recursive: true });
-      writeFileSync(join(root, folder, 'manifest.json'), JSON.stringify({ models: [{ name: folder.replace('/', '-') }] }));
+      writeFileSync(
+        join(root, folder, 'manifest.json'),
+        JSON.stringify({ models: [{ name: folder.replace('/', '-') }] }),
+      );
     }
     const asked = {
-      appPath: join(root, 'app'), resourcesPath: join(root, 'resources'), bundle: join(root, 'app/out/main'), userData: join(root, 'data'), env: { SIDETONE_MODELS: join(root, 'other') },
+      appPath: join(root, 'app'),
+      resourcesPath: join(root, 'resources'),
+      bundle: join(root, 'app/out/main'),
+      userData: join(root, 'data'),
+      env: { SIDETONE_MODELS: join(root, 'other') },
     };
     expect(foldersOf({ ...asked, packaged: true }).model).toBe(join(root, 'resources/models/resources-models'));
     expect(foldersOf({ ...asked, packaged: false }).model).toBe(join(root, 'other/other'));
     expect(foldersOf({ ...asked, packaged: false, env: {} })).toMatchObject({
-      model: join(root, 'app/models/app-models'), page: join(root, 'app/out/renderer'), preload: join(root, 'app/out/preload/preload.cjs'),
+      model: join(root, 'app/models/app-models'),
+      page: join(root, 'app/out/renderer'),
+      preload: join(root, 'app/out/preload/preload.cjs'),
     });
   });
 
-  it.each(['', '{}', '{"models":[]}', '{"models":[{"name":"../../etc"}]}'])('a list of models that cannot be used leads to a folder that is not there: %j', (content) => {
-    const models = temporaryFolder();
-    writeFileSync(join(models, 'manifest.json'), content);
-    expect(foldersOf({ appPath: '/app', resourcesPath: '/r', bundle: '/b', userData: '/u', packaged: false, env: { SIDETONE_MODELS: models } }).model).toBe(join(models, 'missing'));
-  });
+  it.each(['', '{}', '{"models":[]}', '{"models":[{"name":"../../etc"}]}'])(
+    'a list of models that cannot be used leads to a folder that is not there: %j',
+    (content) => {
+      const models = temporaryFolder();
+      writeFileSync(join(models, 'manifest.json'), content);
+      expect(
+        foldersOf({
+          appPath: '/app',
+          resourcesPath: '/r',
+          bundle: '/b',
+          userData: '/u',
+          packaged: false,
+          env: { SIDETONE_MODELS: models },
+        }).model,
+      ).toBe(join(models, 'missing'));
+    },
+  );
 });

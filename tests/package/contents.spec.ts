@@ -6,8 +6,13 @@ import { packageFolder, program, runPackaged } from './support/packaged-app.ts';
 
 test('the fuses are set as a handed-out program needs them', () => {
   expect(readFuses(program)).toMatchObject({
-    runAsNode: false, enableNodeOptionsEnvironmentVariable: false, enableNodeCliInspectArguments: false, onlyLoadAppFromAsar: true,
-    enableEmbeddedAsarIntegrityValidation: true, enableCookieEncryption: true, grantFileProtocolExtraPrivileges: false,
+    runAsNode: false,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    onlyLoadAppFromAsar: true,
+    enableEmbeddedAsarIntegrityValidation: true,
+    enableCookieEncryption: true,
+    grantFileProtocolExtraPrivileges: false,
   });
 });
 
@@ -19,10 +24,15 @@ test('the program does not serve as plain Node', async () => {
 
 test('the speech model is inside, whole', () => {
   const models = path.join(packageFolder, 'resources', 'models');
-  const { models: listed } = JSON.parse(fs.readFileSync(path.join(models, 'manifest.json'), 'utf8')) as { models: { name: string }[] };
+  const { models: listed } = JSON.parse(fs.readFileSync(path.join(models, 'manifest.json'), 'utf8')) as {
+    models: { name: string }[];
+  };
   expect(listed.length).toBeGreaterThan(0);
   for (const { name } of listed) {
-    const files = JSON.parse(fs.readFileSync(path.join(models, name, 'manifest.json'), 'utf8')) as { path: string; size: number }[];
+    const files = JSON.parse(fs.readFileSync(path.join(models, name, 'manifest.json'), 'utf8')) as {
+      path: string;
+      size: number;
+    }[];
     expect(files.length).toBeGreaterThan(5);
     for (const file of files) expect(fs.statSync(path.join(models, name, file.path)).size, file.path).toBe(file.size);
     expect(fs.existsSync(path.join(models, name, 'verified.json'))).toBe(false);
@@ -34,6 +44,14 @@ test('licences are inside, leftovers of development are not', () => {
     expect(fs.existsSync(path.join(packageFolder, name)), name).toBe(true);
   }
   const libraries = fs.readFileSync(path.join(packageFolder, 'LICENSES.libraries.txt'), 'utf8');
-  for (const name of ['react-aria-components', 'electron-store', 'vosk-browser', '@echogarden/fvad-wasm', '@photostructure/sqlite']) expect(libraries).toContain(`${name} `);
-  for (const name of ['resources/default_app.asar', 'sidetone-runtime.json']) expect(fs.existsSync(path.join(packageFolder, name)), name).toBe(false);
+  for (const name of [
+    'react-aria-components',
+    'electron-store',
+    'vosk-browser',
+    '@echogarden/fvad-wasm',
+    '@photostructure/sqlite',
+  ])
+    expect(libraries).toContain(`${name} `);
+  for (const name of ['resources/default_app.asar', 'sidetone-runtime.json'])
+    expect(fs.existsSync(path.join(packageFolder, name)), name).toBe(false);
 });

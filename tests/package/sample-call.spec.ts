@@ -13,7 +13,9 @@ test('the sample call is played, its summary found, and found again after a rest
   try {
     let app = await openPackaged(userData);
     await get(app.screen, 'settings.change', { welcomed: true });
-    await app.screen.evaluate(() => { window.location.hash = '#/'; });
+    await app.screen.evaluate(() => {
+      window.location.hash = '#/';
+    });
     await app.screen.getByRole('button', { name: 'Try a sample call' }).click();
     // its whole length is heard by the end-to-end tests; here the first words of both are enough
     const transcript = app.screen.getByRole('log', { name: 'Transcript' });

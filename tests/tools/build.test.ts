@@ -19,10 +19,30 @@ describe('the fingerprint of the sources', () => {
     expect(fingerprint(root, ['app'])).toBe(before);
   });
   it.each([
-    ['a changed file', (root: string) => { fs.writeFileSync(path.join(root, 'app', 'one.ts'), '2'); }],
-    ['a new file', (root: string) => { fs.writeFileSync(path.join(root, 'app', 'two.ts'), ''); }],
-    ['a renamed file', (root: string) => { fs.renameSync(path.join(root, 'app', 'one.ts'), path.join(root, 'app', 'two.ts')); }],
-    ['a removed file', (root: string) => { fs.rmSync(path.join(root, 'app', 'one.ts')); }],
+    [
+      'a changed file',
+      (root: string) => {
+        fs.writeFileSync(path.join(root, 'app', 'one.ts'), '2');
+      },
+    ],
+    [
+      'a new file',
+      (root: string) => {
+        fs.writeFileSync(path.join(root, 'app', 'two.ts'), '');
+      },
+    ],
+    [
+      'a renamed file',
+      (root: string) => {
+        fs.renameSync(path.join(root, 'app', 'one.ts'), path.join(root, 'app', 'two.ts'));
+      },
+    ],
+    [
+      'a removed file',
+      (root: string) => {
+        fs.rmSync(path.join(root, 'app', 'one.ts'));
+      },
+    ],
   ])('differs after %s', (_what, change) => {
     const root = sources();
     const before = fingerprint(root, ['app', 'not-there']);

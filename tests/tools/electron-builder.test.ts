@@ -4,11 +4,16 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkout } from '../../tools/set-up/files.mjs';
 
-// electron-builder's own reader and schema check; they are not part of its public interface, hence the types written here.
+// electron-builder's own reader and schema check; they are not part of its public interface, hence the types written
+// here.
 const builder = createRequire(createRequire(path.join(checkout, 'package.json')).resolve('electron-builder'));
-const { validateConfiguration } = builder('app-builder-lib/out/util/config/config') as { validateConfiguration: (config: object, log: object) => Promise<void> };
+const { validateConfiguration } = builder('app-builder-lib/out/util/config/config') as {
+  validateConfiguration: (config: object, log: object) => Promise<void>;
+};
 const { DebugLogger } = builder('builder-util') as { DebugLogger: new (enabled: boolean) => object };
-const { load } = createRequire(builder.resolve('app-builder-lib'))('js-yaml') as { load: (text: string) => Configuration };
+const { load } = createRequire(builder.resolve('app-builder-lib'))('js-yaml') as {
+  load: (text: string) => Configuration;
+};
 
 interface Configuration {
   readonly files: readonly string[];
@@ -32,12 +37,19 @@ describe('electron-builder.yml', () => {
   });
   it('closes what an attacker could use a packaged Electron for', () => {
     expect(configuration.electronFuses).toMatchObject({
-      runAsNode: false, enableNodeOptionsEnvironmentVariable: false, enableNodeCliInspectArguments: false, onlyLoadAppFromAsar: true, grantFileProtocolExtraPrivileges: false,
+      runAsNode: false,
+      enableNodeOptionsEnvironmentVariable: false,
+      enableNodeCliInspectArguments: false,
+      onlyLoadAppFromAsar: true,
+      grantFileProtocolExtraPrivileges: false,
     });
   });
   it('registers the address for call control and asks for sound on macOS', () => {
     expect(configuration.protocols.flatMap((protocol) => protocol.schemes)).toEqual(['sidetone']);
-    expect(Object.keys(configuration.mac.extendInfo).sort()).toEqual(['NSAudioCaptureUsageDescription', 'NSMicrophoneUsageDescription']);
+    expect(Object.keys(configuration.mac.extendInfo).sort()).toEqual([
+      'NSAudioCaptureUsageDescription',
+      'NSMicrophoneUsageDescription',
+    ]);
     expect(fs.existsSync(path.join(checkout, configuration.mac.entitlements))).toBe(true);
   });
 });

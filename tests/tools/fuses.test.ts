@@ -6,7 +6,16 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 function program(wire: string) {
   const file = path.join(temporaryFolder(), 'electron');
-  fs.writeFileSync(file, Buffer.concat([Buffer.from('machine code'), Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'), Buffer.from([1, wire.length]), Buffer.from(wire), Buffer.from('more code')]));
+  fs.writeFileSync(
+    file,
+    Buffer.concat([
+      Buffer.from('machine code'),
+      Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'),
+      Buffer.from([1, wire.length]),
+      Buffer.from(wire),
+      Buffer.from('more code'),
+    ]),
+  );
   return file;
 }
 
@@ -15,12 +24,19 @@ describe('the fuses of an Electron program', () => {
     const file = program('10110010');
     const size = fs.statSync(file).size;
     setFuses(file, { loadBrowserProcessSpecificV8Snapshot: false, enableCookieEncryption: true });
-    expect(readFuses(file)).toMatchObject({ runAsNode: true, enableCookieEncryption: true, enableNodeCliInspectArguments: true, loadBrowserProcessSpecificV8Snapshot: false });
+    expect(readFuses(file)).toMatchObject({
+      runAsNode: true,
+      enableCookieEncryption: true,
+      enableNodeCliInspectArguments: true,
+      loadBrowserProcessSpecificV8Snapshot: false,
+    });
     expect(fs.statSync(file).size).toBe(size);
     expect(fs.readFileSync(file, 'latin1')).toMatch(/^machine code.*more code$/s);
   });
   it('are not looked for past the end of an older wire', () => {
-    expect(() => { setFuses(program('101'), { onlyLoadAppFromAsar: true }); }).toThrow('this Electron has no fuse onlyLoadAppFromAsar');
+    expect(() => {
+      setFuses(program('101'), { onlyLoadAppFromAsar: true });
+    }).toThrow('this Electron has no fuse onlyLoadAppFromAsar');
   });
   it('are missed in another program', () => {
     const file = path.join(temporaryFolder(), 'other');

@@ -21,22 +21,44 @@ function prepared(kept: Buffer = archive) {
   fs.mkdirSync(path.join(root, 'models'));
   fs.mkdirSync(path.join(cache, 'archives'), { recursive: true });
   fs.writeFileSync(path.join(cache, 'archives', 'tiny-1.0.aar'), kept);
-  fs.writeFileSync(path.join(root, 'models', 'manifest.json'), JSON.stringify({
-    models: [{
-      name: 'tiny', language: 'en-US', licence: 'Apache-2.0', settings: { 'conf/mfcc.conf': ['--dither=0.0'] },
-      sources: [{ kind: 'maven', artifact: 'test:tiny:1.0:aar', bytes: archive.length, sha256: createHash('sha256').update(archive).digest('hex'), folder: 'assets/model/' }],
-    }],
-  }));
+  fs.writeFileSync(
+    path.join(root, 'models', 'manifest.json'),
+    JSON.stringify({
+      models: [
+        {
+          name: 'tiny',
+          language: 'en-US',
+          licence: 'Apache-2.0',
+          settings: { 'conf/mfcc.conf': ['--dither=0.0'] },
+          sources: [
+            {
+              kind: 'maven',
+              artifact: 'test:tiny:1.0:aar',
+              bytes: archive.length,
+              sha256: createHash('sha256').update(archive).digest('hex'),
+              folder: 'assets/model/',
+            },
+          ],
+        },
+      ],
+    }),
+  );
   return { root, cache, model: path.join(root, 'models', 'tiny') };
 }
 
 describe('a speech model', () => {
-  beforeEach(() => { vi.spyOn(process.stderr, 'write').mockReturnValue(true); });
+  beforeEach(() => {
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  });
 
   it('is unpacked with the list the recogniser reads', async () => {
     const { root, cache, model } = prepared();
     await prepareSpeechModels(root, cache);
-    const listed = JSON.parse(fs.readFileSync(path.join(model, 'manifest.json'), 'utf8')) as { path: string; size: number; text?: string }[];
+    const listed = JSON.parse(fs.readFileSync(path.join(model, 'manifest.json'), 'utf8')) as {
+      path: string;
+      size: number;
+      text?: string;
+    }[];
     expect(listed.map(({ path: name, size, text }) => ({ name, size, text }))).toEqual([
       { name: 'am/final.mdl', size: 4000, text: undefined },
       { name: 'conf/mfcc.conf', size: 14, text: '--num-ceps=40\n--dither=0.0\n' },
@@ -55,9 +77,24 @@ describe('a speech model', () => {
   });
 
   it.each([
-    ['cut short', (file: string) => { fs.truncateSync(file, 100); }],
-    ['changed', (file: string) => { fs.writeFileSync(file, Buffer.alloc(4000, 8)); }],
-    ['missing', (file: string) => { fs.rmSync(file); }],
+    [
+      'cut short',
+      (file: string) => {
+        fs.truncateSync(file, 100);
+      },
+    ],
+    [
+      'changed',
+      (file: string) => {
+        fs.writeFileSync(file, Buffer.alloc(4000, 8));
+      },
+    ],
+    [
+      'missing',
+      (file: string) => {
+        fs.rmSync(file);
+      },
+    ],
   ])('is made anew when a file is %s', async (_how, spoil) => {
     const { root, cache, model } = prepared();
     await prepareSpeechModels(root, cache);

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { hasDisplay, missingNeeds, type Purpose } from '../../tools/set-up/system-packages.mjs';
 
 const names = (purposes: Purpose[], there: { libraries?: string[]; programs?: string[] }) =>
-  missingNeeds(new Set(purposes), { hasLibrary: (name) => there.libraries?.includes(name) ?? false, hasProgram: (name) => there.programs?.includes(name) ?? false })
-    .map((need) => need.names.at(-1));
+  missingNeeds(new Set(purposes), {
+    hasLibrary: (name) => there.libraries?.includes(name) ?? false,
+    hasProgram: (name) => there.programs?.includes(name) ?? false,
+  }).map((need) => need.names.at(-1));
 
 const windowLibraries = ['libgtk-3.so.0', 'libnss3.so', 'libasound.so.2', 'libgbm.so.1'];
 

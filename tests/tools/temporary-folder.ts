@@ -6,6 +6,8 @@ import { onTestFinished } from 'vitest';
 /** A folder of its own for one test, gone afterwards. */
 export function temporaryFolder(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sidetone-test-'));
-  onTestFinished(() => { fs.rmSync(folder, { recursive: true, force: true }); });
+  onTestFinished(() => {
+    fs.rmSync(folder, { recursive: true, force: true });
+  });
   return folder;
 }

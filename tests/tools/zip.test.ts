@@ -17,15 +17,36 @@ function written(archive: Buffer): { file: string; out: string } {
 
 describe('the zip reader', () => {
   it('gives back any contents, packed or stored', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.uint8Array({ maxLength: 3000 }), fc.boolean()), { minLength: 1, maxLength: 5 }), async (files) => {
-      const { file, out } = written(makeZip(files.map(([content, stored], index) => ({ name: `a/${String(index)}.bin`, content: Buffer.from(content), stored }))));
-      expect(await unzip(file, out, (name) => name)).toBe(files.length);
-      for (const [index, [content]] of files.entries()) expect(fs.readFileSync(path.join(out, `a/${String(index)}.bin`)).equals(Buffer.from(content))).toBe(true);
-    }), { numRuns: 30 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.uint8Array({ maxLength: 3000 }), fc.boolean()), { minLength: 1, maxLength: 5 }),
+        async (files) => {
+          const { file, out } = written(
+            makeZip(
+              files.map(([content, stored], index) => ({
+                name: `a/${String(index)}.bin`,
+                content: Buffer.from(content),
+                stored,
+              })),
+            ),
+          );
+          expect(await unzip(file, out, (name) => name)).toBe(files.length);
+          for (const [index, [content]] of files.entries())
+            expect(fs.readFileSync(path.join(out, `a/${String(index)}.bin`)).equals(Buffer.from(content))).toBe(true);
+        },
+      ),
+      { numRuns: 30 },
+    );
   });
 
   it('writes only what is asked for, under the name it is given, and keeps the right to run', async () => {
-    const { file, out } = written(makeZip([{ name: 'Top/run', content: text('x'), mode: 0o755 }, { name: 'Top/plain', content: text('y') }, { name: 'Other/z', content: text('z') }]));
+    const { file, out } = written(
+      makeZip([
+        { name: 'Top/run', content: text('x'), mode: 0o755 },
+        { name: 'Top/plain', content: text('y') },
+        { name: 'Other/z', content: text('z') },
+      ]),
+    );
     await unzip(file, out, (name) => (name.startsWith('Top/') ? name.slice(4) : null));
     expect(fs.readdirSync(out).sort()).toEqual(['plain', 'run']);
     expect(fs.statSync(path.join(out, 'run')).mode & 0o111).not.toBe(0);
@@ -43,7 +64,10 @@ describe('the zip reader', () => {
   });
 
   it('refuses an archive cut off anywhere', async () => {
-    const whole = makeZip([{ name: 'a', content: Buffer.alloc(5000, 'sidetone ') }, { name: 'b', content: text('b') }]);
+    const whole = makeZip([
+      { name: 'a', content: Buffer.alloc(5000, 'sidetone ') },
+      { name: 'b', content: text('b') },
+    ]);
     for (const length of [0, 10, 60, whole.length - 30, whole.length - 1]) {
       const { file, out } = written(whole.subarray(0, length));
       await expect(unzip(file, out, (name) => name)).rejects.toThrow(/archive/);

@@ -1,5 +1,7 @@
-// Takes docs/pictures/: every screen in light and dark, with what the recogniser made of the sample call. Run it on a display after a build:
-//   node tools/with-display.mjs node tools/development/pictures.mjs [--scale 2] [--forced-colors] [--zoom 1.5] [--only NAME] [--to FOLDER]
+// Takes docs/pictures/: every screen in light and dark, with what the recogniser made of the sample call. Run it on a
+// display after a build:
+// node tools/with-display.mjs node tools/development/pictures.mjs [--scale 2] [--forced-colors] [--zoom 1.5] [--only
+// NAME] [--to FOLDER]
 import { _electron } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +12,8 @@ import { liveScenes, otherScenes, stripScenes } from './scenes.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 /** @param {string} name @param {string} usual */
-const option = (name, usual) => (process.argv.includes(`--${name}`) ? String(process.argv[process.argv.indexOf(`--${name}`) + 1]) : usual);
+const option = (name, usual) =>
+  process.argv.includes(`--${name}`) ? String(process.argv[process.argv.indexOf(`--${name}`) + 1]) : usual;
 const scale = option('scale', '1');
 const zoom = Number(option('zoom', '1'));
 const only = option('only', '');
@@ -28,7 +31,12 @@ keepCalls(userData, aFortnight);
 keepSettings(userData);
 
 const app = await _electron.launch({
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--force-device-scale-factor=${scale}`, '--use-fake-device-for-media-stream', root],
+  args: [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    `--force-device-scale-factor=${scale}`,
+    '--use-fake-device-for-media-stream',
+    root,
+  ],
   env: { ...process.env, SIDETONE_USER_DATA: userData, TZ: KEPT_TIMEZONE },
 });
 await app.firstWindow();
@@ -54,22 +62,44 @@ const take = async (from, name) => {
   // where the pointer happens to be says nothing
   await from.mouse.move(0, 0);
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-    await from.emulateMedia({ colorScheme, ...(forcedColors ? { forcedColors: 'active' } : {}), reducedMotion: 'reduce' });
+    await from.emulateMedia({
+      colorScheme,
+      ...(forcedColors ? { forcedColors: 'active' } : {}),
+      reducedMotion: 'reduce',
+    });
     await from.waitForTimeout(150);
     const path = join(target, `${name}-${colorScheme}.png`);
     // a zoomed window is cut by the page's own screenshot
     if (zoom === 1) await from.screenshot({ path });
-    else writeFileSync(path, Buffer.from(await (await app.browserWindow(from)).evaluate(async (window) => (await window.capturePage()).toPNG().toString('base64')), 'base64'));
+    else
+      writeFileSync(
+        path,
+        Buffer.from(
+          await (
+            await app.browserWindow(from)
+          ).evaluate(async (window) => (await window.capturePage()).toPNG().toString('base64')),
+          'base64',
+        ),
+      );
   }
 };
 const tools = {
-  app, screen, stageCall: (/** @type {object} */ change) => stageCall(app, change), tell: (/** @type {string} */ notice, /** @type {unknown} */ value) => tellScreens(app, notice, value),
+  app,
+  screen,
+  stageCall: (/** @type {object} */ change) => stageCall(app, change),
+  tell: (/** @type {string} */ notice, /** @type {unknown} */ value) => tellScreens(app, notice, value),
   page,
   /** @param {string} request @param {unknown} input */
-  ask: (request, input) => screen.evaluate(([name, value]) => /** @type {any} */ (globalThis).bridge.ask(name, value), /** @type {const} */ ([request, input])),
+  ask: (request, input) =>
+    screen.evaluate(
+      ([name, value]) => /** @type {any} */ (globalThis).bridge.ask(name, value),
+      /** @type {const} */ ([request, input]),
+    ),
   /** @param {string} path */
   goTo: async (path) => {
-    await screen.evaluate((hash) => { /** @type {any} */ (globalThis).location.hash = hash; }, `#${path}`);
+    await screen.evaluate((hash) => {
+      /** @type {any} */ (globalThis).location.hash = hash;
+    }, `#${path}`);
     await screen.waitForTimeout(path.startsWith('/call/') || path === '/trends' ? 1_000 : 400);
   },
 };

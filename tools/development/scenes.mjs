@@ -1,15 +1,26 @@
 /**
  * What the pictures show: each scene brings the app there and says what to look at.
  * @typedef {import('@playwright/test').Page} Page
- * @typedef {{ until(seconds: number): Promise<any>, add(...facts: object[]): Promise<any>, again(): Promise<void>, leave(): Promise<void> }} Staged
- * @typedef {{ app: import('@playwright/test').ElectronApplication, screen: Page, stageCall(change: object): Promise<Staged>, tell(notice: string, value: unknown): Promise<void>,
- *   page(wanted: (address: string) => boolean): Promise<Page>, ask(request: string, input: unknown): Promise<any>, goTo(path: string): Promise<void> }} Tools
- * `state`: a screen that is shown already, in another state: at twice the size it would only be more bytes in the repository.
- * @typedef {{ name: string, state?: boolean, show(tools: Tools): Promise<{ from?: Page, leave?: () => Promise<void> } | void> }} Scene
+ * @typedef {{ until(seconds: number): Promise<any>, add(...facts: object[]): Promise<any>, again(): Promise<void>,
+ *   leave(): Promise<void> }} Staged
+ * @typedef {{ app: import('@playwright/test').ElectronApplication, screen: Page, stageCall(change: object):
+ *   Promise<Staged>, tell(notice: string, value: unknown): Promise<void>,
+ * page(wanted: (address: string) => boolean): Promise<Page>, ask(request: string, input: unknown): Promise<any>,
+ * goTo(path: string): Promise<void> }} Tools `state`: a screen that is shown already, in another state: at twice the
+ * size it would only be more bytes in the repository.
+ * @typedef {{ name: string, state?: boolean, show(tools: Tools): Promise<{ from?: Page, leave?: () => Promise<void> } |
+ *   void> }} Scene
  */
 
 const marcus = { name: 'Marcus Bell', number: '+14155550137', reference: 'Order 48-2210' };
-const levels = { agentDbfs: -34, callerDbfs: -90, agentState: 'open', callerState: 'off', agentLabel: 'Headset microphone (USB)', callerLabel: '' };
+const levels = {
+  agentDbfs: -34,
+  callerDbfs: -90,
+  agentState: 'open',
+  callerState: 'off',
+  agentLabel: 'Headset microphone (USB)',
+  callerLabel: '',
+};
 
 /** @param {Tools} tools @param {number} seconds @param {object} [change] @param {...object} facts */
 const inCall = async (tools, seconds, change = {}, ...facts) => {
@@ -36,27 +47,83 @@ export const otherScenes = [
   { name: 'welcome-1-who', show: (tools) => at(tools, '/welcome') },
   { name: 'welcome-2-sound', show: (tools) => press(tools, 'Go on').then(() => tools.screen.waitForTimeout(4_000)) },
   { name: 'welcome-3-sample', show: (tools) => press(tools, 'Go on') },
-  { name: 'ready', show: async (tools) => { await tools.goTo('/'); await tools.screen.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 }).catch(() => undefined); await tools.tell('sound.levels', levels); } },
   {
-    name: 'ready-problem', show: async (tools) => {
+    name: 'ready',
+    show: async (tools) => {
+      await tools.goTo('/');
+      await tools.screen
+        .getByRole('progressbar')
+        .waitFor({ state: 'detached', timeout: 60_000 })
+        .catch(() => undefined);
+      await tools.tell('sound.levels', levels);
+    },
+  },
+  {
+    name: 'ready-problem',
+    show: async (tools) => {
       await at(tools, '/');
-      await tools.tell('call.problem', { code: 'microphone-missing', message: 'No microphone was found. Plug one in or choose another in the settings.' });
-      await tools.tell('speech.status', { state: 'problem', problem: { code: 'model-corrupt', message: 'The speech model is damaged. Run the set-up again to fetch it.' } });
-      await tools.tell('sound.levels', { ...levels, agentDbfs: -100, agentState: 'missing', callerState: 'unavailable' });
+      await tools.tell('call.problem', {
+        code: 'microphone-missing',
+        message: 'No microphone was found. Plug one in or choose another in the settings.',
+      });
+      await tools.tell('speech.status', {
+        state: 'problem',
+        problem: { code: 'model-corrupt', message: 'The speech model is damaged. Run the set-up again to fetch it.' },
+      });
+      await tools.tell('sound.levels', {
+        ...levels,
+        agentDbfs: -100,
+        agentState: 'missing',
+        callerState: 'unavailable',
+      });
       await tools.tell('control.question', { asks: 'start' });
-      return { leave: async () => { await tools.tell('control.question', null); await tools.tell('speech.status', { state: 'ready' }); await tools.tell('call.began', { callId: 'x' }); await tools.tell('call.discarded', { callId: 'x' }); } };
+      return {
+        leave: async () => {
+          await tools.tell('control.question', null);
+          await tools.tell('speech.status', { state: 'ready' });
+          await tools.tell('call.began', { callId: 'x' });
+          await tools.tell('call.discarded', { callId: 'x' });
+        },
+      };
     },
   },
   { name: 'summary', show: (tools) => at(tools, '/call/kept-1') },
-  { name: 'summary-lower', state: true, show: async (tools) => { await at(tools, '/call/kept-1'); await tools.screen.getByRole('region', { name: 'Checklist' }).getByText('Ask to note the case').scrollIntoViewIfNeeded(); } },
+  {
+    name: 'summary-lower',
+    state: true,
+    show: async (tools) => {
+      await at(tools, '/call/kept-1');
+      await tools.screen
+        .getByRole('region', { name: 'Checklist' })
+        .getByText('Ask to note the case')
+        .scrollIntoViewIfNeeded();
+    },
+  },
   { name: 'callbacks', show: (tools) => at(tools, '/callbacks') },
-  { name: 'callbacks-time', state: true, show: async (tools) => { await press(tools, 'New time'); return { leave: () => tools.screen.keyboard.press('Escape') }; } },
+  {
+    name: 'callbacks-time',
+    state: true,
+    show: async (tools) => {
+      await press(tools, 'New time');
+      return { leave: () => tools.screen.keyboard.press('Escape') };
+    },
+  },
   { name: 'history', show: (tools) => at(tools, '/history') },
   { name: 'trends', show: (tools) => at(tools, '/trends') },
   { name: 'practice', show: (tools) => at(tools, '/practice') },
   // «Checklist» and «Look» are seen below «Sound» and above «Privacy»
-  ...['you', 'coaching', 'sound', 'keys', 'privacy'].map((part) => ({ name: `settings-${part}`, state: part === 'coaching' || part === 'keys', show: (/** @type {Tools} */ tools) => at(tools, `/settings/${part}`) })),
-  { name: 'checklist-editor', show: async (tools) => { await at(tools, '/settings/checklist'); await press(tools, 'Copy and edit'); } },
+  ...['you', 'coaching', 'sound', 'keys', 'privacy'].map((part) => ({
+    name: `settings-${part}`,
+    state: part === 'coaching' || part === 'keys',
+    show: (/** @type {Tools} */ tools) => at(tools, `/settings/${part}`),
+  })),
+  {
+    name: 'checklist-editor',
+    show: async (tools) => {
+      await at(tools, '/settings/checklist');
+      await press(tools, 'Copy and edit');
+    },
+  },
 ];
 
 const agentOnly = { hearsCaller: false };
@@ -65,13 +132,46 @@ export const liveScenes = [
   { name: 'live-beginning', state: true, show: (tools) => inCall(tools, 5) },
   { name: 'live-interruption', state: true, show: (tools) => inCall(tools, 28) },
   // an interruption is more important than the pace; without its alert the one of the pace comes
-  { name: 'live-faster', show: (tools) => inCall(tools, 52, { alerts: { pace: 'usual', interruptions: 'off', silence: 'usual', phrases: 'usual', checklist: 'usual', boundary: 'usual' } }) },
+  {
+    name: 'live-faster',
+    show: (tools) =>
+      inCall(tools, 52, {
+        alerts: {
+          pace: 'usual',
+          interruptions: 'off',
+          silence: 'usual',
+          phrases: 'usual',
+          checklist: 'usual',
+          boundary: 'usual',
+        },
+      }),
+  },
   { name: 'live-callback', show: (tools) => inCall(tools, 80) },
-  { name: 'live-callback-correct', state: true, show: async (tools) => { const scene = await inCall(tools, 80); await tools.screen.keyboard.press('e'); return scene; } },
-  { name: 'live-caller', state: true, show: async (tools) => { const scene = await inCall(tools, 40); await tools.screen.keyboard.press('n'); return scene; } },
+  {
+    name: 'live-callback-correct',
+    state: true,
+    show: async (tools) => {
+      const scene = await inCall(tools, 80);
+      await tools.screen.keyboard.press('e');
+      return scene;
+    },
+  },
+  {
+    name: 'live-caller',
+    state: true,
+    show: async (tools) => {
+      const scene = await inCall(tools, 40);
+      await tools.screen.keyboard.press('n');
+      return scene;
+    },
+  },
   { name: 'live-paused', show: (tools) => inCall(tools, 60, {}, { type: 'pause-started' }) },
   { name: 'live-hold', state: true, show: (tools) => inCall(tools, 60, {}, { type: 'hold-started' }) },
-  { name: 'live-lost', state: true, show: (tools) => inCall(tools, 60, {}, { type: 'hearing-lost', side: 'agent', cause: 'device-gone' }) },
+  {
+    name: 'live-lost',
+    state: true,
+    show: (tools) => inCall(tools, 60, {}, { type: 'hearing-lost', side: 'agent', cause: 'device-gone' }),
+  },
   { name: 'live-agent-only', state: true, show: (tools) => inCall(tools, 60, agentOnly) },
 ];
 
@@ -84,7 +184,14 @@ const onStrip = async (tools, seconds, ...facts) => {
   await strip.waitForTimeout(300);
   if (seconds === 0) return { from: strip, leave: () => tools.ask('strip.toggle', {}) };
   const { call } = await inCall(tools, seconds, {}, ...facts);
-  return { from: strip, leave: async () => { await call.leave(); await tools.ask('strip.toggle', {}); await strip.waitForEvent('close').catch(() => undefined); } };
+  return {
+    from: strip,
+    leave: async () => {
+      await call.leave();
+      await tools.ask('strip.toggle', {});
+      await strip.waitForEvent('close').catch(() => undefined);
+    },
+  };
 };
 /** @type {readonly Scene[]} */
 export const stripScenes = [
@@ -95,5 +202,8 @@ export const stripScenes = [
   { name: 'strip-callback', show: (tools) => onStrip(tools, 80) },
   { name: 'strip-hold', show: (tools) => onStrip(tools, 60, { type: 'hold-started' }) },
   { name: 'strip-paused', show: (tools) => onStrip(tools, 60, { type: 'pause-started' }) },
-  { name: 'strip-lost', show: (tools) => onStrip(tools, 60, { type: 'hearing-lost', side: 'agent', cause: 'device-gone' }) },
+  {
+    name: 'strip-lost',
+    show: (tools) => onStrip(tools, 60, { type: 'hearing-lost', side: 'agent', cause: 'device-gone' }),
+  },
 ];

@@ -3,9 +3,16 @@ import path from 'node:path';
 import { lineFeatures, places } from '../../app/coaching/detectors/doubt/line-features.ts';
 import { tokenise } from '../../app/coaching/detectors/engine/tokens.ts';
 
-interface Line { readonly technique: string; readonly words: readonly string[]; readonly shows: 0 | 1 }
+interface Line {
+  readonly technique: string;
+  readonly words: readonly string[];
+  readonly shows: 0 | 1;
+}
 
-/** Tried on the half tuned on: more rounds and less forgetting changed nothing; words left out at random make it bear recognition errors. */
+/**
+ * Tried on the half tuned on: more rounds and less forgetting changed nothing; words left out at random make it bear
+ * recognition errors.
+ */
 const learning = { rounds: 20, rate: 0.5, forget: 2e-5, leaveOut: 0.12, seed: 1 } as const;
 
 /** Signs for the levels of a weight, from most against to most for: no quote, backslash or dollar among them. */
@@ -15,15 +22,23 @@ const middle = (levels.length - 1) / 2;
 const [folder, target] = process.argv.slice(2);
 if (folder === undefined || target === undefined) throw new Error('usage: learn LINES_FOLDER WEIGHTS_FILE');
 
-const lines = readdirSync(folder).filter((name) => name.endsWith('.txt')).sort().flatMap((name) => {
-  const found: Line[] = [];
-  let technique = '';
-  for (const line of readFileSync(path.join(folder, name), 'utf8').split('\n')) {
-    if (line.startsWith('[')) technique = line.slice(1, -1);
-    else if (line !== '') found.push({ technique, words: ['<', ...tokenise(line.slice(2)).tokens.map(({ text }) => text), '>'], shows: line.startsWith('+') ? 1 : 0 });
-  }
-  return found;
-});
+const lines = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+  .flatMap((name) => {
+    const found: Line[] = [];
+    let technique = '';
+    for (const line of readFileSync(path.join(folder, name), 'utf8').split('\n')) {
+      if (line.startsWith('[')) technique = line.slice(1, -1);
+      else if (line !== '')
+        found.push({
+          technique,
+          words: ['<', ...tokenise(line.slice(2)).tokens.map(({ text }) => text), '>'],
+          shows: line.startsWith('+') ? 1 : 0,
+        });
+    }
+    return found;
+  });
 
 let state: number = learning.seed;
 /** 0..1, the same sequence at every run (mulberry32). */
@@ -39,7 +54,10 @@ const shuffle = (list: Line[]): void => {
     const other = Math.floor(random() * (at + 1));
     const kept = list[at];
     const moved = list[other];
-    if (kept && moved) { list[at] = moved; list[other] = kept; }
+    if (kept && moved) {
+      list[at] = moved;
+      list[other] = kept;
+    }
   }
 };
 
@@ -47,7 +65,10 @@ const weight = new Float64Array(places);
 for (let round = 0; round < learning.rounds; round += 1) {
   shuffle(lines);
   for (const { technique, words, shows } of lines) {
-    const features = lineFeatures(technique, words.filter(() => random() > learning.leaveOut));
+    const features = lineFeatures(
+      technique,
+      words.filter(() => random() > learning.leaveOut),
+    );
     const norm = Math.sqrt(features.length);
     let sum = 0;
     for (const feature of features) sum += weight[feature] ?? 0;
@@ -56,11 +77,18 @@ for (let round = 0; round < learning.rounds; round += 1) {
   }
 }
 
-const sizes = [...weight].map(Math.abs).filter((size) => size > 0).sort((a, b) => a - b);
+const sizes = [...weight]
+  .map(Math.abs)
+  .filter((size) => size > 0)
+  .sort((a, b) => a - b);
 const step = (sizes[Math.floor(sizes.length * 0.999)] ?? 1) / middle;
-const signs = [...weight].map((each) => levels.charAt(middle + Math.max(-middle, Math.min(middle, Math.round(each / step))))).join('');
+const signs = [...weight]
+  .map((each) => levels.charAt(middle + Math.max(-middle, Math.min(middle, Math.round(each / step)))))
+  .join('');
 const rows = signs.match(/.{1,150}/g) ?? [];
-writeFileSync(target, `/** Made by \`npm run learn\`; do not edit. How many lines it was learnt from. */
+writeFileSync(
+  target,
+  `/** Made by \`npm run learn\`; do not edit. How many lines it was learnt from. */
 export const learntFrom = ${String(lines.length)};
 export const levels = '${levels}';
 /** What one level is worth. */
@@ -68,5 +96,6 @@ export const step = ${step.toPrecision(6)};
 /** One sign for each place. */
 export const weights =
 ${rows.map((row) => `  '${row}'`).join(' +\n')};
-`);
+`,
+);
 process.stdout.write(`learnt from ${String(lines.length)} lines; ${String(sizes.length)} places in use\n`);

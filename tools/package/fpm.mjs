@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Stands in for fpm, which electron-builder would download: understands what electron-builder passes for deb and rpm and leaves the
-// work to dpkg-deb and rpmbuild.
+// Stands in for fpm, which electron-builder would download: understands what electron-builder passes for deb and rpm
+// and leaves the work to dpkg-deb and rpmbuild.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -31,22 +31,47 @@ function makeDeb(request, root) {
   const folder = path.join(root, 'DEBIAN');
   fs.mkdirSync(folder);
   fs.writeFileSync(path.join(folder, 'control'), control);
-  for (const [script, name] of /** @type {const} */ ([[request.afterInstall, 'postinst'], [request.afterRemove, 'postrm']])) {
+  for (const [script, name] of /** @type {const} */ ([
+    [request.afterInstall, 'postinst'],
+    [request.afterRemove, 'postrm'],
+  ])) {
     if (script === undefined) continue;
     fs.copyFileSync(script, path.join(folder, name));
     fs.chmodSync(path.join(folder, name), 0o755);
   }
-  run('dpkg-deb', ['--root-owner-group', `-Z${process.env['SIDETONE_DEB_COMPRESSION'] ?? 'xz'}`, '--build', root, request.output]);
+  run('dpkg-deb', [
+    '--root-owner-group',
+    `-Z${process.env['SIDETONE_DEB_COMPRESSION'] ?? 'xz'}`,
+    '--build',
+    root,
+    request.output,
+  ]);
 }
 
 /** @param {PackageRequest} request @param {string} root @param {string} work */
 function makeRpm(request, root, work) {
-  const read = (/** @type {string | undefined} */ file) => (file === undefined ? undefined : fs.readFileSync(file, 'utf8'));
+  const read = (/** @type {string | undefined} */ file) =>
+    file === undefined ? undefined : fs.readFileSync(file, 'utf8');
   const spec = path.join(work, 'package.spec');
-  fs.writeFileSync(spec, rpmSpec(request, { afterInstall: read(request.afterInstall), afterRemove: read(request.afterRemove) }));
+  fs.writeFileSync(
+    spec,
+    rpmSpec(request, { afterInstall: read(request.afterInstall), afterRemove: read(request.afterRemove) }),
+  );
   run('rpmbuild', [
-    '-bb', '--quiet', '--noclean', '--target', request.rpmArchitecture, '--buildroot', root,
-    '--define', `_topdir ${work}/build`, '--define', `_rpmdir ${work}/made`, '--define', `_binary_payload ${process.env['SIDETONE_RPM_PAYLOAD'] ?? 'w6.gzdio'}`, spec,
+    '-bb',
+    '--quiet',
+    '--noclean',
+    '--target',
+    request.rpmArchitecture,
+    '--buildroot',
+    root,
+    '--define',
+    `_topdir ${work}/build`,
+    '--define',
+    `_rpmdir ${work}/made`,
+    '--define',
+    `_binary_payload ${process.env['SIDETONE_RPM_PAYLOAD'] ?? 'w6.gzdio'}`,
+    spec,
   ]);
   const folder = path.join(work, 'made', request.rpmArchitecture);
   const [made] = fs.readdirSync(folder);

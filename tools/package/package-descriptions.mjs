@@ -1,7 +1,8 @@
 /**
  * @typedef {{
  *   kind: 'deb' | 'rpm', name: string, version: string, architecture: string, rpmArchitecture: string, output: string,
- *   maintainer: string, vendor: string, url: string, licence: string, summary: string, description: string, priority: string,
+ * maintainer: string, vendor: string, url: string, licence: string, summary: string, description: string, priority:
+ * string,
  *   depends: readonly string[], recommends: readonly string[], files: readonly { from: string, to: string }[],
  *   afterInstall?: string | undefined, afterRemove?: string | undefined,
  * }} PackageRequest
@@ -20,15 +21,18 @@ export function readArguments(words) {
   /** @type {Map<string, string>} */
   const options = new Map();
   /** @type {Map<string, string[]>} */
-  const lists = new Map([['-d', []], ['--deb-recommends', []]]);
+  const lists = new Map([
+    ['-d', []],
+    ['--deb-recommends', []],
+  ]);
   const files = [];
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
     if (switches.has(word)) continue;
     const equals = word.indexOf('=');
-    if (lists.has(word)) lists.get(word)?.push(words[index += 1] ?? '');
+    if (lists.has(word)) lists.get(word)?.push(words[(index += 1)] ?? '');
     else if (word.startsWith('--') && equals > 0) options.set(word.slice(0, equals), word.slice(equals + 1));
-    else if (word.startsWith('-')) options.set(word, words[index += 1] ?? '');
+    else if (word.startsWith('-')) options.set(word, words[(index += 1)] ?? '');
     else files.push({ from: word.slice(0, word.lastIndexOf('=')), to: word.slice(word.lastIndexOf('=') + 1) });
   }
   const required = (/** @type {string} */ name) => {
@@ -70,11 +74,18 @@ export function readArguments(words) {
 export function debControl(request, installedKilobytes) {
   const [first = '', ...others] = request.description.split('\n');
   const lines = [
-    `Package: ${request.name}`, `Version: ${request.version}`, `Architecture: ${request.architecture}`, `Maintainer: ${request.maintainer}`,
-    `Installed-Size: ${String(installedKilobytes)}`, `Depends: ${request.depends.join(', ')}`,
+    `Package: ${request.name}`,
+    `Version: ${request.version}`,
+    `Architecture: ${request.architecture}`,
+    `Maintainer: ${request.maintainer}`,
+    `Installed-Size: ${String(installedKilobytes)}`,
+    `Depends: ${request.depends.join(', ')}`,
     ...(request.recommends.length > 0 ? [`Recommends: ${request.recommends.join(', ')}`] : []),
-    'Section: utils', `Priority: ${request.priority}`, `Homepage: ${request.url}`,
-    `Description: ${first.trim()}`, ...others.map((line) => ` ${line.trim() || '.'}`),
+    'Section: utils',
+    `Priority: ${request.priority}`,
+    `Homepage: ${request.url}`,
+    `Description: ${first.trim()}`,
+    ...others.map((line) => ` ${line.trim() || '.'}`),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -89,11 +100,24 @@ const plain = (text) => text.replaceAll('%', '%%');
  */
 export function rpmSpec(request, scripts) {
   const lines = [
-    `Name: ${request.name}`, `Version: ${request.version.replaceAll('-', '~')}`, 'Release: 1', `Summary: ${plain(request.summary)}`,
-    `License: ${request.licence}`, `URL: ${request.url}`, `Vendor: ${plain(request.vendor)}`, 'AutoReqProv: no',
-    '%define __strip /bin/true', '%define _build_id_links none', '%define __os_install_post %{nil}',
+    `Name: ${request.name}`,
+    `Version: ${request.version.replaceAll('-', '~')}`,
+    'Release: 1',
+    `Summary: ${plain(request.summary)}`,
+    `License: ${request.licence}`,
+    `URL: ${request.url}`,
+    `Vendor: ${plain(request.vendor)}`,
+    'AutoReqProv: no',
+    '%define __strip /bin/true',
+    '%define _build_id_links none',
+    '%define __os_install_post %{nil}',
     ...request.depends.map((name) => `Requires: ${name}`),
-    '', '%description', plain(request.description), '', '%files', ...request.files.map(({ to }) => `"${to}"`),
+    '',
+    '%description',
+    plain(request.description),
+    '',
+    '%files',
+    ...request.files.map(({ to }) => `"${to}"`),
     ...(scripts.afterInstall === undefined ? [] : ['', '%post', plain(scripts.afterInstall)]),
     ...(scripts.afterRemove === undefined ? [] : ['', '%postun', plain(scripts.afterRemove)]),
   ];

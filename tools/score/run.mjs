@@ -10,11 +10,16 @@ import fs from 'node:fs';
  */
 export function run(program, args, { cwd, input }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, [...args], { cwd, stdio: [input === undefined ? 'ignore' : fs.openSync(input, 'r'), 'pipe', 'inherit'] });
+    const child = spawn(program, [...args], {
+      cwd,
+      stdio: [input === undefined ? 'ignore' : fs.openSync(input, 'r'), 'pipe', 'inherit'],
+    });
     /** @type {Buffer[]} */
     const chunks = [];
     child.stdout?.on('data', (/** @type {Buffer} */ chunk) => chunks.push(chunk));
     child.on('error', reject);
-    child.on('close', (code) => { resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') }); });
+    child.on('close', (code) => {
+      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') });
+    });
   });
 }

@@ -1,4 +1,5 @@
-// `npm run score -- CORPUS_FOLDER`: the whole table of docs/accuracy.md from a corpus and its scorers, without knowing what is in them.
+// `npm run score -- CORPUS_FOLDER`: the whole table of docs/accuracy.md from a corpus and its scorers, without knowing
+// what is in them.
 import '../set-up/node-version.mjs';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -18,11 +19,17 @@ await runTool(async () => {
   if (!fs.existsSync(corpus)) throw new SetUpProblem(`There is no corpus at ${corpus}.`, howToName);
   const scorers = process.env['SIDETONE_SCORERS'] ?? path.join(corpus, '..', 'tools');
   if (!fs.existsSync(path.join(scorers, 'score_understand.py'))) {
-    throw new SetUpProblem(`The scorers are not at ${scorers}.`, 'Set SIDETONE_SCORERS to the folder of score_understand.py and score_call.py.');
+    throw new SetUpProblem(
+      `The scorers are not at ${scorers}.`,
+      'Set SIDETONE_SCORERS to the folder of score_understand.py and score_call.py.',
+    );
   }
   const work = fs.mkdtempSync(path.join(os.tmpdir(), 'sidetone-score-'));
   try {
-    const rows = [...await scoreUnderstanding({ corpus, scorers, work }), ...await scoreCalls({ corpus, scorers, work })];
+    const rows = [
+      ...(await scoreUnderstanding({ corpus, scorers, work })),
+      ...(await scoreCalls({ corpus, scorers, work })),
+    ];
     printTable(rows);
     return rows.some((row) => row.problem !== undefined) ? 1 : 0;
   } finally {

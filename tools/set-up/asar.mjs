@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /**
- * Packs the files of a flat folder as an Electron archive: a size, a header in JSON (both as Chromium pickles, that is with lengths
- * before and padded to four bytes), then the contents one after the other.
+ * Packs the files of a flat folder as an Electron archive: a size, a header in JSON (both as Chromium pickles, that is
+ * with lengths before and padded to four bytes), then the contents one after the other.
  * @param {string} folder
  * @returns {Buffer}
  */

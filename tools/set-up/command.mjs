@@ -5,7 +5,9 @@ import path from 'node:path';
 /** Is a program of this name on the PATH? @param {string} name @param {NodeJS.ProcessEnv} [env] */
 export function onPath(name, env = process.env) {
   const suffixes = process.platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
-  return (env['PATH'] ?? '').split(path.delimiter).some((folder) => folder !== '' && suffixes.some((suffix) => fs.existsSync(path.join(folder, name + suffix))));
+  return (env['PATH'] ?? '')
+    .split(path.delimiter)
+    .some((folder) => folder !== '' && suffixes.some((suffix) => fs.existsSync(path.join(folder, name + suffix))));
 }
 
 /**
@@ -18,15 +20,34 @@ export function onPath(name, env = process.env) {
 export function run(program, args, options = {}) {
   return new Promise((resolve) => {
     const isScript = process.platform === 'win32' && !program.endsWith('.exe');
-    const child = spawn(program, [...args], { cwd: options.cwd, env: options.env ?? process.env, stdio: ['ignore', 'pipe', 'pipe'], shell: isScript });
+    const child = spawn(program, [...args], {
+      cwd: options.cwd,
+      env: options.env ?? process.env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: isScript,
+    });
     let output = '';
     let tookTooLong = false;
-    const keep = (/** @type {Buffer} */ chunk) => { output = (output + chunk.toString()).slice(-20_000); };
+    const keep = (/** @type {Buffer} */ chunk) => {
+      output = (output + chunk.toString()).slice(-20_000);
+    };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
-    const timer = options.timeoutMs === undefined ? undefined : setTimeout(() => { tookTooLong = true; child.kill('SIGKILL'); }, options.timeoutMs);
-    child.on('error', (error) => { clearTimeout(timer); resolve({ code: 127, output: error.message }); });
-    child.on('close', (code) => { clearTimeout(timer); resolve({ code: tookTooLong ? 124 : code ?? 1, output }); });
+    const timer =
+      options.timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            tookTooLong = true;
+            child.kill('SIGKILL');
+          }, options.timeoutMs);
+    child.on('error', (error) => {
+      clearTimeout(timer);
+      resolve({ code: 127, output: error.message });
+    });
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code: tookTooLong ? 124 : (code ?? 1), output });
+    });
   });
 }
 
@@ -42,7 +63,12 @@ export function npmCommand(args, env = process.env) {
 }
 
 /** The last line of a program's output that says something. @param {string} output */
-export const lastLine = (output) => output.split('\n').map((line) => line.trim()).filter((line) => line !== '').at(-1) ?? 'it printed nothing';
+export const lastLine = (output) =>
+  output
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .at(-1) ?? 'it printed nothing';
 
 /** What npm complains of: its first error line, without the prefix. @param {string} output */
 export const npmReason = (output) => /^npm (?:error|ERR!) (.+)$/m.exec(output)?.[1]?.trim() ?? lastLine(output);

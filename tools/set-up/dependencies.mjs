@@ -9,7 +9,8 @@ import { say } from './progress.mjs';
 /** @typedef {{ version?: string, optional?: boolean, link?: boolean }} LockedPackage */
 
 /**
- * Does what npm noted inside node_modules answer the lock file? Optional packages may be missing: they belong to other systems.
+ * Does what npm noted inside node_modules answer the lock file? Optional packages may be missing: they belong to other
+ * systems.
  * @param {unknown} lock package-lock.json
  * @param {unknown} installed node_modules/.package-lock.json
  */
@@ -26,7 +27,14 @@ export function installedAnswersLock(lock, installed) {
 
 /** @param {unknown} lock @returns {Record<string, LockedPackage> | undefined} */
 function packagesOf(lock) {
-  if (typeof lock !== 'object' || lock === null || !('packages' in lock) || typeof lock.packages !== 'object' || lock.packages === null) return undefined;
+  if (
+    typeof lock !== 'object' ||
+    lock === null ||
+    !('packages' in lock) ||
+    typeof lock.packages !== 'object' ||
+    lock.packages === null
+  )
+    return undefined;
   return /** @type {Record<string, LockedPackage>} */ (lock.packages);
 }
 
@@ -51,7 +59,14 @@ async function install(checkout) {
   const startedAt = Date.now();
   const [program, args] = npmCommand(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   // The older Electron, kept for its types, has an install script that would fetch 100 MB nobody runs.
-  const { code, output } = await run(program, args, { cwd: checkout, env: { ...process.env, ELECTRON_SKIP_BINARY_DOWNLOAD: '1' } });
-  if (code !== 0) throw new SetUpProblem(`The libraries could not be installed (npm ci: ${npmReason(output)}).`, 'Check the network and "npm config get registry", then start again.');
+  const { code, output } = await run(program, args, {
+    cwd: checkout,
+    env: { ...process.env, ELECTRON_SKIP_BINARY_DOWNLOAD: '1' },
+  });
+  if (code !== 0)
+    throw new SetUpProblem(
+      `The libraries could not be installed (npm ci: ${npmReason(output)}).`,
+      'Check the network and "npm config get registry", then start again.',
+    );
   say(`Libraries: ready after ${String(Math.round((Date.now() - startedAt) / 1000))} s`);
 }

@@ -15,7 +15,11 @@ const stalledAfterMs = 30_000;
  */
 export async function answers(address) {
   try {
-    const answer = await fetch(address, { method: 'HEAD', redirect: 'follow', signal: AbortSignal.timeout(answerWithinMs) });
+    const answer = await fetch(address, {
+      method: 'HEAD',
+      redirect: 'follow',
+      signal: AbortSignal.timeout(answerWithinMs),
+    });
     return answer.ok;
   } catch {
     return false;
@@ -23,8 +27,8 @@ export async function answers(address) {
 }
 
 /**
- * Fetches a file to `target`; it only has that name when it is complete. Throws with one sentence when the site does not answer,
- * answers with an error, or stalls.
+ * Fetches a file to `target`; it only has that name when it is complete. Throws with one sentence when the site does
+ * not answer, answers with an error, or stalls.
  * @param {string} address
  * @param {string} target
  * @param {{ what: string, bytes: number }} expected
@@ -33,10 +37,14 @@ export async function download(address, target, expected) {
   fs.mkdirSync(path.dirname(target), { recursive: true });
   const part = `${target}.part-${String(process.pid)}`;
   const abort = new AbortController();
-  let timer = setTimeout(() => { abort.abort(new Error('no answer in time')); }, answerWithinMs);
+  let timer = setTimeout(() => {
+    abort.abort(new Error('no answer in time'));
+  }, answerWithinMs);
   const beat = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => { abort.abort(new Error('the transfer stood still')); }, stalledAfterMs);
+    timer = setTimeout(() => {
+      abort.abort(new Error('the transfer stood still'));
+    }, stalledAfterMs);
   };
   try {
     const answer = await fetch(address, { redirect: 'follow', signal: abort.signal });
@@ -52,7 +60,12 @@ export async function download(address, target, expected) {
         done(null, chunk);
       },
     });
-    await pipeline(Readable.fromWeb(/** @type {import('node:stream/web').ReadableStream} */ (answer.body)), count, fs.createWriteStream(part), { signal: abort.signal });
+    await pipeline(
+      Readable.fromWeb(/** @type {import('node:stream/web').ReadableStream} */ (answer.body)),
+      count,
+      fs.createWriteStream(part),
+      { signal: abort.signal },
+    );
     fs.renameSync(part, target);
   } finally {
     clearTimeout(timer);

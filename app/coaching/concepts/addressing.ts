@@ -37,12 +37,21 @@ export const addressAfter = wordSet(`
   done everything luck else that completely hear apologise apologize know tomorrow care moment honest me
 `);
 
-/** "james is it …", "james did you …": after a name these begin a question to the one addressed, if one of the words behind follows. */
+/**
+ * "james is it …", "james did you …": after a name these begin a question to the one addressed, if one of the words
+ * behind follows.
+ */
 export const questionTo: Readonly<Record<string, ReadonlySet<string>>> = {
-  can: wordSet('you i we'), would: wordSet('you i we'), is: wordSet('it that there this'), here: wordSet('is'),
-  was: wordSet('it that there you this the'), did: wordSet('it that there you this the'), does: wordSet(`
+  can: wordSet('you i we'),
+  would: wordSet('you i we'),
+  is: wordSet('it that there this'),
+  here: wordSet('is'),
+  was: wordSet('it that there you this the'),
+  did: wordSet('it that there you this the'),
+  does: wordSet(`
     it that there you this the
-  `), has: wordSet(`
+  `),
+  has: wordSet(`
     it that there you this the
   `),
 };

@@ -37,7 +37,8 @@ const quieten = `
 
 /** Puts the fault on the caller, doubts them, or gives orders about their mood. */
 export const accusatory: Detector = {
-  id: 'accusatory', side: 'agent',
+  id: 'accusatory',
+  side: 'agent',
   sure: [
     `
       (you|someone like you) (should|could|ought to|needed to) (really|simply|just|at least|not|never|easily|perhaps)?
@@ -166,9 +167,11 @@ export const accusatory: Detector = {
       this|has trouble)
     `,
   ],
-  exactly: [`
+  exactly: [
+    `
     you (signed|agreed|accepted|knew|were warned|clicked|ticked) .. (contract|terms|that|this|it|to|the|up|box|very)
-  `],
+  `,
+  ],
   likely: [
     `you (should|could|ought to|must|needed to) .. have .. (${undone}|${mishap})`,
     `

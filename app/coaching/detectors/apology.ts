@@ -3,7 +3,8 @@ import { phraseList } from '../../language/lists.ts';
 
 /** Says sorry for what went wrong, without an excuse behind it. "Sorry?" for not having heard is none. */
 export const apology: Detector = {
-  id: 'apology', side: 'agent',
+  id: 'apology',
+  side: 'agent',
   sure: [
     `
       (i|we) (am|are)? (so|very|really|truly|deeply|ever|extremely|terribly|awfully|sincerely|genuinely)? sorry (about

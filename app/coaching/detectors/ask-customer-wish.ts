@@ -2,7 +2,8 @@ import type { Detector } from './engine/detector.ts';
 
 /** Asks what would put it right, or which way out the caller wants. "What do you want?" with an edge is none. */
 export const askCustomerWish: Detector = {
-  id: 'ask_customer_wish', side: 'agent',
+  id: 'ask_customer_wish',
+  side: 'agent',
   sure: [
     `
       what (can|could|may|might|should|would) (i|we|our company|our team) .. (do|offer|give|change) .. (to|for you

@@ -2,7 +2,8 @@ import type { Detector } from './engine/detector.ts';
 
 /** Asks the caller's leave to write the case down. */
 export const askToDocument: Detector = {
-  id: 'ask_to_document', side: 'agent',
+  id: 'ask_to_document',
+  side: 'agent',
   sure: [
     `
       (i|we) (would like|would love|want|would also like|just want|am going|will) to? .. @document ..7 (if|provided|as

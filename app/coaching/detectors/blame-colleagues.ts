@@ -3,7 +3,8 @@ import { askedOfOthers } from './questions.ts';
 
 /** Puts the blame on colleagues, another department or the own company. "We made a mistake" is none. */
 export const blameColleagues: Detector = {
-  id: 'blame_colleagues', side: 'agent',
+  id: 'blame_colleagues',
+  side: 'agent',
   sure: [
     `
       (my|our|the|those|these|that|some|other|whoever|this|another|previous|last|a) .. @colleague .. (always|never

@@ -3,7 +3,8 @@ import { phraseList } from '../../language/lists.ts';
 
 /** Sets a limit on insults and threats, calmly, and says what follows. */
 export const boundary: Detector = {
-  id: 'boundary', side: 'agent',
+  id: 'boundary',
+  side: 'agent',
   sure: [
     `
       (i|we) (will|can|do|am|are|am going|shall|would|could|really)? .. not (going to|able to|willing to|prepared to

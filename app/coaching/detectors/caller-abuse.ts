@@ -2,7 +2,8 @@ import type { Detector } from './engine/detector.ts';
 
 /** Insults and threats against the agent. Swearing at things or at oneself is none. */
 export const callerAbuse: Detector = {
-  id: 'caller_abuse', side: 'caller',
+  id: 'caller_abuse',
+  side: 'caller',
   sure: [
     `
       (you|you are|you guys|you people|you lot|you all|your company|they are|all of you|he is|she is|your colleague

@@ -2,7 +2,8 @@ import type { Detector } from './engine/detector.ts';
 
 /** The caller's words of anger about the service. Only words; never a label of the person. */
 export const callerAnger: Detector = {
-  id: 'caller_anger', side: 'caller',
+  id: 'caller_anger',
+  side: 'caller',
   sure: [
     `
       (this|that|it|what you|your (service|company|prices|behaviour|system)|the (service|way|whole thing)|which|you

@@ -4,7 +4,8 @@ const chief = '(@superior|in charge|head|owner|charge|supervisors|somebody senio
 
 /** The caller asks for somebody above the agent. */
 export const callerAskSupervisor: Detector = {
-  id: 'caller_ask_supervisor', side: 'caller',
+  id: 'caller_ask_supervisor',
+  side: 'caller',
   sure: [
     `
       (i|we|let me|can i|could i|may i|i would|i need|i demand|i insist|i insist on|i want|would like|i am going to

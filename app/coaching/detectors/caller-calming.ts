@@ -2,7 +2,8 @@ import type { Detector } from './engine/detector.ts';
 
 /** The caller agrees, thanks, or takes the edge off. */
 export const callerCalming: Detector = {
-  id: 'caller_calming', side: 'caller',
+  id: 'caller_calming',
+  side: 'caller',
   sure: [
     '(i|we) (do|really|very much|truly|just|would|certainly|do really|sincerely)? (appreciate) .. (that|it|your|you|this|the|all|everything|what|how|$)',
     `
@@ -127,7 +128,14 @@ export const callerCalming: Detector = {
     '(bit|bite|biting|bitten|jumped down|took it out on) (your|you) (head|throat|off)?',
     '(you have)? cheered me up',
   ],
-  exactly: ['^^ fine $$', '^^ okay great $$', '^^ deal $$', '^^ perfect $$', '^^ okay thank you $$', '^^ alright thank you $$'],
+  exactly: [
+    '^^ fine $$',
+    '^^ okay great $$',
+    '^^ deal $$',
+    '^^ perfect $$',
+    '^^ okay thank you $$',
+    '^^ alright thank you $$',
+  ],
   never: [
     'thanks for nothing',
     '(thanks|thank you) (a lot)? .. (for)? (nothing|ruining|wasting|making me|losing|breaking)',

@@ -12,7 +12,8 @@ const reached = `
 
 /** The caller has been in touch about it before. */
 export const callerRepeatContact: Detector = {
-  id: 'caller_repeat_contact', side: 'caller',
+  id: 'caller_repeat_contact',
+  side: 'caller',
   sure: [
     `
       (this|that|it) (is|must be|will be|has to be) .. (my|the|already)? .. @nth .. (time|call|phone call|email

@@ -7,7 +7,8 @@ const span = `
 
 /** The caller has waited long: in the queue, on hold, for a delivery or an answer. */
 export const callerWaitComplaint: Detector = {
-  id: 'caller_wait_complaint', side: 'caller',
+  id: 'caller_wait_complaint',
+  side: 'caller',
   sure: [
     `
       (i|we|you|been|has|have|am|was|were) .. (been|was|were|am|are|had|have been|kept|left|keep|had me|got|am still

@@ -2,7 +2,8 @@ import type { Detector } from './engine/detector.ts';
 
 /** Asks about the case itself: when, what, how often, since when. Greetings, offers and sales questions are none. */
 export const clarifyingQuestion: Detector = {
-  id: 'clarifying_question', side: 'agent',
+  id: 'clarifying_question',
+  side: 'agent',
   sure: [
     `
       (when|what time|which day|what day|since when|from when) (exactly|precisely)? (did|was|were|has|have|does|do|is

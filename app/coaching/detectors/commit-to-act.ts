@@ -3,7 +3,8 @@ import { askedOfOthers, reported } from './questions.ts';
 
 /** Commits with certainty: I will, myself, today. Trying, hoping and "somebody will" are none. */
 export const commitToAct: Detector = {
-  id: 'commit_to_act', side: 'agent',
+  id: 'commit_to_act',
+  side: 'agent',
   sure: [
     `
       (i|we) (will|am going to|are going to|shall|am) (personally|make|see to|ensure|take|be|get|keep|stay|follow|do

@@ -3,7 +3,8 @@ import { phraseList } from '../../language/lists.ts';
 
 /** Words that stop the caller in the middle. "Please go on", an excuse for having interrupted, a hold are none. */
 export const cutOffPhrase: Detector = {
-  id: 'cut_off_phrase', side: 'agent',
+  id: 'cut_off_phrase',
+  side: 'agent',
   sure: [
     `
       (let|can|may|could|if|would you let|will you let|please let|just let|allow) (me|i) .. (stop|cut|interrupt|jump
@@ -28,8 +29,8 @@ export const cutOffPhrase: Detector = {
       |talking)
     `,
     '(stop|quit) (talking|interrupting|right there|there|for a|it|please|going on|now|you|repeating)',
-    '(^|okay|no|just|sir|ma\'am|please|look) stop stop',
-    '(stop) (just)? (listen|for a (second|moment|minute)|right there|please|sir|ma\'am) ..',
+    "(^|okay|no|just|sir|ma'am|please|look) stop stop",
+    "(stop) (just)? (listen|for a (second|moment|minute)|right there|please|sir|ma'am) ..",
     `
       (^|okay|right|look|no|just|now|please) (listen|listen up|look here|hear me out|listen here|pay attention) (to me
       |to what|for a|please|now|here|sir|ma'am |carefully|first|okay|up|a second|just|will you|$|listen|one second|for
@@ -60,7 +61,7 @@ export const cutOffPhrase: Detector = {
     `,
     '(it is|my|now) (my)? turn (to)? (talk|speak|now)?',
     '(get|come|cut|skip|jump|move|go) (straight|right|on)? (to) (the|your) (point|chase|question|end)',
-    '(what is|and|so|your|the) (your|the) (point|question) .. (sir|ma\'am|please|then|here|$)',
+    "(what is|and|so|your|the) (your|the) (point|question) .. (sir|ma'am|please|then|here|$)",
     `
       (do not|not) (need|want|have time for|have to hear|care about|require) .. (the|your|whole|all|that|every|entire
       |these) .. (story|details|history|background |detail|speech|life story|explanation|rest|lecture|saga|spiel
@@ -77,7 +78,7 @@ export const cutOffPhrase: Detector = {
       (yes|okay|alright|right|fine) (yes|okay|alright|right|fine|i know) (yes|okay|alright|right|enough|fine|i know|i
       get it|i understand|i heard|got it|stop|but)
     `,
-    '(that is|okay that is|enough|i have heard|okay) (enough|quite enough|plenty|enough now) .. (sir|ma\'am|please|of|now|let me|i|$)?',
+    "(that is|okay that is|enough|i have heard|okay) (enough|quite enough|plenty|enough now) .. (sir|ma'am|please|of|now|let me|i|$)?",
     `
       (yes|i) .. (i know|you (already)? (said|told me) that|heard (you|that|it) (the first time|already|before)|i got
       it the first|i get it i get it |you have said that) ..

@@ -2,7 +2,8 @@ import type { Detector } from './engine/detector.ts';
 
 /** Defends itself, or argues. */
 export const defensive: Detector = {
-  id: 'defensive', side: 'agent',
+  id: 'defensive',
+  side: 'agent',
   sure: [
     `
       (it|that|this|none of this|nothing of this) (is|was) (not|hardly|never) .. (my|our|mine|the) .. (fault|problem
@@ -115,9 +116,7 @@ export const defensive: Detector = {
     '(i|we) (have)? (done|did) nothing wrong',
     '(it|that|this) is (hardly|not) (down to|up to|on) (me|us)',
   ],
-  likely: [
-    'is what it is',
-  ],
+  likely: ['is what it is'],
   never: [
     '(while|if|when|unless|until|as long as) you .. (shout|shouting|yell|yelling|scream|insult|swear)',
     '(the|an|one|each) other',

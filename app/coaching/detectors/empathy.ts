@@ -3,7 +3,8 @@ import { phraseList } from '../../language/lists.ts';
 
 /** Names the caller's feeling, or says that it makes sense. "I understand" alone is a receipt, not empathy. */
 export const empathy: Detector = {
-  id: 'empathy', side: 'agent',
+  id: 'empathy',
+  side: 'agent',
   sure: [
     `
       (i|we) (can|do|could)? @understand .. (how|why|that|what) .. (you|this|that|it|everyone|anyone) .. @upset

@@ -3,7 +3,8 @@ import { askedOfOthers } from './questions.ts';
 
 /** Hands over to someone who can do more, and says why. Refusing, threatening with, or lacking a supervisor is none. */
 export const escalateExplained: Detector = {
-  id: 'escalate_explained', side: 'agent',
+  id: 'escalate_explained',
+  side: 'agent',
   sure: [
     `
       (i|we|let me|i will|may i|can i|shall i|i would like to) .. @transfer ..8 (@superior|@specialist|someone

@@ -2,7 +2,8 @@ import type { Detector } from './engine/detector.ts';
 
 /** An apology that takes itself back: "sorry you feel that way", "sorry if", "sorry but we are busy". */
 export const excuseApology: Detector = {
-  id: 'excuse_apology', side: 'agent',
+  id: 'excuse_apology',
+  side: 'agent',
   sure: [
     `
       (sorry|@apology|regret) .. (that|for how|about how|how)? you (feel|felt|are feeling|see|saw|think|thought|took

@@ -3,7 +3,8 @@ import { phraseList } from '../../language/lists.ts';
 
 /** Tells what happens now and next, how long it takes, or why something is asked. */
 export const explainSteps: Detector = {
-  id: 'explain_steps', side: 'agent',
+  id: 'explain_steps',
+  side: 'agent',
   sure: [
     `
       (first|firstly|first of all|to start|to begin with|step one|initially|the first step|to start with) .. (i|we|it

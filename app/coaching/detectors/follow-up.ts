@@ -3,7 +3,8 @@ import { askedOfOthers, askedOfYou } from './questions.ts';
 
 /** Will come back to the caller after the solution: a check, a summary in writing, a message. */
 export const followUp: Detector = {
-  id: 'follow_up', side: 'agent',
+  id: 'follow_up',
+  side: 'agent',
   sure: [
     `
       (i|we|let me|i am going to|we will|i will|i would like to|i shall|you will|i can) .. (follow up|follow upped

@@ -4,7 +4,8 @@ const number = '@digit ..1 @digit';
 
 /** Gives the own name or direct line with a number, so that the caller reaches this person again. */
 export const giveNameNumber: Detector = {
-  id: 'give_name_number', side: 'agent',
+  id: 'give_name_number',
+  side: 'agent',
   sure: [
     `
       (my|the|our) .. (name|number|line|extension|direct|phone|desk|mobile|cell) ..6 (number|extension|line|on|at|is

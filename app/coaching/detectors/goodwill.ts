@@ -3,7 +3,8 @@ import { askedOfOthers, askedOfYou } from './questions.ts';
 
 /** Gives something to make good: a discount, a credit, something free, a waived fee. */
 export const goodwill: Detector = {
-  id: 'goodwill', side: 'agent',
+  id: 'goodwill',
+  side: 'agent',
   sure: [
     `
       (as|a) (a)? (small|little|token|sign|gesture|way|kind|thank) .. (of|to) (goodwill|good will|apology|appreciation

@@ -3,11 +3,12 @@ import type { Detector } from './engine/detector.ts';
 const letter = 'a|b|c|d|e|f|g|h|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z';
 
 /**
- * Trade terms and spelled abbreviations a caller need not know. Abbreviations everybody uses (ATM, TV, US, ID …) are left out.
- * A team's own glossary can be added to this list.
+ * Trade terms and spelled abbreviations a caller need not know. Abbreviations everybody uses (ATM, TV, US, ID …) are
+ * left out. A team's own glossary can be added to this list.
  */
 export const jargon: Detector = {
-  id: 'jargon', side: 'agent',
+  id: 'jargon',
+  side: 'agent',
   sure: [
     `
       (provisioning|provisioned|provision|dslam|attenuation|subrogation|escrow|amortisation|amortization|chargeback
@@ -49,10 +50,7 @@ export const jargon: Detector = {
     `,
     '(triaged|triage|dunning|contention|unallocated|nightly run|batch queue|unearned premium|on the ledger)',
   ],
-  exactly: [
-    `(${letter}) (${letter}|i) (${letter}|i) (${letter}|i)?`,
-    `(${letter}|i) (${letter}) (${letter}|i)`,
-  ],
+  exactly: [`(${letter}) (${letter}|i) (${letter}|i) (${letter}|i)?`, `(${letter}|i) (${letter}) (${letter}|i)`],
   never: [
     'm o t',
     'c n n',

@@ -2,7 +2,8 @@ import type { Detector } from './engine/detector.ts';
 
 /** Says what cannot be, and nothing of what can. */
 export const negativeLanguage: Detector = {
-  id: 'negative_language', side: 'agent',
+  id: 'negative_language',
+  side: 'agent',
   sure: [
     `
       (i|we) (can|could|will|would|may) not .. (do|help|give|offer|change|get|make|tell|find|see|send|refund|access

@@ -2,7 +2,8 @@ import type { Detector } from './engine/detector.ts';
 
 /** Offers a way out: a remedy in the agent's own hands, best several. Sending the caller elsewhere is none. */
 export const offerSolution: Detector = {
-  id: 'offer_solution', side: 'agent',
+  id: 'offer_solution',
+  side: 'agent',
   sure: [
     `
       @can_offer .. (@remedy) .. (you|it|this|that|the|a|an|your|your|another|new|one|out|money|someone|them|half|full
@@ -109,9 +110,7 @@ export const offerSolution: Detector = {
     '(there are|we have|i have) (two|three|a few|a couple of|several) (ways|things|options|routes)',
     '(would|will|might|could) (a|an|it|that|another|the first) ..4 (help|suit|do) (in|for|you|if|until|as|meanwhile|$)',
   ],
-  exactly: [
-    'would you like (me|us) to .. (@remedy|try|do|help|see)',
-  ],
+  exactly: ['would you like (me|us) to .. (@remedy|try|do|help|see)'],
   likely: [
     '(i|we) (can|could) (fix|sort|solve|resolve|repair|correct) (this|that|it)',
     '(another|other|different) (option|possibility|alternative|idea|way|solution)',

@@ -2,7 +2,8 @@ import type { Detector } from './engine/detector.ts';
 
 /** Says the caller's case back in other words, or asks whether it was understood so. */
 export const paraphrase: Detector = {
-  id: 'paraphrase', side: 'agent',
+  id: 'paraphrase',
+  side: 'agent',
   sure: [
     `
       (let me|i want to|i would like to|can i|may i|i will|could i|to|let us|i just want to) (make|be) (sure|certain)

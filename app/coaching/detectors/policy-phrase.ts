@@ -2,7 +2,8 @@ import type { Detector } from './engine/detector.ts';
 
 /** Hides behind a rule. An insurance policy, its number or holder, a privacy policy as a thing are none. */
 export const policyPhrase: Detector = {
-  id: 'policy_phrase', side: 'agent',
+  id: 'policy_phrase',
+  side: 'agent',
   sure: [
     `
       (it|that|this|those|these|they) (is|are|was) (just|simply|only|still|not|how|what)? .. (our|the|company|a

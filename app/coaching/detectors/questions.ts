@@ -1,6 +1,6 @@
 /**
- * Questions about what others did or have: what is asked is not said ("did the driver forget it", "is there any goodwill left").
- * As vetoes; the words behind the subject are covered too.
+ * Questions about what others did or have: what is asked is not said ("did the driver forget it", "is there any
+ * goodwill left"). As vetoes; the words behind the subject are covered too.
  */
 export const askedOfOthers = `
   ^ <!it|you|thank|that (did|does|do|has|had|is|are|was|were|will|would|could) (the|my|our|your|a|an|any|some|anyone

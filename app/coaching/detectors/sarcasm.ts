@@ -2,7 +2,8 @@ import type { Detector } from './engine/detector.ts';
 
 /** Sarcastic wordings. Only words are judged, never the tone of voice, so these are flags for review. */
 export const sarcasm: Detector = {
-  id: 'sarcasm', side: 'agent',
+  id: 'sarcasm',
+  side: 'agent',
   sure: [
     `
       (oh|well|yes|wow|right) .. (great|brilliant|wonderful|lovely|fantastic|perfect|good|super|joy|marvellous
@@ -95,7 +96,7 @@ export const sarcasm: Detector = {
     `,
     '(the|oh) (sky is falling|world is ending|end of the world|horror|humanity)',
     '(take|join|get in) (a number|the club|the queue|line) .. ',
-    '(you|they) (do not|don\'t) say',
+    "(you|they) (do not|don't) say",
     `
       (surprise surprise|big surprise|ha ha|very funny|how funny|hilarious|tell me about it|aha sure|whatever you say
       |if you say so|as you wish master|yes sir no sir |yes boss|aye aye|yes your)

@@ -2,7 +2,8 @@ import type { Detector } from './engine/detector.ts';
 
 /** Says that the case is not how it should be: unusual, unfortunate, below the own standard. */
 export const unusualUnfortunate: Detector = {
-  id: 'unusual_unfortunate', side: 'agent',
+  id: 'unusual_unfortunate',
+  side: 'agent',
   sure: [
     `
       (this|that|it|things|what|your|such|which|you) .. (should|must|ought to) (not|never) .. (have|of) (happened
@@ -114,7 +115,7 @@ export const unusualUnfortunate: Detector = {
       (rare|exceptional|unusual|extraordinary) (stone|book|offer|deal|discount|item|model|opportunity|plant|name
       |colour|color|edition|coin|value|circumstances only)
     `,
-    
+
     'or not (this|that|it)',
     '(unfortunate|regrettable|unusual|unlucky) but',
   ],

@@ -1,5 +1,13 @@
 import type { Side } from '../../call/words.ts';
-import { addressAfter, notAfterTitle, otherAfter, otherBefore, questionAfter, questionTo, titles } from '../concepts/addressing.ts';
+import {
+  addressAfter,
+  notAfterTitle,
+  otherAfter,
+  otherBefore,
+  questionAfter,
+  questionTo,
+  titles,
+} from '../concepts/addressing.ts';
 import { firstNames } from '../concepts/first-names.ts';
 import { likenessCost } from './engine/likeness.ts';
 import type { Token } from './engine/tokens.ts';
@@ -11,11 +19,18 @@ export interface NameHeard {
   readonly confidence: number;
 }
 
-/** A known name is surer than a name at a place where one addresses people; the word behind a title stands for it even when misheard. */
+/**
+ * A known name is surer than a name at a place where one addresses people; the word behind a title stands for it even
+ * when misheard.
+ */
 const confidenceOf = { titled: 0.95, misheard: 0.7, known: 0.9, anyTitled: 0.9, firstName: 0.8 } as const;
 
 const writtenTitles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms']);
-const partsOf = (name: string): readonly string[] => name.toLowerCase().split(/[^a-z']+/).filter((part) => part.length > 1 && !titles.has(part) && !writtenTitles.has(part));
+const partsOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .split(/[^a-z']+/)
+    .filter((part) => part.length > 1 && !titles.has(part) && !writtenTitles.has(part));
 
 /** Do two words differ by one letter put in, left out or exchanged? ("brand" for "Brandt") */
 const oneLetterApart = (left: string, right: string): boolean => {
@@ -38,14 +53,25 @@ const lettersApart = (left: string, right: string): number => {
   let row = Array.from({ length: right.length + 1 }, (_, at) => at);
   for (let at = 0; at < left.length; at += 1) {
     const next = [at + 1];
-    for (let place = 0; place < right.length; place += 1) next.push(Math.min((row[place + 1] ?? 0) + 1, (next[place] ?? 0) + 1, (row[place] ?? 0) + (left[at] === right[place] ? 0 : 1)));
+    for (let place = 0; place < right.length; place += 1)
+      next.push(
+        Math.min(
+          (row[place + 1] ?? 0) + 1,
+          (next[place] ?? 0) + 1,
+          (row[place] ?? 0) + (left[at] === right[place] ? 0 : 1),
+        ),
+      );
     row = next;
   }
   return row.at(-1) ?? 0;
 };
 
-/** Behind a title only a name can follow, so that one third of its letters may be wrong ("mister ross" for Voss, "mister grant" for Brandt). */
-const alikeBehindTitle = (heard: string, name: string): boolean => heard.length > 2 && !notAfterTitle.has(heard) && lettersApart(heard, name) <= Math.floor(name.length / 3);
+/**
+ * Behind a title only a name can follow, so that one third of its letters may be wrong ("mister ross" for Voss, "mister
+ * grant" for Brandt).
+ */
+const alikeBehindTitle = (heard: string, name: string): boolean =>
+  heard.length > 2 && !notAfterTitle.has(heard) && lettersApart(heard, name) <= Math.floor(name.length / 3);
 
 /** A name said as an address: neither introduced, spelled nor talked about. */
 const addressed = (tokens: readonly Token[], first: number, last: number): boolean => {
@@ -64,22 +90,40 @@ const knownName = (tokens: readonly Token[], at: number, names: readonly string[
   const isName = (index: number): boolean => names.some((name) => alike(tokens[index]?.text ?? '', name));
   const titled = titles.has(tokens[at]?.text ?? '');
   const behindTitle = tokens[at + 1]?.text ?? '';
-  if (titled && !isName(at + 1) && names.some((name) => alikeBehindTitle(behindTitle, name)) && addressed(tokens, at, at + 1)) return { first: at, last: at + 1, confidence: confidenceOf.misheard };
+  if (
+    titled &&
+    !isName(at + 1) &&
+    names.some((name) => alikeBehindTitle(behindTitle, name)) &&
+    addressed(tokens, at, at + 1)
+  )
+    return { first: at, last: at + 1, confidence: confidenceOf.misheard };
   const from = titled && isName(at + 1) ? at + 1 : at;
   if (!isName(from)) return null;
   let last = from;
   while (isName(last + 1)) last += 1;
-  return titled || addressed(tokens, at, last) ? { first: at, last, confidence: titled ? confidenceOf.titled : confidenceOf.known } : null;
+  return titled || addressed(tokens, at, last)
+    ? { first: at, last, confidence: titled ? confidenceOf.titled : confidenceOf.known }
+    : null;
 };
 
 /** Any name behind a title, or a common first name at a place where one addresses people. */
 const likelyName = (tokens: readonly Token[], at: number): NameHeard | null => {
   const text = tokens[at]?.text ?? '';
   const next = tokens[at + 1]?.text;
-  if (titles.has(text) && next !== undefined && next.length > 2 && !notAfterTitle.has(next) && addressed(tokens, at, at + 1)) return { first: at, last: at + 1, confidence: confidenceOf.anyTitled };
+  if (
+    titles.has(text) &&
+    next !== undefined &&
+    next.length > 2 &&
+    !notAfterTitle.has(next) &&
+    addressed(tokens, at, at + 1)
+  )
+    return { first: at, last: at + 1, confidence: confidenceOf.anyTitled };
   if (!firstNames.has(text) || !addressed(tokens, at, at)) return null;
   const before = tokens[at - 1]?.text;
-  const opens = before === undefined && next !== undefined && (questionAfter.has(next) || next === 'can' || next === 'would' || next === 'is');
+  const opens =
+    before === undefined &&
+    next !== undefined &&
+    (questionAfter.has(next) || next === 'can' || next === 'would' || next === 'is');
   const follows = before !== undefined && (addressAfter.has(before) || titles.has(before));
   const closes = at === tokens.length - 1 && tokens.length > 2;
   return opens || follows || closes ? { first: at, last: at, confidence: confidenceOf.firstName } : null;
@@ -104,7 +148,8 @@ export const namedCaller = (tokens: readonly Token[], callerName: string | null)
 /** The name the caller gave in earlier utterances ("my name is patricia brown"), or null. */
 export const nameGiven = (earlier: readonly { readonly side: Side; readonly text: string }[]): string | null => {
   for (const { side, text } of earlier.toReversed()) {
-    const given = side === 'caller' ? /\bmy (?:name is|name's) ([a-z']+(?: [a-z']+)?)/.exec(text.toLowerCase())?.[1] : undefined;
+    const given =
+      side === 'caller' ? /\bmy (?:name is|name's) ([a-z']+(?: [a-z']+)?)/.exec(text.toLowerCase())?.[1] : undefined;
     const first = given?.split(' ')[0];
     if (given !== undefined && first !== undefined && firstNames.has(first)) return given;
   }

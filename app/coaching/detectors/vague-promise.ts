@@ -10,7 +10,8 @@ const firm = 'today|tomorrow|noon|monday|tuesday|wednesday|thursday|friday|satur
 
 /** Promises nothing certain: someone, sometime, hopefully, try. A time in the same breath makes it a promise. */
 export const vaguePromise: Detector = {
-  id: 'vague_promise', side: 'agent',
+  id: 'vague_promise',
+  side: 'agent',
   sure: [
     `
       (someone|somebody|they|one of us|one of my colleagues|a colleague|the team|our team|anyone|some colleague|people

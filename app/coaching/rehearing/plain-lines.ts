@@ -1415,4 +1415,6 @@ your policy renews in june
 your policy will renew in june
 your r m a is pending in the c r m
 your voucher has expired
-`.trim().split('\n');
+`
+  .trim()
+  .split('\n');

@@ -16,8 +16,8 @@ export interface ReheardPhrase {
 }
 
 /**
- * Set while looking at 710 spoken lines and 25 whole calls (docs/accuracy.md, "A second hearing"): in the calls they keep two phrases, both true, of 14
- * that only the second hearing had.
+ * Set while looking at 710 spoken lines and 25 whole calls (docs/accuracy.md, "A second hearing"): in the calls they
+ * keep two phrases, both true, of 14 that only the second hearing had.
  */
 export const limits = {
   /** shorter phrases were heard into everyday words ("no way" into "you know why") */
@@ -37,8 +37,8 @@ const turning = wordSet(`
 `);
 
 /**
- * Which phrases to swap of a second hearing are believed. The same stretch was heard before with a whole language to choose from; where that
- * hearing was sure, it stands, and a negation needs both.
+ * Which phrases to swap of a second hearing are believed. The same stretch was heard before with a whole language to
+ * choose from; where that hearing was sure, it stands, and a negation needs both.
  * @param first the words heard first, of the same stretch of the agent's sound
  * @param again the words heard the second time
  */
@@ -49,22 +49,39 @@ export function believeReheard(first: readonly Word[], again: readonly Word[]): 
     const words = again.slice(hit.firstWord, hit.lastWord + 1);
     const from = words[0];
     const to = words.at(-1);
-    if (from === undefined || to === undefined || words.length < limits.leastWords || words.some((each) => each.confidence < limits.leastConfidence)) return [];
+    if (
+      from === undefined ||
+      to === undefined ||
+      words.length < limits.leastWords ||
+      words.some((each) => each.confidence < limits.leastConfidence)
+    )
+      return [];
     const said = new Set(words.map((each) => each.text));
-    const near = first.filter((each) => each.endSeconds > from.startSeconds - limits.edgeSeconds && each.startSeconds < to.endSeconds + limits.edgeSeconds);
+    const near = first.filter(
+      (each) =>
+        each.endSeconds > from.startSeconds - limits.edgeSeconds &&
+        each.startSeconds < to.endSeconds + limits.edgeSeconds,
+    );
     if (words.some((each) => turning.has(each.text) && !near.some((one) => one.text === each.text))) return [];
     const inside = near.filter((each) => middleOf(each) >= from.startSeconds && middleOf(each) <= to.endSeconds);
     const givingWay = inside.filter((each) => !said.has(each.text));
     const doubt = Math.min(...givingWay.map((each) => each.confidence));
     if (!(doubt < limits.doubtBelow)) return [];
-    return [{
-      technique: hit.technique, confidence: hit.confidence, startSeconds: from.startSeconds, endSeconds: to.endSeconds,
-      quote: hit.evidence, firstHeard: inside.map((each) => each.text).join(' '),
-    }];
+    return [
+      {
+        technique: hit.technique,
+        confidence: hit.confidence,
+        startSeconds: from.startSeconds,
+        endSeconds: to.endSeconds,
+        quote: hit.evidence,
+        firstHeard: inside.map((each) => each.text).join(' '),
+      },
+    ];
   });
 }
 
 /** Is a second hearing worth its time? Only where the first was in doubt of a word. */
-export const worthRehearing = (first: readonly Word[]): boolean => first.length >= 2 && first.some((each) => each.confidence < limits.doubtBelow);
+export const worthRehearing = (first: readonly Word[]): boolean =>
+  first.length >= 2 && first.some((each) => each.confidence < limits.doubtBelow);
 
 const middleOf = (word: Word): number => (word.startSeconds + word.endSeconds) / 2;

@@ -15,21 +15,25 @@ export interface HearingPorts {
 }
 
 /**
- * `live`: sound comes when it comes, facts are told at once, and what is known is stamped with the clock. `lockstep`: all facts of a chunk
- * are told together when both recognisers have answered it, and known at its end, so that the result does not depend on the machine.
+ * `live`: sound comes when it comes, facts are told at once, and what is known is stamped with the clock. `lockstep`:
+ * all facts of a chunk are told together when both recognisers have answered it, and known at its end, so that the
+ * result does not depend on the machine.
  */
 export type HearingPace = 'live' | 'lockstep';
 
 type Lost = FactOf<'hearing-lost'>['cause'];
 
 /**
- * Above this nobody was there to hear the seconds go by (the computer slept): the clock moves in one step, and main, whose own clock went on, counts no
- * second twice. Sound that stops is noticed after two seconds.
+ * Above this nobody was there to hear the seconds go by (the computer slept): the clock moves in one step, and main,
+ * whose own clock went on, counts no second twice. Sound that stops is noticed after two seconds.
  */
 const LONGEST_PASSED_SECONDS = 3;
 /** In lockstep a side may be this many chunks ahead of the other: below what makes a side leave quiet out. */
 const AHEAD_CHUNKS = 8;
-/** Live, nothing may be waited for longer than this when the call is ended. A busy computer is behind by some seconds, and promises come last. */
+/**
+ * Live, nothing may be waited for longer than this when the call is ended. A busy computer is behind by some seconds,
+ * and promises come last.
+ */
 const LIVE_FINISH_MS = 10_000;
 const LOCKSTEP_FINISH_MS = 120_000;
 
@@ -47,12 +51,26 @@ export class CallHearing {
   private skipNext = false;
 
   /** @param fromSeconds call seconds heard before, when hearing goes on in mid-call */
-  constructor(ports: HearingPorts, pace: HearingPace, fromSeconds: number, makeWords: (side: Side, lost: () => void, resumed: (lostSeconds: number) => void) => SideWords) {
+  constructor(
+    ports: HearingPorts,
+    pace: HearingPace,
+    fromSeconds: number,
+    makeWords: (side: Side, lost: () => void, resumed: (lostSeconds: number) => void) => SideWords,
+  ) {
     this.ports = ports;
     this.pace = pace;
     this.endSeconds = wholeMilliseconds(fromSeconds);
     this.heardAtMs = ports.now();
-    const of = (side: Side) => makeWords(side, () => { this.tell({ type: 'hearing-lost', side, cause: 'recogniser' }); }, (lostSeconds) => { this.tell({ type: 'hearing-resumed', side, lostSeconds: wholeMilliseconds(lostSeconds) }); });
+    const of = (side: Side) =>
+      makeWords(
+        side,
+        () => {
+          this.tell({ type: 'hearing-lost', side, cause: 'recogniser' });
+        },
+        (lostSeconds) => {
+          this.tell({ type: 'hearing-resumed', side, lostSeconds: wholeMilliseconds(lostSeconds) });
+        },
+      );
     this.words = { agent: of('agent'), caller: of('caller') };
   }
 
@@ -68,7 +86,7 @@ export class CallHearing {
   /** @returns live: at once; lockstep: when there is room for the next chunk */
   async hear(sound: TwoSides): Promise<void> {
     const startSeconds = this.endSeconds;
-    const atSeconds = this.endSeconds = wholeMilliseconds(startSeconds + HEARD_SECONDS);
+    const atSeconds = (this.endSeconds = wholeMilliseconds(startSeconds + HEARD_SECONDS));
     this.heardAtMs = this.ports.now();
     if (this.paused || this.skipNext) {
       this.skipNext = this.paused;
@@ -79,16 +97,29 @@ export class CallHearing {
     const caller = measure(sound.caller, this.ports.detectors.caller);
     this.ports.levels(agent, caller);
     const recognised = [
-      this.words.agent.hear({ samples: sound.agent, startSeconds, endSeconds: atSeconds, voicedFrames: agent.voicedFrames }),
-      this.words.caller.hear({ samples: sound.caller, startSeconds, endSeconds: atSeconds, voicedFrames: caller.voicedFrames }),
+      this.words.agent.hear({
+        samples: sound.agent,
+        startSeconds,
+        endSeconds: atSeconds,
+        voicedFrames: agent.voicedFrames,
+      }),
+      this.words.caller.hear({
+        samples: sound.caller,
+        startSeconds,
+        endSeconds: atSeconds,
+        voicedFrames: caller.voicedFrames,
+      }),
     ];
     if (this.pace === 'live') {
       void this.tellHeard(atSeconds, agent, caller);
       for (const each of recognised) void each.then((words) => this.tellWords(words));
       return;
     }
-    const facts = Promise.all(recognised).then((words) => [heardFact(atSeconds, agent, caller), ...words.flat().map((each) => knownAt(each, atSeconds))]);
-    this.untold.push(this.told = Promise.all([facts, this.told]).then(([known]) => this.ports.report(known)));
+    const facts = Promise.all(recognised).then((words) => [
+      heardFact(atSeconds, agent, caller),
+      ...words.flat().map((each) => knownAt(each, atSeconds)),
+    ]);
+    this.untold.push((this.told = Promise.all([facts, this.told]).then(([known]) => this.ports.report(known))));
     if (this.untold.length > AHEAD_CHUNKS) await this.untold.shift();
   }
 
@@ -97,10 +128,11 @@ export class CallHearing {
     const passed = Math.floor(seconds / HEARD_SECONDS) * HEARD_SECONDS;
     this.heardAtMs += passed * 1000;
     if (passed > LONGEST_PASSED_SECONDS) this.endSeconds = wholeMilliseconds(this.endSeconds + passed);
-    else for (let left = passed; left > HEARD_SECONDS / 2; left -= HEARD_SECONDS) {
-      this.endSeconds = wholeMilliseconds(this.endSeconds + HEARD_SECONDS);
-      void this.tellHeard(this.endSeconds, unheard, unheard);
-    }
+    else
+      for (let left = passed; left > HEARD_SECONDS / 2; left -= HEARD_SECONDS) {
+        this.endSeconds = wholeMilliseconds(this.endSeconds + HEARD_SECONDS);
+        void this.tellHeard(this.endSeconds, unheard, unheard);
+      }
   }
 
   /** Milliseconds since sound came last, or time was passed. */
@@ -112,7 +144,7 @@ export class CallHearing {
   pause(paused: boolean): void {
     if (paused === this.paused) return;
     this.paused = paused;
-    this.skipNext = true;                                            // the chunk in the making holds sound of the pause
+    this.skipNext = true; // the chunk in the making holds sound of the pause
     for (const side of ['agent', 'caller'] as const) {
       if (paused) void this.tellWords(this.words[side].forget());
       this.ports.detectors[side].reset();
@@ -136,7 +168,11 @@ export class CallHearing {
     const known = this.lost.get(side ?? 'both');
     if (known === undefined) return;
     this.lost.delete(side ?? 'both');
-    this.tell({ type: 'hearing-resumed', side, lostSeconds: wholeMilliseconds(this.nowSeconds() - known.sinceSeconds) });
+    this.tell({
+      type: 'hearing-resumed',
+      side,
+      lostSeconds: wholeMilliseconds(this.nowSeconds() - known.sinceSeconds),
+    });
   }
 
   /** No more sound comes. @returns when the last words have been told */
@@ -162,12 +198,17 @@ export class CallHearing {
 
   /** In lockstep behind what is still being recognised, so that facts keep their order. */
   private send(facts: readonly HeardFact[]): Promise<void> {
-    return this.told = this.pace === 'live' ? this.ports.report(facts) : this.told.then(() => this.ports.report(facts));
+    return (this.told =
+      this.pace === 'live' ? this.ports.report(facts) : this.told.then(() => this.ports.report(facts)));
   }
 
-  /** Live: where the call stands now, never beyond the chunk that is being heard, so that what is told later is not known earlier. */
+  /**
+   * Live: where the call stands now, never beyond the chunk that is being heard, so that what is told later is not
+   * known earlier.
+   */
   private nowSeconds(): number {
-    const beyond = this.pace === 'live' ? Math.min(HEARD_SECONDS, Math.max(0, this.ports.now() - this.heardAtMs) / 1000) : 0;
+    const beyond =
+      this.pace === 'live' ? Math.min(HEARD_SECONDS, Math.max(0, this.ports.now() - this.heardAtMs) / 1000) : 0;
     return wholeMilliseconds(this.endSeconds + beyond);
   }
 }
@@ -175,7 +216,17 @@ export class CallHearing {
 const heardFact = (atSeconds: number, agent: Measured, caller: Measured): HeardFact => ({
   atSeconds,
   knownSeconds: atSeconds,
-  fact: { type: 'heard', agentDbfs: agent.dbfs, callerDbfs: caller.dbfs, agentVoicedFrames: agent.voicedFrames, callerVoicedFrames: caller.voicedFrames },
+  fact: {
+    type: 'heard',
+    agentDbfs: agent.dbfs,
+    callerDbfs: caller.dbfs,
+    agentVoicedFrames: agent.voicedFrames,
+    callerVoicedFrames: caller.voicedFrames,
+  },
 });
 
-const knownAt = ({ atSeconds, fact }: Recognised, knownSeconds: number): HeardFact => ({ atSeconds, knownSeconds: Math.max(atSeconds, knownSeconds), fact });
+const knownAt = ({ atSeconds, fact }: Recognised, knownSeconds: number): HeardFact => ({
+  atSeconds,
+  knownSeconds: Math.max(atSeconds, knownSeconds),
+  fact,
+});

@@ -48,24 +48,54 @@ export class Listener {
 
   constructor(ports: ListenerPorts) {
     this.ports = ports;
-    this.facts = new FactChannel((facts) => { ports.send({ kind: 'facts', facts }); });
+    this.facts = new FactChannel((facts) => {
+      ports.send({ kind: 'facts', facts });
+    });
   }
 
   handle(message: ToListening): void {
     switch (message.kind) {
-      case 'load-speech': this.loadSpeech(message); return;
-      case 'retry-speech': this.keepers?.agent.start(); this.keepers?.caller.start(); return;
-      case 'preview': this.previewing = true; return;
-      case 'open-live': this.begin('live', message.fromSeconds); this.live = true; return;
-      case 'sound': this.listenTo(message.port); return;
-      case 'open-recording': void this.hearRecording(message); return;
-      case 'decoded': this.decoding.get(message.url)?.(message); return;
-      case 'host-error': this.ports.hostFailed(message.host, message.detail); return;
-      case 'lost': this.hearing?.lose(message.side, message.cause); return;
-      case 'resumed': this.hearing?.resume(message.side); return;
-      case 'pause': this.hearing?.pause(message.paused); return;
-      case 'told': this.facts.told(); return;
-      case 'close': this.close(); return;
+      case 'load-speech':
+        this.loadSpeech(message);
+        return;
+      case 'retry-speech':
+        this.keepers?.agent.start();
+        this.keepers?.caller.start();
+        return;
+      case 'preview':
+        this.previewing = true;
+        return;
+      case 'open-live':
+        this.begin('live', message.fromSeconds);
+        this.live = true;
+        return;
+      case 'sound':
+        this.listenTo(message.port);
+        return;
+      case 'open-recording':
+        void this.hearRecording(message);
+        return;
+      case 'decoded':
+        this.decoding.get(message.url)?.(message);
+        return;
+      case 'host-error':
+        this.ports.hostFailed(message.host, message.detail);
+        return;
+      case 'lost':
+        this.hearing?.lose(message.side, message.cause);
+        return;
+      case 'resumed':
+        this.hearing?.resume(message.side);
+        return;
+      case 'pause':
+        this.hearing?.pause(message.paused);
+        return;
+      case 'told':
+        this.facts.told();
+        return;
+      case 'close':
+        this.close();
+        return;
     }
   }
 
@@ -83,7 +113,10 @@ export class Listener {
   }
 
   private loadSpeech(places: { readonly wasmUrl: string; readonly modelUrl: string }): void {
-    const keeper = () => new EngineKeeper(this.ports.loadEngine(places), this.ports.now, () => { this.tellSpeech(); });
+    const keeper = () =>
+      new EngineKeeper(this.ports.loadEngine(places), this.ports.now, () => {
+        this.tellSpeech();
+      });
     this.keepers ??= { agent: keeper(), caller: keeper() };
     this.keepers.agent.start();
     this.keepers.caller.start();
@@ -94,7 +127,7 @@ export class Listener {
     const status = jointStatus([this.keepers.agent.status, this.keepers.caller.status]);
     this.ports.send({ kind: 'speech', status });
     if (status.state !== 'problem' || this.live || this.hearing === null) return;
-    this.stop = true;                                                // a recording can wait; a live call goes on without words
+    this.stop = true; // a recording can wait; a live call goes on without words
     this.hearing.giveUp();
   }
 
@@ -106,11 +139,28 @@ export class Listener {
     detectors.agent.reset();
     detectors.caller.reset();
     this.hearing = new CallHearing(
-      { detectors, now, report: (facts) => this.facts.report(facts), levels: (agent, caller) => { if (this.live) this.ports.send({ kind: 'levels', agentDbfs: agent.dbfs, callerDbfs: caller.dbfs }); } },
-      pace, fromSeconds,
+      {
+        detectors,
+        now,
+        report: (facts) => this.facts.report(facts),
+        levels: (agent, caller) => {
+          if (this.live) this.ports.send({ kind: 'levels', agentDbfs: agent.dbfs, callerDbfs: caller.dbfs });
+        },
+      },
+      pace,
+      fromSeconds,
       (side, lost, resumed) => {
-        const words = new SideWords(side, lost, resumed, TURN_OVER_SECONDS, pace === 'live', side === 'agent' ? this.phrases() : []);
-        const unsubscribe = this.keepers?.[side].subscribe((engine) => { words.use(engine); });
+        const words = new SideWords(
+          side,
+          lost,
+          resumed,
+          TURN_OVER_SECONDS,
+          pace === 'live',
+          side === 'agent' ? this.phrases() : [],
+        );
+        const unsubscribe = this.keepers?.[side].subscribe((engine) => {
+          words.use(engine);
+        });
         if (unsubscribe !== undefined) this.unsubscribe.push(unsubscribe);
         return words;
       },
@@ -120,7 +170,7 @@ export class Listener {
 
   /** Made when the first call begins: some 20 ms. */
   private phrases(): readonly string[] {
-    return this.rehearing ??= rehearingPhrases();
+    return (this.rehearing ??= rehearingPhrases());
   }
 
   private listenTo(port: MessagePort): void {
@@ -130,7 +180,13 @@ export class Listener {
       if (this.previewing) {
         const agent = measure(data.agent, this.ports.detectors.agent);
         const caller = measure(data.caller, this.ports.detectors.caller);
-        this.ports.send({ kind: 'levels', agentDbfs: agent.dbfs, callerDbfs: caller.dbfs, agentVoicedSeconds: voicedSeconds(agent), callerVoicedSeconds: voicedSeconds(caller) });
+        this.ports.send({
+          kind: 'levels',
+          agentDbfs: agent.dbfs,
+          callerDbfs: caller.dbfs,
+          agentVoicedSeconds: voicedSeconds(agent),
+          callerVoicedSeconds: voicedSeconds(caller),
+        });
       }
       if (!this.live || this.hearing === null) return;
       if (this.stalled) this.hearing.resume(null);
@@ -146,7 +202,8 @@ export class Listener {
     this.previewing = false;
     this.live = false;
     this.stop = true;
-    if (wasLive || this.hearing === null) void this.finish(null);    // a recording finishes when it sees that it is to stop
+    // a recording finishes when it sees that it is to stop
+    if (wasLive || this.hearing === null) void this.finish(null);
   }
 
   private async finish(problem: Problem | null): Promise<void> {
@@ -168,8 +225,17 @@ export class Listener {
     }
     let told = 0;
     const found = await runRecording({
-      sides: sides.value, hearing, speed: order.speed, fromSeconds: order.fromSeconds, now: this.ports.now, sleep: this.ports.sleep,
-      aloud: order.aloud ? (sound, atSeconds) => { this.ports.send({ kind: 'aloud', sound, atSeconds }); } : null,
+      sides: sides.value,
+      hearing,
+      speed: order.speed,
+      fromSeconds: order.fromSeconds,
+      now: this.ports.now,
+      sleep: this.ports.sleep,
+      aloud: order.aloud
+        ? (sound, atSeconds) => {
+            this.ports.send({ kind: 'aloud', sound, atSeconds });
+          }
+        : null,
       stopped: () => this.stop,
       progress: (share) => {
         if (share - told < PROGRESS_STEP) return;
@@ -205,6 +271,8 @@ export class Listener {
       this.ports.send({ kind: 'decode', url });
     });
     this.decoding.delete(url);
-    return decoded.sound === null ? { ok: false, problem: decoded.problem ?? unreachable } : { ok: true, value: new DecodedFile(decoded.sound.channels, decoded.sound.sampleRate) };
+    return decoded.sound === null
+      ? { ok: false, problem: decoded.problem ?? unreachable }
+      : { ok: true, value: new DecodedFile(decoded.sound.channels, decoded.sound.sampleRate) };
   }
 }

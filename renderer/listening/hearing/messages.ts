@@ -4,7 +4,10 @@ import type { HeardFact, Problem, SpeechStatus } from '../../../app/ipc.ts';
 import type { TwoSides } from './sound.ts';
 
 /** Sound that the page has decoded. */
-export interface DecodedSound { readonly channels: readonly Float32Array<ArrayBuffer>[]; readonly sampleRate: number }
+export interface DecodedSound {
+  readonly channels: readonly Float32Array<ArrayBuffer>[];
+  readonly sampleRate: number;
+}
 
 /** What the page tells the listening worker. One call, or one preview of the levels, goes on at a time. */
 export type ToListening =
@@ -16,9 +19,21 @@ export type ToListening =
   | { readonly kind: 'open-live'; readonly fromSeconds: number }
   /** one end of a channel on which the capture worklet posts `TwoSides`; replaces the one before */
   | { readonly kind: 'sound'; readonly port: MessagePort }
-  | { readonly kind: 'open-recording'; readonly urls: readonly string[]; readonly agentChannel: 'left' | 'right'; readonly speed: 'play' | 'analyse'; readonly aloud: boolean; readonly fromSeconds: number }
+  | {
+      readonly kind: 'open-recording';
+      readonly urls: readonly string[];
+      readonly agentChannel: 'left' | 'right';
+      readonly speed: 'play' | 'analyse';
+      readonly aloud: boolean;
+      readonly fromSeconds: number;
+    }
   /** answers `decode` */
-  | { readonly kind: 'decoded'; readonly url: string; readonly sound: DecodedSound | null; readonly problem: Problem | null }
+  | {
+      readonly kind: 'decoded';
+      readonly url: string;
+      readonly sound: DecodedSound | null;
+      readonly problem: Problem | null;
+    }
   | { readonly kind: 'lost'; readonly side: Side | null; readonly cause: FactOf<'hearing-lost'>['cause'] }
   | { readonly kind: 'resumed'; readonly side: Side | null }
   | { readonly kind: 'pause'; readonly paused: boolean }
@@ -31,10 +46,19 @@ export type ToListening =
 /** What the listening worker tells the page. */
 export type FromListening =
   | { readonly kind: 'speech'; readonly status: SpeechStatus }
-  /** a recogniser's worker is to be started and given the port: the page owns all workers, so that each can be seen and ended there */
+  /**
+   * a recogniser's worker is to be started and given the port: the page owns all workers, so that each can be seen and
+   * ended there
+   */
   | { readonly kind: 'start-host'; readonly host: number; readonly port: MessagePort }
   | { readonly kind: 'end-host'; readonly host: number }
-  | { readonly kind: 'levels'; readonly agentDbfs: number; readonly callerDbfs: number; readonly agentVoicedSeconds?: number; readonly callerVoicedSeconds?: number }
+  | {
+      readonly kind: 'levels';
+      readonly agentDbfs: number;
+      readonly callerDbfs: number;
+      readonly agentVoicedSeconds?: number;
+      readonly callerVoicedSeconds?: number;
+    }
   /** the next come when these have been told to main */
   | { readonly kind: 'facts'; readonly facts: readonly HeardFact[] }
   | { readonly kind: 'progress'; readonly share: number }

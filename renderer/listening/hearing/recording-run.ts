@@ -26,7 +26,8 @@ export interface RecordingRun {
 /** Feeds a recording to a call's hearing until it ends or is stopped. @returns what was wrong with it */
 export async function runRecording(run: RecordingRun): Promise<Problem | null> {
   try {
-    for (let skipped = HEARD_SECONDS; skipped <= run.fromSeconds + 0.001; skipped += HEARD_SECONDS) await run.sides.next();
+    for (let skipped = HEARD_SECONDS; skipped <= run.fromSeconds + 0.001; skipped += HEARD_SECONDS)
+      await run.sides.next();
     await (run.speed === 'play' ? play(run) : analyse(run));
     return null;
   } catch {
@@ -46,7 +47,8 @@ async function analyse(run: RecordingRun): Promise<void> {
 async function play(run: RecordingRun): Promise<void> {
   const startMs = run.now();
   const ahead: TwoSides[] = [];
-  let readSeconds = 0, heardSeconds = 0;
+  let readSeconds = 0,
+    heardSeconds = 0;
   const readOn = async () => {
     while (readSeconds < heardSeconds + ALOUD_AHEAD_SECONDS) {
       const sound = await run.sides.next();

@@ -7,7 +7,10 @@ import { SAMPLE_RATE } from './sound.ts';
 
 /** Sound before the first and after the last word that is heard again with them. */
 const MARGIN_SECONDS = 0.3;
-/** Longer utterances are heard again from this far before their end: a second hearing holds up the first by about a tenth of its length. */
+/**
+ * Longer utterances are heard again from this far before their end: a second hearing holds up the first by about a
+ * tenth of its length.
+ */
 const LONGEST_SECONDS = 10;
 
 /** Sound of a finished utterance that is to be heard again, and where in the call it lies. */
@@ -39,14 +42,23 @@ export function rehearingOf(chunks: readonly SideChunk[], words: readonly Word[]
     filled += chunk.samples.length;
   }
   const callSecondsOf = (seconds: number): number => {
-    const start = starts.findLast((each) => each.atSeconds <= seconds + HEARD_SECONDS / 100) ?? { atSeconds: 0, callSeconds: fromSeconds };
+    const start = starts.findLast((each) => each.atSeconds <= seconds + HEARD_SECONDS / 100) ?? {
+      atSeconds: 0,
+      callSeconds: fromSeconds,
+    };
     return wholeMilliseconds(start.callSeconds + seconds - start.atSeconds);
   };
   return {
     samples,
-    placed: (reheard) => reheard.map(({ text, startFedSeconds, endFedSeconds, confidence }) => {
-      const startSeconds = callSecondsOf(startFedSeconds);
-      return { text, startSeconds, endSeconds: wholeMilliseconds(startSeconds + endFedSeconds - startFedSeconds), confidence: wholeMilliseconds(confidence) };
-    }),
+    placed: (reheard) =>
+      reheard.map(({ text, startFedSeconds, endFedSeconds, confidence }) => {
+        const startSeconds = callSecondsOf(startFedSeconds);
+        return {
+          text,
+          startSeconds,
+          endSeconds: wholeMilliseconds(startSeconds + endFedSeconds - startFedSeconds),
+          confidence: wholeMilliseconds(confidence),
+        };
+      }),
   };
 }

@@ -10,4 +10,7 @@ export const FRAME_SAMPLES = Math.round(SAMPLE_RATE * FRAME_SECONDS);
 /** 200 ms of both sides, −1..1. */
 export type TwoSides = Readonly<Record<Side, Float32Array<ArrayBuffer>>>;
 
-export const silence = (): TwoSides => ({ agent: new Float32Array(CHUNK_SAMPLES), caller: new Float32Array(CHUNK_SAMPLES) });
+export const silence = (): TwoSides => ({
+  agent: new Float32Array(CHUNK_SAMPLES),
+  caller: new Float32Array(CHUNK_SAMPLES),
+});

@@ -17,14 +17,22 @@ export class VoskHosts {
     const { port1: port, port2 } = new MessageChannel();
     this.send({ kind: 'start-host', host, port: port2 }, [port2]);
     return {
-      post: (message) => { port.postMessage(message); },
+      post: (message) => {
+        port.postMessage(message);
+      },
       end: () => {
         port.close();
         this.failures.delete(host);
         this.send({ kind: 'end-host', host });
       },
-      onMessage: (listener) => { port.onmessage = ({ data }: MessageEvent<FromVoskHost>) => { listener(data); }; },
-      onError: (listener) => { this.failures.set(host, listener); },
+      onMessage: (listener) => {
+        port.onmessage = ({ data }: MessageEvent<FromVoskHost>) => {
+          listener(data);
+        };
+      },
+      onError: (listener) => {
+        this.failures.set(host, listener);
+      },
     };
   }
 

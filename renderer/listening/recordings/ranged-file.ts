@@ -2,7 +2,10 @@
 export interface RangedFile {
   /** length of the whole file */
   readonly bytes: number;
-  /** @returns what there is of `start`..`end` (end not included); shorter at the file's end. @throws when the file is gone */
+  /**
+   * @returns what there is of `start`..`end` (end not included); shorter at the file's end.
+   * @throws when the file is gone
+   */
   read(start: number, end: number): Promise<Uint8Array>;
 }
 
@@ -14,7 +17,8 @@ const FIRST_PIECE = 65_536;
  */
 export async function openRangedFile(url: string): Promise<RangedFile> {
   const first = await fetchRange(url, 0, FIRST_PIECE);
-  if (first.whole) return { bytes: first.body.length, read: (start, end) => Promise.resolve(first.body.subarray(start, end)) };
+  if (first.whole)
+    return { bytes: first.body.length, read: (start, end) => Promise.resolve(first.body.subarray(start, end)) };
   return {
     bytes: first.total,
     async read(start, end) {
@@ -25,9 +29,13 @@ export async function openRangedFile(url: string): Promise<RangedFile> {
   };
 }
 
-async function fetchRange(url: string, start: number, end: number): Promise<{ readonly body: Uint8Array; readonly total: number; readonly whole: boolean }> {
+async function fetchRange(
+  url: string,
+  start: number,
+  end: number,
+): Promise<{ readonly body: Uint8Array; readonly total: number; readonly whole: boolean }> {
   const answer = await fetch(url, { headers: { range: `bytes=${String(start)}-${String(end - 1)}` } });
-  if (answer.status === 416) return { body: new Uint8Array(0), total: 0, whole: true };   // an empty file has no ranges
+  if (answer.status === 416) return { body: new Uint8Array(0), total: 0, whole: true }; // an empty file has no ranges
   if (!answer.ok) throw new Error(`HTTP ${String(answer.status)}`);
   const body = new Uint8Array(await answer.arrayBuffer());
   const total = Number(/\/(\d+)$/.exec(answer.headers.get('content-range') ?? '')?.[1]);

@@ -19,7 +19,10 @@ export function recordedSides(files: readonly SoundFile[], agentChannel: 'left' 
   const [first, second] = files;
   if (first === undefined || (second === undefined && first.channels < 2)) return { ok: false, problem: needsTwoSides };
   const seconds = Math.max(first.seconds, second?.seconds ?? 0);
-  const sources = second === undefined ? [new ResampledFile(first, 'first-two')] : [new ResampledFile(first, 'mixed'), new ResampledFile(second, 'mixed')];
+  const sources =
+    second === undefined
+      ? [new ResampledFile(first, 'first-two')]
+      : [new ResampledFile(first, 'mixed'), new ResampledFile(second, 'mixed')];
   return {
     ok: true,
     value: {
@@ -27,7 +30,8 @@ export function recordedSides(files: readonly SoundFile[], agentChannel: 'left' 
       async next() {
         const taken = await Promise.all(sources.map((source) => source.take(CHUNK_SAMPLES)));
         if (taken.every((tracks) => tracks === null)) return null;
-        const [left = quiet(), right = quiet()] = second === undefined ? taken[0] ?? [] : [taken[0]?.[0], taken[1]?.[0]];
+        const [left = quiet(), right = quiet()] =
+          second === undefined ? (taken[0] ?? []) : [taken[0]?.[0], taken[1]?.[0]];
         return agentChannel === 'left' ? { agent: left, caller: right } : { agent: right, caller: left };
       },
     },

@@ -16,7 +16,10 @@ export class ResampledFile {
     this.tracks = Array.from({ length: this.mixed ? 1 : 2 }, () => new Track(file.sampleRate));
   }
 
-  /** @returns as many samples of each track, silence after the end; null when the file had ended before. @throws when the file is gone */
+  /**
+   * @returns as many samples of each track, silence after the end; null when the file had ended before.
+   * @throws when the file is gone
+   */
   async take(samples: number): Promise<readonly Float32Array<ArrayBuffer>[] | null> {
     while (!this.ended && this.tracks.some((track) => track.length < samples)) {
       const piece = await this.file.read();
@@ -24,7 +27,9 @@ export class ResampledFile {
       const channels = piece !== null && this.mixed ? [mix(piece)] : piece;
       for (const [index, track] of this.tracks.entries()) track.add(channels?.[index] ?? null);
     }
-    return this.ended && this.tracks.every((track) => track.length === 0) ? null : this.tracks.map((track) => track.take(samples));
+    return this.ended && this.tracks.every((track) => track.length === 0)
+      ? null
+      : this.tracks.map((track) => track.take(samples));
   }
 }
 
@@ -40,7 +45,7 @@ class Track {
 
   /** @param samples null: the file has ended */
   add(samples: Float32Array<ArrayBuffer> | null): void {
-    const piece = samples === null ? this.resampler?.finish() : this.resampler?.push(samples) ?? samples;
+    const piece = samples === null ? this.resampler?.finish() : (this.resampler?.push(samples) ?? samples);
     if (piece === undefined || piece.length === 0) return;
     this.pieces.push(piece);
     this.length += piece.length;

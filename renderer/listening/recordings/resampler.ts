@@ -6,8 +6,8 @@ const PASS = 0.94;
 const BETA = 8;
 
 /**
- * Brings a stream of samples to another rate with a windowed-sinc filter, one set of weights for each phase. Each output sample is the same
- * sum of the same inputs whatever the size of the pieces; the filter's delay is taken out.
+ * Brings a stream of samples to another rate with a windowed-sinc filter, one set of weights for each phase. Each
+ * output sample is the same sum of the same inputs whatever the size of the pieces; the filter's delay is taken out.
  */
 export class Resampler {
   private readonly up: number;
@@ -78,7 +78,8 @@ export class Resampler {
       const distance = tap - this.reach - phase / this.up;
       sum += weights[tap] = sinc(distance * this.cutoff) * kaiser(distance / (this.reach + 1));
     }
-    for (let tap = 0; tap < weights.length; tap++) weights[tap] = (weights[tap] ?? 0) / sum;   // a steady level stays as it is
+    // a steady level stays as it is
+    for (let tap = 0; tap < weights.length; tap++) weights[tap] = (weights[tap] ?? 0) / sum;
     this.weights.set(phase, weights);
     return weights;
   }
@@ -89,7 +90,8 @@ const kaiser = (x: number): number => (Math.abs(x) >= 1 ? 0 : bessel(BETA * Math
 
 /** Modified Bessel function of the first kind, order 0. */
 function bessel(x: number): number {
-  let term = 1, sum = 1;
+  let term = 1,
+    sum = 1;
   for (let k = 1; term > sum * 1e-12; k++) sum += term *= (x / (2 * k)) ** 2;
   return sum;
 }

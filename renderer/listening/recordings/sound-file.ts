@@ -98,5 +98,6 @@ function isCompressed(head: Uint8Array): boolean {
   if (/^(fLaC|OggS|ID3)/.test(letters) || letters.slice(4, 8) === 'ftyp') return true;
   const [first = 0, second = 0, third = 0, fourth = 0] = head;
   if (first === 0x1a && second === 0x45 && third === 0xdf && fourth === 0xa3) return true;
-  return first === 0xff && (second & 0xe0) === 0xe0 && (second & 0x06) !== 0 && (third & 0xf0) !== 0xf0;   // MPEG audio frame
+  // MPEG audio frame
+  return first === 0xff && (second & 0xe0) === 0xe0 && (second & 0x06) !== 0 && (third & 0xf0) !== 0xf0;
 }

@@ -1,7 +1,10 @@
 import { bytesOf, type WavEncoding, type WavFormat } from './wav-format.ts';
 
 /** @returns each channel's samples, −1..1, of whole frames in `bytes` */
-export function decodeFrames(bytes: Uint8Array, { encoding, channels, frameBytes }: Pick<WavFormat, 'encoding' | 'channels' | 'frameBytes'>): readonly Float32Array<ArrayBuffer>[] {
+export function decodeFrames(
+  bytes: Uint8Array,
+  { encoding, channels, frameBytes }: Pick<WavFormat, 'encoding' | 'channels' | 'frameBytes'>,
+): readonly Float32Array<ArrayBuffer>[] {
   const frames = Math.floor(bytes.length / frameBytes);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const width = bytesOf(encoding);
@@ -15,14 +18,22 @@ export function decodeFrames(bytes: Uint8Array, { encoding, channels, frameBytes
 
 function sampleReader(encoding: WavEncoding, view: DataView): (at: number) => number {
   switch (encoding) {
-    case 'pcm8': return (at) => (view.getUint8(at) - 128) / 128;
-    case 'pcm16': return (at) => view.getInt16(at, true) / 32_768;
-    case 'pcm24': return (at) => (view.getUint16(at, true) + view.getInt8(at + 2) * 65_536) / 8_388_608;
-    case 'pcm32': return (at) => view.getInt32(at, true) / 2_147_483_648;
-    case 'float32': return (at) => real(view.getFloat32(at, true));
-    case 'float64': return (at) => real(view.getFloat64(at, true));
-    case 'mu-law': return (at) => MU_LAW_TABLE[view.getUint8(at)] ?? 0;
-    case 'a-law': return (at) => A_LAW_TABLE[view.getUint8(at)] ?? 0;
+    case 'pcm8':
+      return (at) => (view.getUint8(at) - 128) / 128;
+    case 'pcm16':
+      return (at) => view.getInt16(at, true) / 32_768;
+    case 'pcm24':
+      return (at) => (view.getUint16(at, true) + view.getInt8(at + 2) * 65_536) / 8_388_608;
+    case 'pcm32':
+      return (at) => view.getInt32(at, true) / 2_147_483_648;
+    case 'float32':
+      return (at) => real(view.getFloat32(at, true));
+    case 'float64':
+      return (at) => real(view.getFloat64(at, true));
+    case 'mu-law':
+      return (at) => MU_LAW_TABLE[view.getUint8(at)] ?? 0;
+    case 'a-law':
+      return (at) => A_LAW_TABLE[view.getUint8(at)] ?? 0;
   }
 }
 

@@ -4,7 +4,10 @@ import type { SpeechEngine, SpeechTrouble } from './recognizer.ts';
 import { speechProblem } from './speech-problems.ts';
 
 /** Loads one engine; `lost` is called once when it has died afterwards. */
-export type LoadEngine = (progress: (share: number) => void, lost: (trouble: SpeechTrouble) => void) => Promise<LoadedEngine>;
+export type LoadEngine = (
+  progress: (share: number) => void,
+  lost: (trouble: SpeechTrouble) => void,
+) => Promise<LoadedEngine>;
 
 /** Waits between attempts to start an engine that dies: the sixth in a row is left to the user. */
 const PAUSES_MS = [0, 500, 2_000, 5_000, 10_000] as const;
@@ -45,7 +48,9 @@ export class EngineKeeper {
   subscribe(take: (engine: SpeechEngine) => void): () => void {
     this.waiting.add(take);
     if (this.engine !== null) take(this.engine);
-    return () => { this.waiting.delete(take); };
+    return () => {
+      this.waiting.delete(take);
+    };
   }
 
   private async attempt(): Promise<void> {
@@ -53,8 +58,18 @@ export class EngineKeeper {
     this.become({ state: 'loading', share: 0 });
     const pause = PAUSES_MS[this.attempts] ?? 0;
     this.attempts += 1;
-    if (pause > 0) await new Promise((resolve) => { setTimeout(resolve, pause); });
-    const loaded = await this.load((share) => { this.become({ state: 'loading', share }); }, (trouble) => { this.lose(trouble); });
+    if (pause > 0)
+      await new Promise((resolve) => {
+        setTimeout(resolve, pause);
+      });
+    const loaded = await this.load(
+      (share) => {
+        this.become({ state: 'loading', share });
+      },
+      (trouble) => {
+        this.lose(trouble);
+      },
+    );
     this.busy = false;
     if (!loaded.ok) {
       this.fail(loaded.trouble);

@@ -1,4 +1,6 @@
-/** A line of the `manifest.json` that set-up writes into a model's folder; `text` stands in for the file's own content. */
+/**
+ * A line of the `manifest.json` that set-up writes into a model's folder; `text` stands in for the file's own content.
+ */
 export interface ModelFile {
   readonly path: string;
   readonly size: number;
@@ -21,7 +23,11 @@ export class ModelProblem extends Error {
  * @param progress share of all bytes, 0..1
  * @throws ModelProblem
  */
-export async function fetchModel(modelUrl: string, keep: (path: string, bytes: Uint8Array) => void, progress: (share: number) => void): Promise<void> {
+export async function fetchModel(
+  modelUrl: string,
+  keep: (path: string, bytes: Uint8Array) => void,
+  progress: (share: number) => void,
+): Promise<void> {
   const files = await fetchManifest(modelUrl);
   const total = files.reduce((sum, file) => sum + (file.text === undefined ? file.size : 0), 0);
   let done = 0;
@@ -30,7 +36,12 @@ export async function fetchModel(modelUrl: string, keep: (path: string, bytes: U
       keep(file.path, new TextEncoder().encode(file.text));
       continue;
     }
-    keep(file.path, await fetchFile(modelUrl, file, (bytes) => { progress((done + bytes) / total); }));
+    keep(
+      file.path,
+      await fetchFile(modelUrl, file, (bytes) => {
+        progress((done + bytes) / total);
+      }),
+    );
     done += file.size;
   }
 }
@@ -38,31 +49,40 @@ export async function fetchModel(modelUrl: string, keep: (path: string, bytes: U
 async function fetchManifest(modelUrl: string): Promise<readonly ModelFile[]> {
   const answer = await fetch(`${modelUrl}/manifest.json`);
   if (!answer.ok) throw new ModelProblem('model-missing', `manifest.json: ${String(answer.status)}`);
-  const parsed = await answer.json().catch(() => null) as unknown;
-  if (!Array.isArray(parsed) || parsed.length === 0 || !parsed.every(isModelFile)) throw new ModelProblem('model-corrupt', 'manifest.json is not a list of files');
+  const parsed = (await answer.json().catch(() => null)) as unknown;
+  if (!Array.isArray(parsed) || parsed.length === 0 || !parsed.every(isModelFile))
+    throw new ModelProblem('model-corrupt', 'manifest.json is not a list of files');
   return parsed;
 }
 
 function isModelFile(each: unknown): each is ModelFile {
   const file = each as Partial<ModelFile> | null;
-  return typeof file?.path === 'string' && Number.isInteger(file.size) && (file.text === undefined || typeof file.text === 'string');
+  return (
+    typeof file?.path === 'string' &&
+    Number.isInteger(file.size) &&
+    (file.text === undefined || typeof file.text === 'string')
+  );
 }
 
 async function fetchFile(modelUrl: string, file: ModelFile, progress: (bytes: number) => void): Promise<Uint8Array> {
   const answer = await fetch(`${modelUrl}/${file.path}`);
-  if (!answer.ok || answer.body === null) throw new ModelProblem('model-missing', `${file.path}: ${String(answer.status)}`);
+  if (!answer.ok || answer.body === null)
+    throw new ModelProblem('model-missing', `${file.path}: ${String(answer.status)}`);
   const bytes = new Uint8Array(file.size);
   let filled = 0;
   for (const reader = answer.body.getReader(); ;) {
     const { done, value } = await reader.read();
     if (done) break;
-    if (filled + value.length > file.size) throw new ModelProblem('model-corrupt', `${file.path}: longer than ${String(file.size)} bytes`);
+    if (filled + value.length > file.size)
+      throw new ModelProblem('model-corrupt', `${file.path}: longer than ${String(file.size)} bytes`);
     bytes.set(value, filled);
     filled += value.length;
     progress(filled);
   }
-  if (filled !== file.size) throw new ModelProblem('model-corrupt', `${file.path}: ${String(filled)} of ${String(file.size)} bytes`);
-  if (file.sha256 !== undefined && await sha256(bytes) !== file.sha256) throw new ModelProblem('model-corrupt', `${file.path}: not the published file`);
+  if (filled !== file.size)
+    throw new ModelProblem('model-corrupt', `${file.path}: ${String(filled)} of ${String(file.size)} bytes`);
+  if (file.sha256 !== undefined && (await sha256(bytes)) !== file.sha256)
+    throw new ModelProblem('model-corrupt', `${file.path}: not the published file`);
   return bytes;
 }
 

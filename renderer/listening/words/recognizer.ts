@@ -18,8 +18,8 @@ export type RecognizerEvent =
   | { readonly kind: 'lost' };
 
 /**
- * One side's recogniser for one call. Each `feed` and each `flush` is answered by exactly one `partial` or `final`, each `rehear` by one `reheard`,
- * in order, unless it is lost. Another engine is one more implementation of this.
+ * One side's recogniser for one call. Each `feed` and each `flush` is answered by exactly one `partial` or `final`,
+ * each `rehear` by one `reheard`, in order, unless it is lost. Another engine is one more implementation of this.
  */
 export interface Recognizer {
   /**
@@ -30,7 +30,8 @@ export interface Recognizer {
   /** ends the utterance now, when the turn has changed; fed seconds go on counting */
   flush(): void;
   /**
-   * hears finished sound once more with nothing but the phrases it was opened with to choose from; what is fed is not touched by it
+   * hears finished sound once more with nothing but the phrases it was opened with to choose from; what is fed is not
+   * touched by it
    * @param samples 16 kHz, −1..1; copied
    */
   rehear(samples: Float32Array<ArrayBuffer>): void;
@@ -52,4 +53,5 @@ export interface SpeechEngine {
 }
 
 /** Why a model could not be loaded, or an engine was lost. */
-export type SpeechTrouble = 'model-missing' | 'model-corrupt' | 'out-of-memory' | 'engine-missing' | 'too-slow' | 'stopped';
+export type SpeechTrouble =
+  'model-missing' | 'model-corrupt' | 'out-of-memory' | 'engine-missing' | 'too-slow' | 'stopped';

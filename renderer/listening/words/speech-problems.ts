@@ -9,12 +9,25 @@ export function speechProblem(trouble: SpeechTrouble): Problem {
     case 'model-corrupt':
       return { code: 'model-corrupt', message: 'The speech model is damaged. Start Sidetone again to fetch it anew.' };
     case 'out-of-memory':
-      return { code: 'recogniser-lost', message: 'There is not enough memory to recognise speech. Close other programs, then try again.' };
+      return {
+        code: 'recogniser-lost',
+        message: 'There is not enough memory to recognise speech. Close other programs, then try again.',
+      };
     case 'engine-missing':
-      return { code: 'recogniser-lost', message: 'The speech recogniser could not be started. Start Sidetone again; if that does not help, install it anew.' };
+      return {
+        code: 'recogniser-lost',
+        message:
+          'The speech recogniser could not be started. Start Sidetone again; if that does not help, install it anew.',
+      };
     case 'too-slow':
-      return { code: 'recogniser-lost', message: 'The speech model took too long to load. Close other programs, then try again.' };
+      return {
+        code: 'recogniser-lost',
+        message: 'The speech model took too long to load. Close other programs, then try again.',
+      };
     case 'stopped':
-      return { code: 'recogniser-lost', message: 'The speech recogniser stopped and could not be started again. Try again, or start Sidetone again.' };
+      return {
+        code: 'recogniser-lost',
+        message: 'The speech recogniser stopped and could not be started again. Try again, or start Sidetone again.',
+      };
   }
 }

@@ -1,4 +1,11 @@
-import type { FedWord, Recognizer, RecognizerAsked, RecognizerEvent, SpeechEngine, SpeechTrouble } from './recognizer.ts';
+import type {
+  FedWord,
+  Recognizer,
+  RecognizerAsked,
+  RecognizerEvent,
+  SpeechEngine,
+  SpeechTrouble,
+} from './recognizer.ts';
 import type { FromVoskHost, ToVoskHost, VoskWord } from './vosk-messages.ts';
 
 /** The worker that holds the engine, as the client sees it; tests hand in their own. */
@@ -22,24 +29,38 @@ export interface VoskPlaces {
 const LOAD_LIMIT_MS = 60_000;
 /** A 200 ms chunk takes 60–100 ms; a worker silent for this long has died or hangs. */
 export const ANSWER_LIMIT_MS = 8_000;
-/** … where nobody waits: at twelve times its load a machine took more than eight seconds over the first piece, and a recogniser begun anew hears other words. */
+/**
+ * … where nobody waits: at twelve times its load a machine took more than eight seconds over the first piece, and a
+ * recogniser begun anew hears other words.
+ */
 export const PATIENT_ANSWER_LIMIT_MS = 100_000;
 
-export type LoadedEngine = { readonly ok: true; readonly engine: SpeechEngine } | { readonly ok: false; readonly trouble: SpeechTrouble; readonly detail: string };
+export type LoadedEngine =
+  | { readonly ok: true; readonly engine: SpeechEngine }
+  | { readonly ok: false; readonly trouble: SpeechTrouble; readonly detail: string };
 
 /**
  * Loads a model into a worker. The worker is ended on any trouble: its memory comes back at once.
  * @param lost called once when a loaded engine has died; its recognisers were told before
  */
-export function loadVoskEngine(host: VoskHost, places: VoskPlaces, progress: (share: number) => void, lost: (trouble: SpeechTrouble, detail: string) => void): Promise<LoadedEngine> {
+export function loadVoskEngine(
+  host: VoskHost,
+  places: VoskPlaces,
+  progress: (share: number) => void,
+  lost: (trouble: SpeechTrouble, detail: string) => void,
+): Promise<LoadedEngine> {
   return new Promise((resolve) => {
     const refuse = (trouble: SpeechTrouble, detail: string) => {
       clearTimeout(limit);
       host.end();
       resolve({ ok: false, trouble, detail });
     };
-    const limit = setTimeout(() => { refuse('too-slow', 'the model was not loaded in time'); }, LOAD_LIMIT_MS);
-    host.onError((detail) => { refuse('engine-missing', detail); });
+    const limit = setTimeout(() => {
+      refuse('too-slow', 'the model was not loaded in time');
+    }, LOAD_LIMIT_MS);
+    host.onError((detail) => {
+      refuse('engine-missing', detail);
+    });
     host.onMessage((message) => {
       if (message.kind === 'progress') progress(message.share);
       if (message.kind === 'trouble') refuse(message.trouble, message.detail);
@@ -62,18 +83,40 @@ class VoskEngine implements SpeechEngine {
   constructor(host: VoskHost, lost: (trouble: SpeechTrouble, detail: string) => void) {
     this.host = host;
     this.lost = lost;
-    host.onError((detail) => { this.die('stopped', detail); });
+    host.onError((detail) => {
+      this.die('stopped', detail);
+    });
     host.onMessage((message) => {
       if (message.kind === 'trouble') this.die(message.trouble, message.detail);
-      if (message.kind === 'partial' || message.kind === 'final' || message.kind === 'reheard' || message.kind === 'closed') this.recognizers.get(message.stream)?.hear(message);
+      if (
+        message.kind === 'partial' ||
+        message.kind === 'final' ||
+        message.kind === 'reheard' ||
+        message.kind === 'closed'
+      )
+        this.recognizers.get(message.stream)?.hear(message);
     });
   }
 
-  open(listener: (event: RecognizerEvent) => void, { phrases = [], patient = false }: RecognizerAsked = {}): Recognizer {
+  open(
+    listener: (event: RecognizerEvent) => void,
+    { phrases = [], patient = false }: RecognizerAsked = {},
+  ): Recognizer {
     if (this.dead) throw new Error('The engine is gone.');
     const stream = ++this.opened;
     const limitMs = patient ? PATIENT_ANSWER_LIMIT_MS : ANSWER_LIMIT_MS;
-    const recognizer = new VoskRecognizer(stream, this.host, limitMs, listener, () => { this.recognizers.delete(stream); }, () => { this.die('stopped', 'no answer'); });
+    const recognizer = new VoskRecognizer(
+      stream,
+      this.host,
+      limitMs,
+      listener,
+      () => {
+        this.recognizers.delete(stream);
+      },
+      () => {
+        this.die('stopped', 'no answer');
+      },
+    );
     this.recognizers.set(stream, recognizer);
     this.host.post({ kind: 'open', stream, phrases });
     return recognizer;
@@ -105,7 +148,14 @@ class VoskRecognizer implements Recognizer {
   private closed: ((words: readonly FedWord[]) => void) | null = null;
   private closing: Promise<readonly FedWord[]> | null = null;
 
-  constructor(stream: number, host: VoskHost, limitMs: number, listener: (event: RecognizerEvent) => void, gone: () => void, silent: () => void) {
+  constructor(
+    stream: number,
+    host: VoskHost,
+    limitMs: number,
+    listener: (event: RecognizerEvent) => void,
+    gone: () => void,
+    silent: () => void,
+  ) {
     this.stream = stream;
     this.host = host;
     this.limitMs = limitMs;
@@ -127,16 +177,17 @@ class VoskRecognizer implements Recognizer {
   }
 
   close(): Promise<readonly FedWord[]> {
-    return this.closing ??= new Promise((resolve) => {
+    return (this.closing ??= new Promise((resolve) => {
       this.closed = resolve;
       this.ask({ kind: 'close', stream: this.stream });
-    });
+    }));
   }
 
   hear(message: Extract<FromVoskHost, { stream: number }>): void {
     this.unanswered -= 1;
     this.expectAnswer();
-    if (message.kind === 'partial') this.listener({ kind: 'partial', text: message.text, words: message.words?.map(fedWord) ?? null });
+    if (message.kind === 'partial')
+      this.listener({ kind: 'partial', text: message.text, words: message.words?.map(fedWord) ?? null });
     if (message.kind === 'final') this.listener({ kind: 'final', words: message.words.map(fedWord) });
     if (message.kind === 'reheard') this.listener({ kind: 'reheard', words: message.words.map(fedWord) });
     if (message.kind === 'closed') {
@@ -165,4 +216,9 @@ class VoskRecognizer implements Recognizer {
   }
 }
 
-const fedWord = ({ word, start, end, conf }: VoskWord): FedWord => ({ text: word, startFedSeconds: start, endFedSeconds: end, confidence: conf });
+const fedWord = ({ word, start, end, conf }: VoskWord): FedWord => ({
+  text: word,
+  startFedSeconds: start,
+  endFedSeconds: end,
+  confidence: conf,
+});

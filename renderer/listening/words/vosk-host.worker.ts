@@ -1,6 +1,6 @@
 /**
- * The worker that holds one speech model: loads it, and runs the recognisers opened on it. Its first message brings a port; all its work comes
- * and goes there as vosk-messages, straight from and to the listening worker.
+ * The worker that holds one speech model: loads it, and runs the recognisers opened on it. Its first message brings a
+ * port; all its work comes and goes there as vosk-messages, straight from and to the listening worker.
  */
 import { loadVosk, type VoskModel, type VoskModule, type VoskStream } from 'vosk-browser/dist/vosk.worker.js';
 import { ModelProblem, fetchModel } from './model-files.ts';
@@ -15,40 +15,57 @@ const UNKNOWN = '[unk]';
 /** As large as the pieces that are fed. */
 const REHEARD_PIECE = 3_200;
 
-interface Loaded { readonly vosk: VoskModule; readonly model: VoskModel }
-interface Stream { readonly vosk: VoskStream; address: number; capacity: number; fed: number; readonly phrases: readonly string[]; again: VoskStream | null; fedAgain: number }
+interface Loaded {
+  readonly vosk: VoskModule;
+  readonly model: VoskModel;
+}
+interface Stream {
+  readonly vosk: VoskStream;
+  address: number;
+  capacity: number;
+  fed: number;
+  readonly phrases: readonly string[];
+  again: VoskStream | null;
+  fedAgain: number;
+}
 
 let loaded: Loaded | null = null;
 const streams = new Map<number, Stream>();
 
 let port: MessagePort | null = null;
-const answer = (message: FromVoskHost) => { port?.postMessage(message); };
+const answer = (message: FromVoskHost) => {
+  port?.postMessage(message);
+};
 
 async function load(wasmUrl: string, modelUrl: string): Promise<Loaded> {
-  const silent = () => undefined;                                    // Kaldi's log could hold words
+  const silent = () => undefined; // Kaldi's log could hold words
   const vosk = await loadVosk({ locateFile: () => wasmUrl, print: silent, printErr: silent });
   vosk.SetLogLevel(-1);
   const kept: string[] = [];
   let shown = 0;
-  await fetchModel(modelUrl, (path, bytes) => {
-    const place = `${MODEL_FOLDER}/${path}`;
-    vosk.FS.mkdirTree(place.slice(0, place.lastIndexOf('/')));
-    const file = vosk.FS.open(place, 'w');
-    vosk.FS.write(file, bytes, 0, bytes.length, 0, true);
-    vosk.FS.close(file);
-    kept.push(place);
-  }, (share) => {
-    if (share - shown < 0.01 && share < 1) return;
-    shown = share;
-    answer({ kind: 'progress', share });
-  });
+  await fetchModel(
+    modelUrl,
+    (path, bytes) => {
+      const place = `${MODEL_FOLDER}/${path}`;
+      vosk.FS.mkdirTree(place.slice(0, place.lastIndexOf('/')));
+      const file = vosk.FS.open(place, 'w');
+      vosk.FS.write(file, bytes, 0, bytes.length, 0, true);
+      vosk.FS.close(file);
+      kept.push(place);
+    },
+    (share) => {
+      if (share - shown < 0.01 && share < 1) return;
+      shown = share;
+      answer({ kind: 'progress', share });
+    },
+  );
   let model;
   try {
     model = new vosk.Model(MODEL_FOLDER);
   } catch (error) {
     throw isOutOfMemory(error) ? error : new ModelProblem('model-corrupt', describe(error));
   }
-  for (const place of kept) vosk.FS.unlink(place);                   // Kaldi has read everything: 71 MB less
+  for (const place of kept) vosk.FS.unlink(place); // Kaldi has read everything: 71 MB less
   return { vosk, model };
 }
 
@@ -63,7 +80,8 @@ function feed(id: number, samples: Float32Array, timed: boolean): FromVoskHost {
   const stream = streamOf(id);
   place(stream, scaledWithNoise(samples, stream.fed));
   stream.fed += samples.length;
-  if (stream.vosk.AcceptWaveform(stream.address, samples.length)) return { kind: 'final', stream: id, words: finalWords(stream.vosk.Result()) };
+  if (stream.vosk.AcceptWaveform(stream.address, samples.length))
+    return { kind: 'final', stream: id, words: finalWords(stream.vosk.Result()) };
   const text = partialOf(stream).partial ?? '';
   return { kind: 'partial', stream: id, text, words: timed ? partialWords(stream, text) : null };
 }
@@ -82,7 +100,7 @@ function place(stream: Stream, scaled: Float32Array): void {
 function rehear(id: number, samples: Float32Array): FromVoskHost {
   const stream = streamOf(id);
   if (stream.phrases.length === 0) return { kind: 'reheard', stream: id, words: [] };
-  const again = stream.again ??= openAgain(stream.phrases);
+  const again = (stream.again ??= openAgain(stream.phrases));
   const before = stream.fedAgain / SAMPLE_RATE;
   const scaled = scaledWithNoise(samples, stream.fedAgain);
   const words: VoskWord[] = [];
@@ -93,7 +111,11 @@ function rehear(id: number, samples: Float32Array): FromVoskHost {
   }
   words.push(...finalWords(again.FinalResult()));
   stream.fedAgain += samples.length;
-  return { kind: 'reheard', stream: id, words: words.map((word) => ({ ...word, start: word.start - before, end: word.end - before })) };
+  return {
+    kind: 'reheard',
+    stream: id,
+    words: words.map((word) => ({ ...word, start: word.start - before, end: word.end - before })),
+  };
 }
 
 /** Kept for the whole call: it gets used to the voice, and making one costs as much as two seconds of sound. */
@@ -105,8 +127,8 @@ function openAgain(phrases: readonly string[]): VoskStream {
 }
 
 /**
- * Word times come from a lattice that is up to a second behind the text (measured: "okay so" shows in it 1.5 s after it was said, in the
- * text after 0.6 s), so both are asked for, and the words are fewer than the text's.
+ * Word times come from a lattice that is up to a second behind the text (measured: "okay so" shows in it 1.5 s after it
+ * was said, in the text after 0.6 s), so both are asked for, and the words are fewer than the text's.
  */
 function partialWords(stream: Stream, text: string): readonly VoskWord[] {
   if (text === '') return [];
@@ -116,7 +138,8 @@ function partialWords(stream: Stream, text: string): readonly VoskWord[] {
   return words;
 }
 
-const partialOf = (stream: Stream) => JSON.parse(stream.vosk.PartialResult()) as { partial?: string; partial_result?: VoskWord[] };
+const partialOf = (stream: Stream) =>
+  JSON.parse(stream.vosk.PartialResult()) as { partial?: string; partial_result?: VoskWord[] };
 
 /** Frees it: a recogniser that is not freed costs 5 to 11 MB. */
 function close(id: number): FromVoskHost {
@@ -130,7 +153,8 @@ function close(id: number): FromVoskHost {
 }
 
 /** Digital silence gives a result without a list. */
-const finalWords = (printed: string): readonly VoskWord[] => (JSON.parse(printed) as { result?: VoskWord[] }).result ?? [];
+const finalWords = (printed: string): readonly VoskWord[] =>
+  (JSON.parse(printed) as { result?: VoskWord[] }).result ?? [];
 
 function engine(): Loaded {
   if (loaded === null) throw new Error('the model is not loaded');
@@ -144,8 +168,11 @@ function streamOf(id: number): Stream {
 }
 
 /** C++ exceptions come as numbers. */
-const describe = (error: unknown): string => (error instanceof Error ? error.message : `C++ exception ${String(error)}`);
-const isOutOfMemory = (error: unknown): boolean => error instanceof RangeError || /out of memory|\bOOM\b|memory access out of bounds|enlarge memory|allocation failed/i.test(describe(error));
+const describe = (error: unknown): string =>
+  error instanceof Error ? error.message : `C++ exception ${String(error)}`;
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof RangeError ||
+  /out of memory|\bOOM\b|memory access out of bounds|enlarge memory|allocation failed/i.test(describe(error));
 
 function troubleOf(error: unknown): SpeechTrouble {
   if (error instanceof ModelProblem) return error.trouble;

@@ -29,35 +29,79 @@ export interface CallBarProps {
 }
 
 /** Who calls, for how long, and the three things that steer a call. */
-export function CallBar({ caller, country, phase, kind, showKeys, editing, onEdit, onDescribe, onHold, onPause, onEnd }: CallBarProps) {
+export function CallBar({
+  caller,
+  country,
+  phase,
+  kind,
+  showKeys,
+  editing,
+  onEdit,
+  onDescribe,
+  onHold,
+  onPause,
+  onEnd,
+}: CallBarProps) {
   const keyCap = (key: string) => (showKeys ? { keyCap: key } : {});
-  const facts = [caller.number === null ? null : phone(caller.number, country), caller.reference].filter((each) => each !== null && each !== '');
+  const facts = [caller.number === null ? null : phone(caller.number, country), caller.reference].filter(
+    (each) => each !== null && each !== '',
+  );
   return (
     <header className={clsx(styles['bar'])}>
-      {editing ? <CallerEditor caller={caller} country={country} onSave={onDescribe} onCancel={() => { onEdit(false); }} /> : (
+      {editing ? (
+        <CallerEditor
+          caller={caller}
+          country={country}
+          onSave={onDescribe}
+          onCancel={() => {
+            onEdit(false);
+          }}
+        />
+      ) : (
         <div className={clsx(styles['who'])}>
           <div className={clsx(styles['row'])}>
             <h1 className={clsx(styles['name'])}>
-              <AriaButton aria-label={caller.name === null ? texts.nameCaller : texts.changeCaller(caller.name)} onPress={() => { onEdit(true); }}>
+              <AriaButton
+                aria-label={caller.name === null ? texts.nameCaller : texts.changeCaller(caller.name)}
+                onPress={() => {
+                  onEdit(true);
+                }}
+              >
                 {caller.name ?? <span className={clsx(styles['add'])}>{texts.nameCaller}</span>}
               </AriaButton>
             </h1>
             {kind === null ? null : <Pill className={clsx(styles['pill'])}>{kind}</Pill>}
-            {caller.number === null && caller.reference === null ? null : <CalledBefore number={caller.number} reference={caller.reference} />}
+            {caller.number === null && caller.reference === null ? null : (
+              <CalledBefore number={caller.number} reference={caller.reference} />
+            )}
           </div>
-          {facts.length === 0 ? null : <div className={clsx(styles['facts'])}>{facts.map((fact) => <span key={fact}>{fact}</span>)}</div>}
+          {facts.length === 0 ? null : (
+            <div className={clsx(styles['facts'])}>
+              {facts.map((fact) => (
+                <span key={fact}>{fact}</span>
+              ))}
+            </div>
+          )}
         </div>
       )}
       <Timer />
       <div className={clsx(styles['buttons'])}>
-        <Button icon={phase === 'hold' ? Play : Pause} isPressed={phase === 'hold'} isDisabled={phase === 'paused'} {...keyCap('H')} onPress={onHold}>
+        <Button
+          icon={phase === 'hold' ? Play : Pause}
+          isPressed={phase === 'hold'}
+          isDisabled={phase === 'paused'}
+          {...keyCap('H')}
+          onPress={onHold}
+        >
           {phase === 'hold' ? texts.resume : texts.hold}
         </Button>
         <Button icon={phase === 'paused' ? Play : EarOff} {...keyCap('P')} onPress={onPause}>
           <span className={clsx(styles['optional'])}>{phase === 'paused' ? texts.goOn : texts.pause}</span>
           {phase === 'paused' ? null : <Hidden>{texts.pauseMeans}</Hidden>}
         </Button>
-        <Button icon={PhoneOff} onPress={onEnd}>{texts.end}</Button>
+        <Button icon={PhoneOff} onPress={onEnd}>
+          {texts.end}
+        </Button>
       </div>
     </header>
   );
@@ -66,5 +110,9 @@ export function CallBar({ caller, country, phase, kind, showKeys, editing, onEdi
 /** Apart, so that a second passing draws nothing else. */
 function Timer() {
   const seconds = useCallStoreState((state) => Math.floor(state.call?.clockSeconds ?? 0));
-  return <time className={clsx(styles['timer'])} role="timer" aria-label={texts.callTime}>{clockText(seconds)}</time>;
+  return (
+    <time className={clsx(styles['timer'])} role="timer" aria-label={texts.callTime}>
+      {clockText(seconds)}
+    </time>
+  );
 }

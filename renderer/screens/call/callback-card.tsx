@@ -23,20 +23,63 @@ export interface CallbackCardProps {
 }
 
 /** A promise that was heard: when, which number, who you are. It waits, hides nothing, and may be left unanswered. */
-export function CallbackCard({ callback, more, timezone, country, editing, showKeys, onConfirm, onEdit, onCorrect, onDismiss }: CallbackCardProps) {
+export function CallbackCard({
+  callback,
+  more,
+  timezone,
+  country,
+  editing,
+  showKeys,
+  onConfirm,
+  onEdit,
+  onCorrect,
+  onDismiss,
+}: CallbackCardProps) {
   const { details } = callback;
   const number = details.numberToCall === null ? texts.noNumber : phone(details.numberToCall, country);
-  const you = [details.agentName, details.agentPhone === null ? null : phone(details.agentPhone, country)].filter((each) => each !== null).join(', ');
+  const you = [details.agentName, details.agentPhone === null ? null : phone(details.agentPhone, country)]
+    .filter((each) => each !== null)
+    .join(', ');
   return (
     <section className={clsx(styles['card'])} aria-label={texts.label}>
-      {editing ? <CallbackEditor key={callback.id} details={details} timezone={timezone} country={country} onSave={onCorrect} onCancel={() => { onEdit(false); }} /> : (
+      {editing ? (
+        <CallbackEditor
+          key={callback.id}
+          details={details}
+          timezone={timezone}
+          country={country}
+          onSave={onCorrect}
+          onCancel={() => {
+            onEdit(false);
+          }}
+        />
+      ) : (
         <>
-          <div className={clsx(styles['line'])}><strong>{texts.callBack}</strong><strong>{dueBy(details.dueAt, timezone)}</strong><strong>{number}</strong></div>
-          {you === '' ? null : <div className={clsx(styles['who'])}>{texts.you} {you}</div>}
+          <div className={clsx(styles['line'])}>
+            <strong>{texts.callBack}</strong>
+            <strong>{dueBy(details.dueAt, timezone)}</strong>
+            <strong>{number}</strong>
+          </div>
+          {you === '' ? null : (
+            <div className={clsx(styles['who'])}>
+              {texts.you} {you}
+            </div>
+          )}
           <div className={clsx(styles['acts'])}>
-            <Button variant="main" {...(showKeys ? { keyCap: 'Enter' } : {})} onPress={onConfirm}>{texts.confirm}</Button>
-            <Button {...(showKeys ? { keyCap: 'E' } : {})} onPress={() => { onEdit(true); }}>{texts.correct}</Button>
-            <Button variant="quiet" {...(showKeys ? { keyCap: 'X' } : {})} onPress={onDismiss}>{texts.no}</Button>
+            <Button variant="main" {...(showKeys ? { keyCap: 'Enter' } : {})} onPress={onConfirm}>
+              {texts.confirm}
+            </Button>
+            <Button
+              {...(showKeys ? { keyCap: 'E' } : {})}
+              onPress={() => {
+                onEdit(true);
+              }}
+            >
+              {texts.correct}
+            </Button>
+            <Button variant="quiet" {...(showKeys ? { keyCap: 'X' } : {})} onPress={onDismiss}>
+              {texts.no}
+            </Button>
             {more > 0 ? <span className={clsx(styles['more'])}>{texts.more(more)}</span> : null}
           </div>
         </>

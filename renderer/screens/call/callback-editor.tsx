@@ -11,9 +11,18 @@ import styles from './callback-card.module.css';
 const texts = liveTexts.callback;
 
 /** Day, time, number and names in the card itself, by keyboard alone: Enter saves, Escape goes back. */
-export function CallbackEditor({ details, timezone, country, onSave, onCancel }: {
-  readonly details: CallbackDetails; readonly timezone: string; readonly country: string;
-  readonly onSave: (details: CallbackDetails) => void; readonly onCancel: () => void;
+export function CallbackEditor({
+  details,
+  timezone,
+  country,
+  onSave,
+  onCancel,
+}: {
+  readonly details: CallbackDetails;
+  readonly timezone: string;
+  readonly country: string;
+  readonly onSave: (details: CallbackDetails) => void;
+  readonly onCancel: () => void;
 }) {
   const { fields, type, wrongTime, details: typed } = useCallbackFields(details, timezone, country);
   const [wrong, setWrong] = useState(false);
@@ -25,21 +34,71 @@ export function CallbackEditor({ details, timezone, country, onSave, onCancel }:
         setWrong(wrongTime);
         if (typed !== null) onSave(typed);
       }}
-      onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onCancel(); } }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          onCancel();
+        }
+      }}
     >
       <div className={clsx(styles['form'])}>
-        <TextField label={texts.date} type="date" value={fields.date} onChange={(date) => { type({ date }); }} autoFocus />
-        <TextField label={texts.time} type="time" value={fields.time} onChange={(time) => { type({ time }); }} />
-        <TextField label={texts.number} type="tel" value={fields.number} onChange={(number) => { type({ number }); }} maxLength={40} />
-        <TextField label={texts.callerName} value={fields.callerName} onChange={(callerName) => { type({ callerName }); }} maxLength={120} />
-        <TextField label={texts.agentName} value={fields.agentName} onChange={(agentName) => { type({ agentName }); }} maxLength={120} />
+        <TextField
+          label={texts.date}
+          type="date"
+          value={fields.date}
+          onChange={(date) => {
+            type({ date });
+          }}
+          autoFocus
+        />
+        <TextField
+          label={texts.time}
+          type="time"
+          value={fields.time}
+          onChange={(time) => {
+            type({ time });
+          }}
+        />
+        <TextField
+          label={texts.number}
+          type="tel"
+          value={fields.number}
+          onChange={(number) => {
+            type({ number });
+          }}
+          maxLength={40}
+        />
+        <TextField
+          label={texts.callerName}
+          value={fields.callerName}
+          onChange={(callerName) => {
+            type({ callerName });
+          }}
+          maxLength={120}
+        />
+        <TextField
+          label={texts.agentName}
+          value={fields.agentName}
+          onChange={(agentName) => {
+            type({ agentName });
+          }}
+          maxLength={120}
+        />
       </div>
       <div className={clsx(styles['acts'])}>
-        <Button variant="main" type="submit" keyCap="Enter">{texts.save}</Button>
-        <Button keyCap="Esc" onPress={onCancel}>{texts.cancel}</Button>
+        <Button variant="main" type="submit" keyCap="Enter">
+          {texts.save}
+        </Button>
+        <Button keyCap="Esc" onPress={onCancel}>
+          {texts.cancel}
+        </Button>
         {/* date fields are written the system's way; this line says the same day beyond doubt */}
         <span className={clsx(styles['reads'])}>{typed === null ? '' : dueBy(typed.dueAt, timezone)}</span>
-        {wrong ? <span role="alert" className={clsx(styles['error'])}>{texts.badTime}</span> : null}
+        {wrong ? (
+          <span role="alert" className={clsx(styles['error'])}>
+            {texts.badTime}
+          </span>
+        ) : null}
       </div>
     </form>
   );

@@ -10,27 +10,70 @@ import styles from './call-bar.module.css';
 const texts = liveTexts.caller;
 
 /** Name, number and reference, typed at any time in the call: Enter keeps, Escape goes back. */
-export function CallerEditor({ caller, country, onSave, onCancel }: {
-  readonly caller: CallerDetails; readonly country: string; readonly onSave: (caller: CallerDetails) => void; readonly onCancel: () => void;
+export function CallerEditor({
+  caller,
+  country,
+  onSave,
+  onCancel,
+}: {
+  readonly caller: CallerDetails;
+  readonly country: string;
+  readonly onSave: (caller: CallerDetails) => void;
+  readonly onCancel: () => void;
 }) {
   const { fields, type, details } = useCallerFields(caller, country);
   return (
     <form
       className={clsx(styles['form'])}
-      onSubmit={(event) => { event.preventDefault(); onSave(details); }}
-      onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onCancel(); } }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(details);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          onCancel();
+        }
+      }}
     >
-      <Hidden><h1>{texts.edit}</h1></Hidden>
-      <TextField label={texts.name} labelHidden placeholder={texts.name} maxLength={120} autoFocus value={fields.name} onChange={(name) => { type({ name }); }} />
+      <Hidden>
+        <h1>{texts.edit}</h1>
+      </Hidden>
       <TextField
-        label={texts.number} labelHidden placeholder={texts.number} type="tel" maxLength={40}
-        value={fields.number} onChange={(number) => { type({ number }); }}
+        label={texts.name}
+        labelHidden
+        placeholder={texts.name}
+        maxLength={120}
+        autoFocus
+        value={fields.name}
+        onChange={(name) => {
+          type({ name });
+        }}
       />
       <TextField
-        label={texts.reference} labelHidden placeholder={texts.reference} maxLength={120}
-        value={fields.reference} onChange={(reference) => { type({ reference }); }}
+        label={texts.number}
+        labelHidden
+        placeholder={texts.number}
+        type="tel"
+        maxLength={40}
+        value={fields.number}
+        onChange={(number) => {
+          type({ number });
+        }}
       />
-      <Button variant="main" type="submit">{texts.save}</Button>
+      <TextField
+        label={texts.reference}
+        labelHidden
+        placeholder={texts.reference}
+        maxLength={120}
+        value={fields.reference}
+        onChange={(reference) => {
+          type({ reference });
+        }}
+      />
+      <Button variant="main" type="submit">
+        {texts.save}
+      </Button>
     </form>
   );
 }

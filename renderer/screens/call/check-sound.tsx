@@ -10,7 +10,16 @@ const texts = readyTexts.check;
 export function CheckSound({ onClose }: { readonly onClose: () => void }) {
   const changing = useChanging();
   return (
-    <Dialog title={texts.title} isOpen onClose={onClose} actions={<Button variant="main" onPress={onClose}>{texts.close}</Button>}>
+    <Dialog
+      title={texts.title}
+      isOpen
+      onClose={onClose}
+      actions={
+        <Button variant="main" onPress={onClose}>
+          {texts.close}
+        </Button>
+      }
+    >
       <p>{changing.refused === null ? texts.line : changing.refused.problem.message}</p>
       <HearingCheck changing={changing} />
     </Dialog>

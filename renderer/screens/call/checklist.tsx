@@ -19,7 +19,10 @@ interface ChecklistProps {
   readonly onTick: (itemId: string, ticked: boolean) => void;
 }
 
-/** By phase: open are the phase of the next item and the one after it; finished and later ones are a line that opens when pressed, so that a tick can be taken back. */
+/**
+ * By phase: open are the phase of the next item and the one after it; finished and later ones are a line that opens
+ * when pressed, so that a tick can be taken back.
+ */
 export const Checklist = memo(function Checklist({ reading, hearsCaller, showKeys, onTick }: ChecklistProps) {
   const [turned, setTurned] = useState<ReadonlySet<ChecklistPhase>>(new Set());
   const open = openItems(reading);
@@ -37,13 +40,30 @@ export const Checklist = memo(function Checklist({ reading, hearsCaller, showKey
         return (
           <section key={phase} className={clsx(styles['phase'], done && styles['done'])}>
             <h2 className={clsx(styles['heading'])}>
-              <Button className={clsx(styles['line'])} aria-expanded={shown} onPress={() => { setTurned(toggled(turned, phase)); }}>
-                {done ? <CircleCheck aria-hidden="true" /> : null}{liveTexts.phases[phase]}<span className={clsx(styles['of'])}>{of}</span>
+              <Button
+                className={clsx(styles['line'])}
+                aria-expanded={shown}
+                onPress={() => {
+                  setTurned(toggled(turned, phase));
+                }}
+              >
+                {done ? <CircleCheck aria-hidden="true" /> : null}
+                {liveTexts.phases[phase]}
+                <span className={clsx(styles['of'])}>{of}</span>
               </Button>
             </h2>
             {shown ? (
               <ul className={clsx(styles['list'])}>
-                {items.map((each) => <li key={each.item.id}><Item reading={each} next={reading.next?.item.id === each.item.id} digit={showKeys ? open.findIndex((one) => one.item.id === each.item.id) + 1 : 0} onTick={onTick} /></li>)}
+                {items.map((each) => (
+                  <li key={each.item.id}>
+                    <Item
+                      reading={each}
+                      next={reading.next?.item.id === each.item.id}
+                      digit={showKeys ? open.findIndex((one) => one.item.id === each.item.id) + 1 : 0}
+                      onTick={onTick}
+                    />
+                  </li>
+                ))}
               </ul>
             ) : null}
           </section>
@@ -59,15 +79,39 @@ function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
   return copy;
 }
 
-function Item({ reading, next, digit, onTick }: { readonly reading: ItemReading; readonly next: boolean; readonly digit: number; readonly onTick: ChecklistProps['onTick'] }) {
+function Item({
+  reading,
+  next,
+  digit,
+  onTick,
+}: {
+  readonly reading: ItemReading;
+  readonly next: boolean;
+  readonly digit: number;
+  readonly onTick: ChecklistProps['onTick'];
+}) {
   const { item, done } = reading;
   return (
-    <CheckboxField isSelected={done !== null} onChange={(ticked) => { onTick(item.id, ticked); }}>
+    <CheckboxField
+      isSelected={done !== null}
+      onChange={(ticked) => {
+        onTick(item.id, ticked);
+      }}
+    >
       <CheckboxButton className={clsx(styles['item'], next && styles['next'])}>
-        <span className={clsx(styles['box'])} aria-hidden="true"><Check /></span>
+        <span className={clsx(styles['box'])} aria-hidden="true">
+          <Check />
+        </span>
         <span className={clsx(styles['title'])}>{item.title}</span>
-        {done !== null ? <time className={clsx(styles['after'])}>{clockText(done.atSeconds)}</time> : next ? <span className={clsx(styles['after'], styles['next'])}>{texts.next}</span>
-          : digit >= 1 && digit <= 9 ? <span className={clsx(styles['after'], styles['digit'])} aria-hidden="true"><KeyCap name={String(digit)} /></span> : null}
+        {done !== null ? (
+          <time className={clsx(styles['after'])}>{clockText(done.atSeconds)}</time>
+        ) : next ? (
+          <span className={clsx(styles['after'], styles['next'])}>{texts.next}</span>
+        ) : digit >= 1 && digit <= 9 ? (
+          <span className={clsx(styles['after'], styles['digit'])} aria-hidden="true">
+            <KeyCap name={String(digit)} />
+          </span>
+        ) : null}
       </CheckboxButton>
     </CheckboxField>
   );

@@ -12,31 +12,44 @@ const texts = liveTexts.foot;
 
 /** Grey and small: there when looked for. */
 export function Foot({ hearsCaller }: { readonly hearsCaller: boolean }) {
-  const interruptions = useCallStoreState((state) => state.call === null ? 0 : interruptionCount(state.call));
-  const longestQuiet = useCallStoreState((state) => state.call === null ? 0 : Math.floor(longestQuietSeconds(state.call.turns)));
+  const interruptions = useCallStoreState((state) => (state.call === null ? 0 : interruptionCount(state.call)));
+  const longestQuiet = useCallStoreState((state) =>
+    state.call === null ? 0 : Math.floor(longestQuietSeconds(state.call.turns)),
+  );
   const tension = useCallStoreState((state) => state.call?.tension ?? 'level');
   return (
     <footer className={clsx(styles['foot'])} aria-label={texts.label}>
-      <Meter side="agent" /><Meter side="caller" />
+      <Meter side="agent" />
+      <Meter side="caller" />
       {hearsCaller ? (
         <>
-          <span>{texts.interruptions} <b>{interruptions}</b></span>
-          <span>{texts.longestQuiet} <b>{lengthText(longestQuiet)}</b></span>
+          <span>
+            {texts.interruptions} <b>{interruptions}</b>
+          </span>
+          <span>
+            {texts.longestQuiet} <b>{lengthText(longestQuiet)}</b>
+          </span>
           <span>{texts.tension[tension]}</span>
         </>
       ) : (
         <>
-          <span className={clsx(styles['attend'])}><VolumeX aria-hidden="true" /> {texts.noCallerSound}</span>
+          <span className={clsx(styles['attend'])}>
+            <VolumeX aria-hidden="true" /> {texts.noCallerSound}
+          </span>
           <span className={clsx(styles['quiet'])}>{texts.notCounted}</span>
         </>
       )}
-      <span className={clsx(styles['end'])}><Lock aria-hidden="true" /> {texts.stays}</span>
+      <span className={clsx(styles['end'])}>
+        <Lock aria-hidden="true" /> {texts.stays}
+      </span>
     </footer>
   );
 }
 
 /** Draws again only when a bar goes on or off. */
 function Meter({ side }: { readonly side: Side }) {
-  const lit = useCallStoreState((state) => litBars(state.call?.phase === 'paused' ? -100 : state.call?.levelsDbfs[side] ?? -100));
+  const lit = useCallStoreState((state) =>
+    litBars(state.call?.phase === 'paused' ? -100 : (state.call?.levelsDbfs[side] ?? -100)),
+  );
   return <LevelMeter side={side} lit={lit} label={liveTexts.sides[side]} />;
 }

@@ -21,15 +21,24 @@ export function readGauge(state: CallState): GaugeReading {
   const { reading } = state.pace;
   const own = reading.basis === 'own-usual';
   const middle = own ? texts.usual : texts.caller;
-  if (state.phase === 'paused') return { station: null, word: texts.paused, rest: texts.nothingHeard, trend: null, middle };
+  if (state.phase === 'paused')
+    return { station: null, word: texts.paused, rest: texts.nothingHeard, trend: null, middle };
   const { hold } = state.turns;
   if (state.phase === 'hold' || hold !== null) {
     const startSeconds = hold?.startSeconds ?? state.holds.at(-1)?.startSeconds ?? state.clockSeconds;
     const promised = hold?.promisedSeconds ?? null;
-    return { station: null, word: texts.onHold, rest: texts.holdOf(clockText(state.clockSeconds - startSeconds), promised === null ? null : clockText(promised)), trend: null, middle };
+    return {
+      station: null,
+      word: texts.onHold,
+      rest: texts.holdOf(clockText(state.clockSeconds - startSeconds), promised === null ? null : clockText(promised)),
+      trend: null,
+      middle,
+    };
   }
-  if (reading.state === 'listening') return { station: null, word: texts.listening, rest: own ? texts.forYou : texts.forCaller, trend: null, middle };
-  const rest = reading.state === 'level' ? (own ? texts.withUsual : texts.withCaller) : (own ? texts.thanUsual : texts.thanCaller);
+  if (reading.state === 'listening')
+    return { station: null, word: texts.listening, rest: own ? texts.forYou : texts.forCaller, trend: null, middle };
+  const rest =
+    reading.state === 'level' ? (own ? texts.withUsual : texts.withCaller) : own ? texts.thanUsual : texts.thanCaller;
   return { station: reading.state, word: texts.states[reading.state], rest, trend: reading.trend, middle };
 }
 
@@ -38,4 +47,8 @@ export const gaugeSentence = (reading: GaugeReading): string =>
   texts.yourPace(`${reading.word} ${reading.rest}${reading.trend === null ? '' : `, ${texts.trends[reading.trend]}`}`);
 
 export const sameGauge = (one: GaugeReading, other: GaugeReading): boolean =>
-  one.station === other.station && one.word === other.word && one.rest === other.rest && one.trend === other.trend && one.middle === other.middle;
+  one.station === other.station &&
+  one.word === other.word &&
+  one.rest === other.rest &&
+  one.trend === other.trend &&
+  one.middle === other.middle;

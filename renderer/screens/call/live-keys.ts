@@ -18,7 +18,9 @@ export interface LiveKeyActions {
   readonly nameCaller: () => void;
 }
 
-/** The keys of a call: H P S U 1–9, Enter E X for the callback, D when the caller is not heard, N for the caller's name. */
+/**
+ * The keys of a call: H P S U 1–9, Enter E X for the callback, D when the caller is not heard, N for the caller's name.
+ */
 export function useLiveKeys(actions: LiveKeyActions): void {
   const store = useCallStore();
   const enabled = useSettings().singleLetterKeys;
@@ -31,7 +33,10 @@ export function useLiveKeys(actions: LiveKeyActions): void {
   const keys: KeyMap = {
     h: actions.hold,
     p: actions.pause,
-    s: () => { const alert = store.getState().call?.alert ?? null; if (alert !== null) actions.snooze(alert); },
+    s: () => {
+      const alert = store.getState().call?.alert ?? null;
+      if (alert !== null) actions.snooze(alert);
+    },
     u: () => {
       const call = store.getState().call;
       const last = call === null ? null : lastTicked(call.checklist);
@@ -41,7 +46,13 @@ export function useLiveKeys(actions: LiveKeyActions): void {
     ...(actions.confirm === null ? {} : { Enter: actions.confirm }),
     ...(actions.edit === null ? {} : { e: actions.edit }),
     ...(actions.dismiss === null ? {} : { x: actions.dismiss }),
-    ...(actions.callerMissing ? { d: () => { go('/settings/sound'); } } : {}),
+    ...(actions.callerMissing
+      ? {
+          d: () => {
+            go('/settings/sound');
+          },
+        }
+      : {}),
     ...Object.fromEntries(Array.from({ length: 9 }, (_, index) => [String(index + 1), tickNth(index + 1)])),
   };
   useKeys(keys, enabled);

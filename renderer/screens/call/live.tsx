@@ -27,7 +27,10 @@ const emptyChecklist = { phases: [], doneCount: 0, itemCount: 0, next: null } as
 const none = [] as const;
 const nobody = { name: null, number: null, reference: null } as const;
 
-/** The call that is going on, at one glance. Every part reads its own piece of the fold, so that a word draws only the transcript again. */
+/**
+ * The call that is going on, at one glance. Every part reads its own piece of the fold, so that a word draws only the
+ * transcript again.
+ */
 export function Live({ started }: { readonly started: EventOf<'call-started'> }) {
   const actions = useCallActions();
   const { act, end } = actions;
@@ -41,50 +44,128 @@ export function Live({ started }: { readonly started: EventOf<'call-started'> })
   const [editingCaller, setEditingCaller] = useState(false);
   const calls = useCallStore();
   const correctingId = useCallStoreState((state) => state.correctingId);
-  const correct = useCallback((id: string | null) => { calls.setState({ correctingId: id }); }, [calls]);
+  const correct = useCallback(
+    (id: string | null) => {
+      calls.setState({ correctingId: id });
+    },
+    [calls],
+  );
   const hearsCaller = started.hearsCaller && callerSound !== 'missing';
   const waiting = waitingCallbacks(callbacks, caller);
   // the card being corrected stays, whatever is promised meanwhile
   const callback = waiting.find((each) => each.id === correctingId) ?? waiting[0] ?? null;
-  useEffect(() => { document.title = `${texts.title} – Sidetone`; }, []);
+  useEffect(() => {
+    document.title = `${texts.title} – Sidetone`;
+  }, []);
 
-  const snooze = useCallback((alert: ShownAlert) => { act({ type: 'alerts-snoozed', group: groupOf(alert.kind) }); }, [act]);
-  const fine = useCallback((alert: ShownAlert) => { act({ type: 'alert-was-fine', alertId: alert.alertId }); }, [act]);
-  const tick = useCallback((itemId: string, ticked: boolean) => { act({ type: ticked ? 'item-ticked' : 'item-unticked', itemId }); }, [act]);
-  const hold = useCallback(() => { act({ type: phase === 'hold' ? 'hold-ended' : 'hold-started' }); }, [act, phase]);
-  const pause = useCallback(() => { act({ type: phase === 'paused' ? 'pause-ended' : 'pause-started' }); }, [act, phase]);
-  const confirm = useCallback(() => { if (callback !== null) act({ type: 'callback-confirmed', span: callback.span, details: callback.details }); }, [act, callback]);
-  const dismiss = useCallback(() => { if (callback !== null) act({ type: 'callback-dismissed', span: callback.span }); }, [act, callback]);
-  const edit = useCallback((editing: boolean) => { correct(editing ? callback?.id ?? null : null); }, [callback, correct]);
+  const snooze = useCallback(
+    (alert: ShownAlert) => {
+      act({ type: 'alerts-snoozed', group: groupOf(alert.kind) });
+    },
+    [act],
+  );
+  const fine = useCallback(
+    (alert: ShownAlert) => {
+      act({ type: 'alert-was-fine', alertId: alert.alertId });
+    },
+    [act],
+  );
+  const tick = useCallback(
+    (itemId: string, ticked: boolean) => {
+      act({ type: ticked ? 'item-ticked' : 'item-unticked', itemId });
+    },
+    [act],
+  );
+  const hold = useCallback(() => {
+    act({ type: phase === 'hold' ? 'hold-ended' : 'hold-started' });
+  }, [act, phase]);
+  const pause = useCallback(() => {
+    act({ type: phase === 'paused' ? 'pause-ended' : 'pause-started' });
+  }, [act, phase]);
+  const confirm = useCallback(() => {
+    if (callback !== null) act({ type: 'callback-confirmed', span: callback.span, details: callback.details });
+  }, [act, callback]);
+  const dismiss = useCallback(() => {
+    if (callback !== null) act({ type: 'callback-dismissed', span: callback.span });
+  }, [act, callback]);
+  const edit = useCallback(
+    (editing: boolean) => {
+      correct(editing ? (callback?.id ?? null) : null);
+    },
+    [callback, correct],
+  );
   const waits = callback !== null;
   useLiveKeys({
-    hold, pause, snooze, tick, confirm: waits ? confirm : null, edit: waits ? () => { edit(true); } : null, dismiss: waits ? dismiss : null,
-    callerMissing: callerSound === 'missing', nameCaller: () => { setEditingCaller(true); },
+    hold,
+    pause,
+    snooze,
+    tick,
+    confirm: waits ? confirm : null,
+    edit: waits
+      ? () => {
+          edit(true);
+        }
+      : null,
+    dismiss: waits ? dismiss : null,
+    callerMissing: callerSound === 'missing',
+    nameCaller: () => {
+      setEditingCaller(true);
+    },
   });
 
   return (
     <main className={clsx(styles['live'])}>
       <CallBar
-        caller={caller} country={started.agent.country} phase={phase} kind={texts.sources[started.source]} showKeys={showKeys}
-        editing={editingCaller} onEdit={setEditingCaller}
-        onDescribe={(described) => { act({ type: 'caller-described', caller: described }); setEditingCaller(false); }} onHold={hold} onPause={pause} onEnd={end}
+        caller={caller}
+        country={started.agent.country}
+        phase={phase}
+        kind={texts.sources[started.source]}
+        showKeys={showKeys}
+        editing={editingCaller}
+        onEdit={setEditingCaller}
+        onDescribe={(described) => {
+          act({ type: 'caller-described', caller: described });
+          setEditingCaller(false);
+        }}
+        onHold={hold}
+        onPause={pause}
+        onEnd={end}
       />
-      {phase === 'paused' ? <PausedGlance showKeys={showKeys} onGoOn={pause} />
-        : <div className={clsx(styles['glance'])}><GaugeNow /><SlotNow showKeys={showKeys} onSnooze={snooze} onFine={fine} /></div>}
+      {phase === 'paused' ? (
+        <PausedGlance showKeys={showKeys} onGoOn={pause} />
+      ) : (
+        <div className={clsx(styles['glance'])}>
+          <GaugeNow />
+          <SlotNow showKeys={showKeys} onSnooze={snooze} onFine={fine} />
+        </div>
+      )}
       <div className={clsx(styles['work'])}>
         <div className={clsx(styles['said'])}>
           <ReadingProgress />
           <LiveNotices
-            actions={actions} callerMissing={callerSound === 'missing' && !ownSideOnly && started.hearsCaller} showKeys={showKeys}
-            onOwnSideOnly={() => { setOwnSideOnly(true); }}
+            actions={actions}
+            callerMissing={callerSound === 'missing' && !ownSideOnly && started.hearsCaller}
+            showKeys={showKeys}
+            onOwnSideOnly={() => {
+              setOwnSideOnly(true);
+            }}
           />
           <Transcript />
           {callback === null ? null : (
             <CallbackCard
-              callback={callback} more={waiting.length - 1} timezone={started.timezone} country={started.agent.country}
-              editing={correctingId === callback.id} showKeys={showKeys}
-              onConfirm={confirm} onEdit={edit} onDismiss={dismiss}
-              onCorrect={(details) => { act({ type: 'callback-corrected', span: callback.span, details }); correct(null); }}
+              callback={callback}
+              more={waiting.length - 1}
+              timezone={started.timezone}
+              country={started.agent.country}
+              editing={correctingId === callback.id}
+              showKeys={showKeys}
+              onConfirm={confirm}
+              onEdit={edit}
+              onDismiss={dismiss}
+              onCorrect={(details) => {
+                act({ type: 'callback-corrected', span: callback.span, details });
+                correct(null);
+              }}
             />
           )}
         </div>
@@ -98,9 +179,17 @@ export function Live({ started }: { readonly started: EventOf<'call-started'> })
 
 function GaugeNow() {
   const reading = useGauge();
-  return reading === null ? null : <div className={clsx(styles['gauge'])}><Gauge reading={reading} /></div>;
+  return reading === null ? null : (
+    <div className={clsx(styles['gauge'])}>
+      <Gauge reading={reading} />
+    </div>
+  );
 }
-function SlotNow(props: { readonly showKeys: boolean; readonly onSnooze: (alert: ShownAlert) => void; readonly onFine: (alert: ShownAlert) => void }) {
+function SlotNow(props: {
+  readonly showKeys: boolean;
+  readonly onSnooze: (alert: ShownAlert) => void;
+  readonly onFine: (alert: ShownAlert) => void;
+}) {
   const reading = useSlot();
   return reading === null ? null : <Slot reading={reading} {...props} />;
 }

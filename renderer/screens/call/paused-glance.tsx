@@ -10,13 +10,20 @@ const texts = liveTexts.paused;
 /** A pause is asked about after this (docs/definitions.md, «Pause»). */
 export const ASK_AFTER_SECONDS = 120;
 
-/** Stands in place of gauge and slot: nothing is heard, and nobody can overlook it. Its time runs by this window's clock, since the call's stands still. */
+/**
+ * Stands in place of gauge and slot: nothing is heard, and nobody can overlook it. Its time runs by this window's
+ * clock, since the call's stands still.
+ */
 export function PausedGlance({ showKeys, onGoOn }: { readonly showKeys: boolean; readonly onGoOn: () => void }) {
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
     const start = performance.now();
-    const timer = setInterval(() => { setSeconds(Math.floor((performance.now() - start) / 1000)); }, 1000);
-    return () => { clearInterval(timer); };
+    const timer = setInterval(() => {
+      setSeconds(Math.floor((performance.now() - start) / 1000));
+    }, 1000);
+    return () => {
+      clearInterval(timer);
+    };
   }, []);
   return (
     <section className={clsx(styles['glance'], styles['pausedGlance'])} aria-labelledby="paused-title">
@@ -25,7 +32,9 @@ export function PausedGlance({ showKeys, onGoOn }: { readonly showKeys: boolean;
         <h2 id="paused-title">{seconds === 0 ? texts.title : `${texts.title} ${texts.since(lengthText(seconds))}`}</h2>
         <p>{seconds >= ASK_AFTER_SECONDS ? texts.still : texts.line}</p>
       </div>
-      <Button variant="main" size="large" icon={Play} {...(showKeys ? { keyCap: 'P' } : {})} onPress={onGoOn}>{texts.goOn}</Button>
+      <Button variant="main" size="large" icon={Play} {...(showKeys ? { keyCap: 'P' } : {})} onPress={onGoOn}>
+        {texts.goOn}
+      </Button>
     </section>
   );
 }

@@ -15,8 +15,17 @@ const AT_MOST = 4;
 export function PromisedToday() {
   const callbacks = useApp((state) => state.callbacks);
   const now = useNow();
-  const due = callbacks.flatMap((each) => each.dueAt !== null && each.kind === 'call' && each.status === 'open' && (isPast(each.dueAt, now) || isToday(each.dueAt, each.timezone, now)) ? [{ ...each, dueAt: each.dueAt }] : [])
-    .toSorted((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt)).slice(0, AT_MOST);
+  const due = callbacks
+    .flatMap((each) =>
+      each.dueAt !== null &&
+      each.kind === 'call' &&
+      each.status === 'open' &&
+      (isPast(each.dueAt, now) || isToday(each.dueAt, each.timezone, now))
+        ? [{ ...each, dueAt: each.dueAt }]
+        : [],
+    )
+    .toSorted((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt))
+    .slice(0, AT_MOST);
   if (due.length === 0) return null;
   return (
     <section className={clsx(styles['promises'])} aria-labelledby="promised-today">
@@ -27,8 +36,14 @@ export function PromisedToday() {
           const tone = clsx(late && styles['attend']);
           return (
             <li key={each.id}>
-              <time className={tone}>{isToday(each.dueAt, each.timezone, now) ? timeOfDay(each.dueAt, each.timezone) : day(each.dueAt, each.timezone)}</time>
-              <b><Link to="/callbacks">{each.callerName ?? texts.unknown}</Link></b>
+              <time className={tone}>
+                {isToday(each.dueAt, each.timezone, now)
+                  ? timeOfDay(each.dueAt, each.timezone)
+                  : day(each.dueAt, each.timezone)}
+              </time>
+              <b>
+                <Link to="/callbacks">{each.callerName ?? texts.unknown}</Link>
+              </b>
               <span className={clsx(styles['what'])}>{sentenceCase(each.what === '' ? each.quote : each.what)}</span>
               <span className={clsx(styles['when'], tone)}>{fromNow(each.dueAt, now)}</span>
             </li>

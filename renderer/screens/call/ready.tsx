@@ -28,7 +28,9 @@ export function Ready() {
   const [checking, setChecking] = useState(false);
   const [refusal, setRefusal] = useState<{ readonly problem: Problem; readonly source: StartSource } | null>(null);
   const recordings = useRecordings();
-  useEffect(() => { document.title = `${texts.title} – Sidetone`; }, []);
+  useEffect(() => {
+    document.title = `${texts.title} – Sidetone`;
+  }, []);
 
   const start = (source: StartSource) => {
     setStarting(true);
@@ -47,8 +49,20 @@ export function Ready() {
           <StartNotices />
           {problem === null ? null : (
             <Notice
-              icon={TriangleAlert} tone="attend" title={refusal === null ? texts.stopped : texts.notStarted}
-              actions={<Button size="small" icon={RotateCcw} onPress={() => { start(refusal?.source ?? { kind: 'live' }); }}>{texts.speech.retry}</Button>}
+              icon={TriangleAlert}
+              tone="attend"
+              title={refusal === null ? texts.stopped : texts.notStarted}
+              actions={
+                <Button
+                  size="small"
+                  icon={RotateCcw}
+                  onPress={() => {
+                    start(refusal?.source ?? { kind: 'live' });
+                  }}
+                >
+                  {texts.speech.retry}
+                </Button>
+              }
             >
               {problem.message}
             </Notice>
@@ -58,8 +72,14 @@ export function Ready() {
         <p className={clsx(styles['soft'])}>{sound.startAndEndByThemselves ? texts.byItself : texts.byButton}</p>
         <div className={clsx(styles['go'])}>
           <Button
-            variant="main" size="large" icon={PhoneCall} {...(startKey === null ? {} : { keyCap: keyNames(startKey).join(' ') })} isDisabled={starting}
-            onPress={() => { start({ kind: 'live' }); }}
+            variant="main"
+            size="large"
+            icon={PhoneCall}
+            {...(startKey === null ? {} : { keyCap: keyNames(startKey).join(' ') })}
+            isDisabled={starting}
+            onPress={() => {
+              start({ kind: 'live' });
+            }}
           >
             {starting ? texts.starting : texts.start}
           </Button>
@@ -68,13 +88,37 @@ export function Ready() {
         {checking ? null : <Ears />}
         <SpeechReadiness />
         <div className={clsx(styles['other'])}>
-          <TextButton isDisabled={starting} onPress={() => { start({ kind: 'sample' }); }}>{texts.sample}</TextButton><span aria-hidden="true">·</span>
-          <TextButton isDisabled={starting} onPress={recordings.choose}>{texts.open}</TextButton><span aria-hidden="true">·</span>
-          <TextButton isDisabled={starting} onPress={() => { setChecking(true); }}>{texts.check.open}</TextButton>
+          <TextButton
+            isDisabled={starting}
+            onPress={() => {
+              start({ kind: 'sample' });
+            }}
+          >
+            {texts.sample}
+          </TextButton>
+          <span aria-hidden="true">·</span>
+          <TextButton isDisabled={starting} onPress={recordings.choose}>
+            {texts.open}
+          </TextButton>
+          <span aria-hidden="true">·</span>
+          <TextButton
+            isDisabled={starting}
+            onPress={() => {
+              setChecking(true);
+            }}
+          >
+            {texts.check.open}
+          </TextButton>
         </div>
       </div>
       <PromisedToday />
-      {checking ? <CheckSound onClose={() => { setChecking(false); }} /> : null}
+      {checking ? (
+        <CheckSound
+          onClose={() => {
+            setChecking(false);
+          }}
+        />
+      ) : null}
       <RecordingOpener recordings={recordings} onBegin={start} />
     </main>
   );

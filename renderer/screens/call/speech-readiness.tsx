@@ -10,7 +10,10 @@ import styles from './ready.module.css';
 
 const texts = readyTexts.speech;
 
-/** Nothing when words can be recognised; otherwise how far loading is, or why not and what to do. A call may start meanwhile: sound is heard at once. */
+/**
+ * Nothing when words can be recognised; otherwise how far loading is, or why not and what to do. A call may start
+ * meanwhile: sound is heard at once.
+ */
 export function SpeechReadiness() {
   const bridge = useBridge();
   const speech = useApp((state) => state.speech);
@@ -18,8 +21,33 @@ export function SpeechReadiness() {
     case 'ready':
       return null;
     case 'loading':
-      return <div className={clsx(styles['speech'])}><Progress label={texts.loading} share={speech.share} /></div>;
+      return (
+        <div className={clsx(styles['speech'])}>
+          <Progress label={texts.loading} share={speech.share} />
+        </div>
+      );
     case 'problem':
-      return <div className={clsx(styles['speech'])}><Notice icon={TriangleAlert} tone="attend" title={texts.title} actions={<Button size="small" icon={RotateCcw} onPress={() => { void bridge.ask('speech.retry', {}); }}>{texts.retry}</Button>}>{speech.problem.message}</Notice></div>;
+      return (
+        <div className={clsx(styles['speech'])}>
+          <Notice
+            icon={TriangleAlert}
+            tone="attend"
+            title={texts.title}
+            actions={
+              <Button
+                size="small"
+                icon={RotateCcw}
+                onPress={() => {
+                  void bridge.ask('speech.retry', {});
+                }}
+              >
+                {texts.retry}
+              </Button>
+            }
+          >
+            {speech.problem.message}
+          </Notice>
+        </div>
+      );
   }
 }

@@ -20,14 +20,90 @@ export function StartNotices() {
     store.setState({ about: { ...about, notices: about.notices.filter((each) => each !== notice) } });
   };
   return about.notices.map((notice) => {
-    const later = <Button size="small" variant="quiet" onPress={() => { close(notice); }}>{texts.close}</Button>;
+    const later = (
+      <Button
+        size="small"
+        variant="quiet"
+        onPress={() => {
+          close(notice);
+        }}
+      >
+        {texts.close}
+      </Button>
+    );
     switch (notice.kind) {
       case 'call-recovered':
-        return <Notice key={notice.callId} icon={RotateCcw} title={texts.recovered.title} actions={<><Button size="small" onPress={() => { close(notice); go(`/call/${notice.callId}`); }}>{texts.recovered.open}</Button>{later}</>}>{texts.recovered.line(dayAndTime(notice.startedAt, about.timezone))}</Notice>;
+        return (
+          <Notice
+            key={notice.callId}
+            icon={RotateCcw}
+            title={texts.recovered.title}
+            actions={
+              <>
+                <Button
+                  size="small"
+                  onPress={() => {
+                    close(notice);
+                    go(`/call/${notice.callId}`);
+                  }}
+                >
+                  {texts.recovered.open}
+                </Button>
+                {later}
+              </>
+            }
+          >
+            {texts.recovered.line(dayAndTime(notice.startedAt, about.timezone))}
+          </Notice>
+        );
       case 'settings-put-aside':
-        return <Notice key={notice.kind} icon={FileCog} title={texts.settings.title} actions={<><Button size="small" onPress={() => { close(notice); go('/settings'); }}>{texts.settings.open}</Button>{later}</>}>{texts.settings.line(notice.file)}</Notice>;
+        return (
+          <Notice
+            key={notice.kind}
+            icon={FileCog}
+            title={texts.settings.title}
+            actions={
+              <>
+                <Button
+                  size="small"
+                  onPress={() => {
+                    close(notice);
+                    go('/settings');
+                  }}
+                >
+                  {texts.settings.open}
+                </Button>
+                {later}
+              </>
+            }
+          >
+            {texts.settings.line(notice.file)}
+          </Notice>
+        );
       case 'storage-put-aside':
-        return <Notice key={notice.kind} icon={FileWarning} title={texts.storage.title} actions={<><Button size="small" icon={FolderOpen} onPress={() => { void bridge.ask('app.show-data-folder', {}); }}>{texts.storage.open}</Button>{later}</>}>{texts.storage.line(notice.file)}</Notice>;
+        return (
+          <Notice
+            key={notice.kind}
+            icon={FileWarning}
+            title={texts.storage.title}
+            actions={
+              <>
+                <Button
+                  size="small"
+                  icon={FolderOpen}
+                  onPress={() => {
+                    void bridge.ask('app.show-data-folder', {});
+                  }}
+                >
+                  {texts.storage.open}
+                </Button>
+                {later}
+              </>
+            }
+          >
+            {texts.storage.line(notice.file)}
+          </Notice>
+        );
     }
   });
 }

@@ -15,8 +15,21 @@ export interface CallActions {
 export function useCallActions(): CallActions {
   const bridge = useBridge();
   const [problem, setProblem] = useState<Problem | null>(null);
-  const act = useCallback((action: AgentAction) => { void bridge.ask('call.act', action).then((answer) => { setProblem(answer.ok ? null : answer.problem); }); }, [bridge]);
-  const end = useCallback(() => { void bridge.ask('call.end', {}).then((answer) => { setProblem(answer.ok ? null : answer.problem); }); }, [bridge]);
-  const forget = useCallback(() => { setProblem(null); }, []);
+  const act = useCallback(
+    (action: AgentAction) => {
+      void bridge.ask('call.act', action).then((answer) => {
+        setProblem(answer.ok ? null : answer.problem);
+      });
+    },
+    [bridge],
+  );
+  const end = useCallback(() => {
+    void bridge.ask('call.end', {}).then((answer) => {
+      setProblem(answer.ok ? null : answer.problem);
+    });
+  }, [bridge]);
+  const forget = useCallback(() => {
+    setProblem(null);
+  }, []);
   return { act, end, problem, forget };
 }

@@ -10,7 +10,13 @@ export function CalendarButton({ id, small = false }: { readonly id: string; rea
   const { save, file, problem } = useCalendarEntry(id);
   return (
     <>
-      <Button {...(small ? { size: 'small' as const, variant: 'quiet' as const } : {})} icon={file === null ? CalendarPlus2 : Check} onPress={save}>{texts.save}</Button>
+      <Button
+        {...(small ? { size: 'small' as const, variant: 'quiet' as const } : {})}
+        icon={file === null ? CalendarPlus2 : Check}
+        onPress={save}
+      >
+        {texts.save}
+      </Button>
       <span role="status">{problem !== null ? problem.message : file === null ? '' : texts.saved(file)}</span>
     </>
   );

@@ -43,41 +43,134 @@ export function CallbacksScreen() {
     if (record.numberToCall === null) return;
     void bridge.ask('clipboard.write', { text: record.numberToCall }).then((answer) => {
       if (answer.ok) setCopiedId(record.id);
-      else handle.report(answer.problem, () => { copy(record); });
+      else
+        handle.report(answer.problem, () => {
+          copy(record);
+        });
     });
   };
-  const finish = (record: CallbackRecord) => { handle.setStatus(record.id, record.status === 'done' ? 'open' : 'done'); };
-  const whenChosen = (act: (record: CallbackRecord) => void) => () => { if (chosen !== null) act(chosen); };
-  useKeys({
-    ArrowDown: () => { move(1); }, ArrowUp: () => { move(-1); }, Enter: whenChosen(copy),
-    d: whenChosen(finish), t: whenChosen(() => { setOpen('time'); }), a: () => { setOpen('add'); },
-  }, singleLetterKeys);
+  const finish = (record: CallbackRecord) => {
+    handle.setStatus(record.id, record.status === 'done' ? 'open' : 'done');
+  };
+  const whenChosen = (act: (record: CallbackRecord) => void) => () => {
+    if (chosen !== null) act(chosen);
+  };
+  useKeys(
+    {
+      ArrowDown: () => {
+        move(1);
+      },
+      ArrowUp: () => {
+        move(-1);
+      },
+      Enter: whenChosen(copy),
+      d: whenChosen(finish),
+      t: whenChosen(() => {
+        setOpen('time');
+      }),
+      a: () => {
+        setOpen('add');
+      },
+    },
+    singleLetterKeys,
+  );
 
   return (
-    <Page title={texts.title} className={clsx(styles['page'])}
-      {...(kept === null ? {} : { aside: <span className={clsx(styles['kept'])}>{texts.kept(kept.onTime, kept.done)}</span> })}
-      actions={<Button icon={CalendarPlus} keyCap={texts.keys.add} onPress={() => { setOpen('add'); }}>{texts.acts.add}</Button>}>
+    <Page
+      title={texts.title}
+      className={clsx(styles['page'])}
+      {...(kept === null
+        ? {}
+        : { aside: <span className={clsx(styles['kept'])}>{texts.kept(kept.onTime, kept.done)}</span> })}
+      actions={
+        <Button
+          icon={CalendarPlus}
+          keyCap={texts.keys.add}
+          onPress={() => {
+            setOpen('add');
+          }}
+        >
+          {texts.acts.add}
+        </Button>
+      }
+    >
       {handle.problem === null ? null : (
-        <Notice icon={CircleAlert} tone="attend" title={handle.problem.problem.message} actions={<>
-          <Button onPress={handle.problem.again}>{texts.problem.again}</Button>
-          <Button variant="quiet" onPress={handle.problem.leave}>{texts.problem.leave}</Button>
-        </>} />
+        <Notice
+          icon={CircleAlert}
+          tone="attend"
+          title={handle.problem.problem.message}
+          actions={
+            <>
+              <Button onPress={handle.problem.again}>{texts.problem.again}</Button>
+              <Button variant="quiet" onPress={handle.problem.leave}>
+                {texts.problem.leave}
+              </Button>
+            </>
+          }
+        />
       )}
-      {visible.length === 0 ? <Notice icon={PhoneForwarded} title={groups.length === 0 ? texts.empty.title : texts.empty.allDone}>{texts.empty.line}</Notice> : null}
+      {visible.length === 0 ? (
+        <Notice icon={PhoneForwarded} title={groups.length === 0 ? texts.empty.title : texts.empty.allDone}>
+          {texts.empty.line}
+        </Notice>
+      ) : null}
       {groups.length === 0 ? null : (
         <div className={clsx(styles['desk'])}>
-          <CallbackRows groups={groups} chosenId={chosen?.id ?? null} now={now} doneShown={doneShown} onDoneShown={setDoneShown} onChoose={setChosenId} onEnter={copy} />
+          <CallbackRows
+            groups={groups}
+            chosenId={chosen?.id ?? null}
+            now={now}
+            doneShown={doneShown}
+            onDoneShown={setDoneShown}
+            onChoose={setChosenId}
+            onEnter={copy}
+          />
           {chosen === null ? null : (
-            <CallbackDetail record={chosen} now={now} copied={copiedId === chosen.id} profile={profile}
-              onCopy={() => { copy(chosen); }} onFinish={() => { finish(chosen); }} onTime={() => { setOpen('time'); }} onDismiss={() => { handle.setStatus(chosen.id, 'dismissed'); }} />
+            <CallbackDetail
+              record={chosen}
+              now={now}
+              copied={copiedId === chosen.id}
+              profile={profile}
+              onCopy={() => {
+                copy(chosen);
+              }}
+              onFinish={() => {
+                finish(chosen);
+              }}
+              onTime={() => {
+                setOpen('time');
+              }}
+              onDismiss={() => {
+                handle.setStatus(chosen.id, 'dismissed');
+              }}
+            />
           )}
         </div>
       )}
       {open === 'time' && chosen !== null ? (
-        <CallbackForm title={texts.form.time} details={chosen} timezone={chosen.timezone} country={profile.country} now={now} onClose={() => { setOpen('none'); }}
-          onSave={({ dueAt, numberToCall, callerName }) => { setOpen('none'); handle.change({ id: chosen.id, dueAt, numberToCall, callerName }); }} />
+        <CallbackForm
+          title={texts.form.time}
+          details={chosen}
+          timezone={chosen.timezone}
+          country={profile.country}
+          now={now}
+          onClose={() => {
+            setOpen('none');
+          }}
+          onSave={({ dueAt, numberToCall, callerName }) => {
+            setOpen('none');
+            handle.change({ id: chosen.id, dueAt, numberToCall, callerName });
+          }}
+        />
       ) : null}
-      {open === 'add' ? <AddCallback onClose={() => { setOpen('none'); }} handle={handle} /> : null}
+      {open === 'add' ? (
+        <AddCallback
+          onClose={() => {
+            setOpen('none');
+          }}
+          handle={handle}
+        />
+      ) : null}
     </Page>
   );
 }

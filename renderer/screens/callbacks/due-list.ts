@@ -14,21 +14,34 @@ export function dueGroupOf(record: CallbackRecord, now: Date): DueGroup {
 
 const moment = (at: string | null): number => (at === null ? Number.POSITIVE_INFINITY : Date.parse(at));
 
-/** Groups that hold something, each by due time; done ones newest first. What was taken back or dismissed is not shown. */
-export function dueList(records: readonly CallbackRecord[], now: Date): readonly { readonly group: DueGroup; readonly records: readonly CallbackRecord[] }[] {
+/**
+ * Groups that hold something, each by due time; done ones newest first. What was taken back or dismissed is not shown.
+ */
+export function dueList(
+  records: readonly CallbackRecord[],
+  now: Date,
+): readonly { readonly group: DueGroup; readonly records: readonly CallbackRecord[] }[] {
   const shown = records.filter((each) => each.status === 'open' || each.status === 'done');
   return order
     .map((group) => ({
       group,
-      records: shown.filter((each) => dueGroupOf(each, now) === group).toSorted((one, other) => (group === 'done'
-        ? moment(other.doneAt) - moment(one.doneAt)
-        : moment(one.dueAt) - moment(other.dueAt) || moment(one.madeAt) - moment(other.madeAt))),
+      records: shown
+        .filter((each) => dueGroupOf(each, now) === group)
+        .toSorted((one, other) =>
+          group === 'done'
+            ? moment(other.doneAt) - moment(one.doneAt)
+            : moment(one.dueAt) - moment(other.dueAt) || moment(one.madeAt) - moment(other.madeAt),
+        ),
     }))
     .filter((each) => each.records.length > 0);
 }
 
 /** How many of the done promises with a time were done by it. @returns null when there is none to count */
-export function keptOnTime(records: readonly CallbackRecord[]): { readonly onTime: number; readonly done: number } | null {
+export function keptOnTime(
+  records: readonly CallbackRecord[],
+): { readonly onTime: number; readonly done: number } | null {
   const timed = records.filter((each) => each.status === 'done' && each.dueAt !== null && each.doneAt !== null);
-  return timed.length === 0 ? null : { onTime: timed.filter((each) => moment(each.doneAt) <= moment(each.dueAt)).length, done: timed.length };
+  return timed.length === 0
+    ? null
+    : { onTime: timed.filter((each) => moment(each.doneAt) <= moment(each.dueAt)).length, done: timed.length };
 }

@@ -12,13 +12,22 @@ export interface CalendarEntry {
 /** Saves a promise as a file that calendars read; main asks where to. @param id of the callback's record */
 export function useCalendarEntry(id: string): CalendarEntry {
   const bridge = useBridge();
-  const [outcome, setOutcome] = useState<{ readonly id: string; readonly file: string | null; readonly problem: Problem | null } | null>(null);
+  const [outcome, setOutcome] = useState<{
+    readonly id: string;
+    readonly file: string | null;
+    readonly problem: Problem | null;
+  } | null>(null);
   const mine = outcome?.id === id ? outcome : null;
   return {
-    file: mine?.file ?? null, problem: mine?.problem ?? null,
+    file: mine?.file ?? null,
+    problem: mine?.problem ?? null,
     save: () => {
       void bridge.ask('callbacks.calendar', { id }).then((answer) => {
-        setOutcome(answer.ok ? { id, file: answer.value?.file ?? null, problem: null } : { id, file: null, problem: answer.problem });
+        setOutcome(
+          answer.ok
+            ? { id, file: answer.value?.file ?? null, problem: null }
+            : { id, file: null, problem: answer.problem },
+        );
       });
     },
   };

@@ -20,26 +20,54 @@ export function useCallbacks(): CallbacksHandle {
   const records = useApp((state) => state.callbacks);
   const [refused, setRefused] = useState<{ readonly problem: Problem; readonly again: () => void } | null>(null);
 
-  const take = useCallback((asking: () => Promise<Answer<CallbackRecord>>): void => {
-    const go = () => {
-      void asking().then((answer) => {
-        if (!answer.ok) { setRefused({ problem: answer.problem, again: go }); return; }
-        setRefused(null);
-        store.setState((state) => ({ callbacks: state.callbacks.map((each) => (each.id === answer.value.id ? answer.value : each)) }));
-      });
-    };
-    go();
-  }, [store]);
+  const take = useCallback(
+    (asking: () => Promise<Answer<CallbackRecord>>): void => {
+      const go = () => {
+        void asking().then((answer) => {
+          if (!answer.ok) {
+            setRefused({ problem: answer.problem, again: go });
+            return;
+          }
+          setRefused(null);
+          store.setState((state) => ({
+            callbacks: state.callbacks.map((each) => (each.id === answer.value.id ? answer.value : each)),
+          }));
+        });
+      };
+      go();
+    },
+    [store],
+  );
 
   return {
     records,
-    setStatus: useCallback((id, status) => { take(() => bridge.ask('callbacks.set-status', { id, status })); }, [bridge, take]),
-    change: useCallback((change) => { take(() => bridge.ask('callbacks.change', change)); }, [bridge, take]),
+    setStatus: useCallback(
+      (id, status) => {
+        take(() => bridge.ask('callbacks.set-status', { id, status }));
+      },
+      [bridge, take],
+    ),
+    change: useCallback(
+      (change) => {
+        take(() => bridge.ask('callbacks.change', change));
+      },
+      [bridge, take],
+    ),
     reload: useCallback(async () => {
       const answer = await bridge.ask('callbacks.list', {});
       if (answer.ok) store.setState({ callbacks: answer.value });
     }, [bridge, store]),
-    problem: refused === null ? null : { ...refused, leave: () => { setRefused(null); } },
-    report: useCallback((problem, again) => { setRefused({ problem, again }); }, []),
+    problem:
+      refused === null
+        ? null
+        : {
+            ...refused,
+            leave: () => {
+              setRefused(null);
+            },
+          },
+    report: useCallback((problem, again) => {
+      setRefused({ problem, again });
+    }, []),
   };
 }

@@ -19,7 +19,15 @@ const CALL_HEIGHT = 62;
 /** Rows from the end at which older calls are asked for. */
 const NEAR_END = 10;
 
-function CallLine({ call, search, country }: { readonly call: CallListItem; readonly search: string; readonly country: string }) {
+function CallLine({
+  call,
+  search,
+  country,
+}: {
+  readonly call: CallListItem;
+  readonly search: string;
+  readonly country: string;
+}) {
   const source = texts.sources[call.source];
   return (
     <>
@@ -27,35 +35,59 @@ function CallLine({ call, search, country }: { readonly call: CallListItem; read
       <span className={clsx(styles['what'])}>
         <span className={clsx(styles['name'])}>
           <b>{call.callerName ?? (call.callerNumber === null ? texts.noName : phone(call.callerNumber, country))}</b>
-          {call.openCallbacks === 0 ? null : <Pill tone="you" icon={PhoneForwarded} className={clsx(styles['mini'])}>{texts.openPromise}</Pill>}
+          {call.openCallbacks === 0 ? null : (
+            <Pill tone="you" icon={PhoneForwarded} className={clsx(styles['mini'])}>
+              {texts.openPromise}
+            </Pill>
+          )}
           {source === null ? null : <Pill className={clsx(styles['mini'])}>{source}</Pill>}
           {call.recovered ? <Pill className={clsx(styles['mini'])}>{texts.recovered}</Pill> : null}
         </span>
-        <span className={clsx(styles['line'])}>{call.match === null ? call.headline : <Marked text={raisePronoun(call.match)} search={search} />}</span>
+        <span className={clsx(styles['line'])}>
+          {call.match === null ? call.headline : <Marked text={raisePronoun(call.match)} search={search} />}
+        </span>
       </span>
-      <span className={clsx(styles['ended'])}>{call.disposition === null ? texts.noDisposition : summaryTexts.dispositions[call.disposition]}</span>
+      <span className={clsx(styles['ended'])}>
+        {call.disposition === null ? texts.noDisposition : summaryTexts.dispositions[call.disposition]}
+      </span>
       <span className={clsx(styles['length'])}>{clockText(call.durationSeconds)}</span>
     </>
   );
 }
 
 /** Thousands of calls, of which only those in sight are drawn. ↑ ↓ go from call to call, Enter opens. */
-export function CallRows({ rows, search, onEnd }: { readonly rows: readonly HistoryRow[]; readonly search: string; readonly onEnd: () => void }) {
+export function CallRows({
+  rows,
+  search,
+  onEnd,
+}: {
+  readonly rows: readonly HistoryRow[];
+  readonly search: string;
+  readonly onEnd: () => void;
+}) {
   const { profile } = useSettings();
   const box = useRef<HTMLDivElement>(null);
   const calls = rows.flatMap((row, index) => (row.kind === 'call' ? [index] : []));
   const [current, setCurrent] = useState(calls[0] ?? 0);
-  const reachable = calls.includes(current) ? current : calls[0] ?? 0;
+  const reachable = calls.includes(current) ? current : (calls[0] ?? 0);
   const focusNext = useRef(false);
   // The virtualiser hands out functions that change by themselves; nothing here is memoised on them.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({
-    count: rows.length, getScrollElement: () => box.current, estimateSize: (index) => (rows[index]?.kind === 'day' ? DAY_HEIGHT : CALL_HEIGHT), overscan: 8,
-    getItemKey: (index) => { const row = rows[index]; return row === undefined ? index : row.kind === 'day' ? `day ${row.label}` : row.call.id; },
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: (index) => (rows[index]?.kind === 'day' ? DAY_HEIGHT : CALL_HEIGHT),
+    overscan: 8,
+    getItemKey: (index) => {
+      const row = rows[index];
+      return row === undefined ? index : row.kind === 'day' ? `day ${row.label}` : row.call.id;
+    },
   });
   const shown = virtual.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
-  useEffect(() => { if (last >= rows.length - NEAR_END) onEnd(); }, [last, rows.length, onEnd]);
+  useEffect(() => {
+    if (last >= rows.length - NEAR_END) onEnd();
+  }, [last, rows.length, onEnd]);
   useEffect(() => {
     if (!focusNext.current) return;
     const row = box.current?.querySelector<HTMLElement>(`[data-call="${String(reachable)}"]`);
@@ -65,7 +97,16 @@ export function CallRows({ rows, search, onEnd }: { readonly rows: readonly Hist
   });
   const step = (event: KeyboardEvent, index: number) => {
     const at = calls.indexOf(index);
-    const next = event.key === 'ArrowDown' ? calls[at + 1] : event.key === 'ArrowUp' ? calls[at - 1] : event.key === 'Home' ? calls[0] : event.key === 'End' ? calls.at(-1) : undefined;
+    const next =
+      event.key === 'ArrowDown'
+        ? calls[at + 1]
+        : event.key === 'ArrowUp'
+          ? calls[at - 1]
+          : event.key === 'Home'
+            ? calls[0]
+            : event.key === 'End'
+              ? calls.at(-1)
+              : undefined;
     if (next === undefined) return;
     event.preventDefault();
     focusNext.current = true;
@@ -79,10 +120,28 @@ export function CallRows({ rows, search, onEnd }: { readonly rows: readonly Hist
           const row = rows[item.index];
           if (row === undefined) return null;
           return (
-            <div key={item.key} ref={virtual.measureElement} data-index={item.index} className={clsx(styles['place'])} style={{ transform: `translateY(${String(item.start)}px)` }}>
-              {row.kind === 'day' ? <h2 className={clsx(styles['day'])}>{row.label}</h2> : (
-                <a href={`#/call/${row.call.id}`} data-call={item.index} tabIndex={item.index === reachable ? 0 : -1} className={clsx(styles['call'])}
-                  onKeyDown={(event) => { step(event, item.index); }} onFocus={() => { setCurrent(item.index); }}>
+            <div
+              key={item.key}
+              ref={virtual.measureElement}
+              data-index={item.index}
+              className={clsx(styles['place'])}
+              style={{ transform: `translateY(${String(item.start)}px)` }}
+            >
+              {row.kind === 'day' ? (
+                <h2 className={clsx(styles['day'])}>{row.label}</h2>
+              ) : (
+                <a
+                  href={`#/call/${row.call.id}`}
+                  data-call={item.index}
+                  tabIndex={item.index === reachable ? 0 : -1}
+                  className={clsx(styles['call'])}
+                  onKeyDown={(event) => {
+                    step(event, item.index);
+                  }}
+                  onFocus={() => {
+                    setCurrent(item.index);
+                  }}
+                >
                   <CallLine call={row.call} search={search} country={profile.country} />
                 </a>
               )}

@@ -17,39 +17,114 @@ export interface ChosenFilter {
   readonly fromDay: string;
   readonly toDay: string;
 }
-export const noFilter: ChosenFilter = { openPromises: false, interruptions: false, practice: false, fromDay: '', toDay: '' };
+export const noFilter: ChosenFilter = {
+  openPromises: false,
+  interruptions: false,
+  practice: false,
+  fromDay: '',
+  toDay: '',
+};
 export const isFiltered = ({ openPromises, interruptions, practice, fromDay, toDay }: ChosenFilter): boolean =>
   openPromises || interruptions || practice || fromDay !== '' || toDay !== '';
 
-/** The same for main: the last day counts as a whole. A day that does not exist, such as one half typed, is left out. */
-export function callFilterOf({ openPromises, interruptions, practice, fromDay, toDay }: ChosenFilter, timezone: string): CallFilter {
+/**
+ * The same for main: the last day counts as a whole. A day that does not exist, such as one half typed, is left out.
+ */
+export function callFilterOf(
+  { openPromises, interruptions, practice, fromDay, toDay }: ChosenFilter,
+  timezone: string,
+): CallFilter {
   const from = fromDay === '' ? null : momentOf(fromDay, '00:00', timezone);
   const before = toDay === '' ? null : momentOf(dayAfter(toDay), '00:00', timezone);
   return {
-    ...(openPromises ? { openPromises } : {}), ...(interruptions ? { interruptions } : {}), ...(practice ? { practice } : {}),
-    ...(from === null ? {} : { from }), ...(before === null ? {} : { before }),
+    ...(openPromises ? { openPromises } : {}),
+    ...(interruptions ? { interruptions } : {}),
+    ...(practice ? { practice } : {}),
+    ...(from === null ? {} : { from }),
+    ...(before === null ? {} : { before }),
   };
 }
 function dayAfter(day: string): string {
-  try { return Temporal.PlainDate.from(day).add({ days: 1 }).toString(); } catch { return ''; }
+  try {
+    return Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+  } catch {
+    return '';
+  }
 }
 
 const kinds = ['openPromises', 'interruptions', 'practice'] as const;
 
 /** Three kinds of calls and a span of days, to narrow the list; the search narrows it further. */
-export function HistoryFilter({ chosen, onChange }: { readonly chosen: ChosenFilter; readonly onChange: (chosen: ChosenFilter) => void }) {
+export function HistoryFilter({
+  chosen,
+  onChange,
+}: {
+  readonly chosen: ChosenFilter;
+  readonly onChange: (chosen: ChosenFilter) => void;
+}) {
   return (
     <div className={clsx(styles['filter'])} role="group" aria-label={texts.label}>
       {kinds.map((kind) => (
-        <Button key={kind} size="small" isPressed={chosen[kind]} onPress={() => { onChange({ ...chosen, [kind]: !chosen[kind] }); }}>{texts.kinds[kind]}</Button>
+        <Button
+          key={kind}
+          size="small"
+          isPressed={chosen[kind]}
+          onPress={() => {
+            onChange({ ...chosen, [kind]: !chosen[kind] });
+          }}
+        >
+          {texts.kinds[kind]}
+        </Button>
       ))}
-      <DayField label={texts.from} day={chosen.fromDay} onChange={(fromDay) => { onChange({ ...chosen, fromDay }); }} />
-      <DayField label={texts.to} day={chosen.toDay} onChange={(toDay) => { onChange({ ...chosen, toDay }); }} />
-      {isFiltered(chosen) ? <Button size="small" variant="quiet" icon={X} onPress={() => { onChange(noFilter); }}>{texts.all}</Button> : null}
+      <DayField
+        label={texts.from}
+        day={chosen.fromDay}
+        onChange={(fromDay) => {
+          onChange({ ...chosen, fromDay });
+        }}
+      />
+      <DayField
+        label={texts.to}
+        day={chosen.toDay}
+        onChange={(toDay) => {
+          onChange({ ...chosen, toDay });
+        }}
+      />
+      {isFiltered(chosen) ? (
+        <Button
+          size="small"
+          variant="quiet"
+          icon={X}
+          onPress={() => {
+            onChange(noFilter);
+          }}
+        >
+          {texts.all}
+        </Button>
+      ) : null}
     </div>
   );
 }
 
-function DayField({ label, day, onChange }: { readonly label: string; readonly day: string; readonly onChange: (day: string) => void }) {
-  return <label className={clsx(styles['dayField'])}>{label}<input type="date" value={day} onChange={(event) => { onChange(event.target.value); }} /></label>;
+function DayField({
+  label,
+  day,
+  onChange,
+}: {
+  readonly label: string;
+  readonly day: string;
+  readonly onChange: (day: string) => void;
+}) {
+  return (
+    <label className={clsx(styles['dayField'])}>
+      {label}
+      <input
+        type="date"
+        value={day}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+      />
+    </label>
+  );
 }

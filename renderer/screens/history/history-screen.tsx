@@ -27,7 +27,10 @@ export function HistoryScreen() {
   const [chosen, setChosen] = useState<ChosenFilter>(noFilter);
   const list = useCallList(search.trim(), callFilterOf(chosen, timezone));
   const field = useRef<HTMLInputElement>(null);
-  const focusSearch = () => { field.current?.focus(); field.current?.select(); };
+  const focusSearch = () => {
+    field.current?.focus();
+    field.current?.select();
+  };
   useKeys({ '/': focusSearch }, singleLetterKeys);
   const rows = historyRows(list.calls, now, timezone);
   const filtered = isFiltered(chosen);
@@ -35,28 +38,116 @@ export function HistoryScreen() {
   const bar = (
     <div className={clsx(styles['bar'])}>
       <Search aria-hidden="true" />
-      <input ref={field} type="search" value={search} maxLength={200} aria-label={texts.search} placeholder={texts.search} aria-keyshortcuts={texts.searchKey}
-        onChange={(event) => { setSearch(event.target.value); }}
-        onKeyDown={(event) => { if (event.key === 'Escape') { setSearch(''); } }} />
-      <span className={clsx(styles['found'])} role="status">{list.state === 'here' && list.search !== '' && list.calls.length > 0 ? texts.found(list.calls.length, list.more) : ''}</span>
-      {search === '' ? <KeyCap name={texts.searchKey} /> : <Button size="small" variant="quiet" icon={X} label={texts.clear} onPress={() => { setSearch(''); focusSearch(); }} />}
+      <input
+        ref={field}
+        type="search"
+        value={search}
+        maxLength={200}
+        aria-label={texts.search}
+        placeholder={texts.search}
+        aria-keyshortcuts={texts.searchKey}
+        onChange={(event) => {
+          setSearch(event.target.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') {
+            setSearch('');
+          }
+        }}
+      />
+      <span className={clsx(styles['found'])} role="status">
+        {list.state === 'here' && list.search !== '' && list.calls.length > 0
+          ? texts.found(list.calls.length, list.more)
+          : ''}
+      </span>
+      {search === '' ? (
+        <KeyCap name={texts.searchKey} />
+      ) : (
+        <Button
+          size="small"
+          variant="quiet"
+          icon={X}
+          label={texts.clear}
+          onPress={() => {
+            setSearch('');
+            focusSearch();
+          }}
+        />
+      )}
     </div>
   );
   return (
     <Page title={texts.title} actions={bar} className={clsx(styles['page'])}>
       {list.state === 'loading' ? <Hidden>{texts.loading}</Hidden> : null}
-      {list.problem === null ? null : <Notice icon={CircleAlert} tone="attend" title={list.problem.message} actions={<Button onPress={list.reload}>{texts.problem.again}</Button>} />}
+      {list.problem === null ? null : (
+        <Notice
+          icon={CircleAlert}
+          tone="attend"
+          title={list.problem.message}
+          actions={<Button onPress={list.reload}>{texts.problem.again}</Button>}
+        />
+      )}
       {nothing && list.search === '' && !filtered ? (
-        <Notice icon={History} title={texts.none.title} actions={<Button variant="main" onPress={() => { go('/'); }}>{texts.none.start}</Button>}>{texts.none.line}</Notice>
-      ) : <HistoryFilter chosen={chosen} onChange={setChosen} />}
+        <Notice
+          icon={History}
+          title={texts.none.title}
+          actions={
+            <Button
+              variant="main"
+              onPress={() => {
+                go('/');
+              }}
+            >
+              {texts.none.start}
+            </Button>
+          }
+        >
+          {texts.none.line}
+        </Notice>
+      ) : (
+        <HistoryFilter chosen={chosen} onChange={setChosen} />
+      )}
       {nothing && list.search !== '' ? (
-        <Notice icon={Search} title={texts.notFound.title(list.search)} actions={<Button onPress={() => { setSearch(''); focusSearch(); }}>{texts.clear}</Button>}>{texts.notFound.line}</Notice>
+        <Notice
+          icon={Search}
+          title={texts.notFound.title(list.search)}
+          actions={
+            <Button
+              onPress={() => {
+                setSearch('');
+                focusSearch();
+              }}
+            >
+              {texts.clear}
+            </Button>
+          }
+        >
+          {texts.notFound.line}
+        </Notice>
       ) : null}
       {nothing && list.search === '' && filtered ? (
-        <Notice icon={Search} title={texts.filter.nothing.title} actions={<Button onPress={() => { setChosen(noFilter); }}>{texts.filter.all}</Button>}>{texts.filter.nothing.line}</Notice>
+        <Notice
+          icon={Search}
+          title={texts.filter.nothing.title}
+          actions={
+            <Button
+              onPress={() => {
+                setChosen(noFilter);
+              }}
+            >
+              {texts.filter.all}
+            </Button>
+          }
+        >
+          {texts.filter.nothing.line}
+        </Notice>
       ) : null}
       {rows.length === 0 ? null : <CallRows rows={rows} search={list.search} onEnd={list.loadMore} />}
-      {list.calls.length === 0 ? null : <p className={clsx(styles['privacy'])}><Lock aria-hidden="true" /> {texts.privacy(retentionDays)}</p>}
+      {list.calls.length === 0 ? null : (
+        <p className={clsx(styles['privacy'])}>
+          <Lock aria-hidden="true" /> {texts.privacy(retentionDays)}
+        </p>
+      )}
     </Page>
   );
 }

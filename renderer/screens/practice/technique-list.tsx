@@ -13,7 +13,12 @@ export function TechniqueList() {
       <details>
         <summary>{texts.show(techniques.length)}</summary>
         <ol className={clsx(styles['list'])}>
-          {techniques.map((each) => <li key={each.id}>{each.name}<span className={clsx(styles['how'])}>{noticed(each)}</span></li>)}
+          {techniques.map((each) => (
+            <li key={each.id}>
+              {each.name}
+              <span className={clsx(styles['how'])}>{noticed(each)}</span>
+            </li>
+          ))}
         </ol>
       </details>
     </Card>

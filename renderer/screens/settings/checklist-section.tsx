@@ -17,7 +17,10 @@ const texts = settingsTexts.checklist;
 /** A list of 40 steps is under 20 kB. */
 const LARGEST_FILE_BYTES = 200_000;
 
-/** Which list calls are coached by, and the team's own ones. The built-in list stays as it is: it is copied to be changed. */
+/**
+ * Which list calls are coached by, and the team's own ones. The built-in list stays as it is: it is copied to be
+ * changed.
+ */
 export function ChecklistSection() {
   const bridge = useBridge();
   const { checklists, checklistId } = useSettings();
@@ -30,19 +33,33 @@ export function ChecklistSection() {
 
   const keep = (list: Checklist) => {
     setEditing(null);
-    change((now) => ({ checklists: now.checklists.some((each) => each.id === list.id) ? now.checklists.map((each) => (each.id === list.id ? list : each)) : [...now.checklists, list] }));
+    change((now) => ({
+      checklists: now.checklists.some((each) => each.id === list.id)
+        ? now.checklists.map((each) => (each.id === list.id ? list : each))
+        : [...now.checklists, list],
+    }));
   };
   const read = async (chosen: File | undefined) => {
     setWrong(null);
     if (chosen === undefined) return;
     const list = chosen.size > LARGEST_FILE_BYTES ? null : checklistOf(await chosen.text());
-    if (list === null) { setWrong(chosen.size > LARGEST_FILE_BYTES ? texts.tooMany : texts.unreadable); return; }
+    if (list === null) {
+      setWrong(chosen.size > LARGEST_FILE_BYTES ? texts.tooMany : texts.unreadable);
+      return;
+    }
     change((now) => ({ checklists: [...now.checklists, copied(list, now.checklists, list.name)] }));
   };
   const copyText = (list: Checklist) => {
-    void bridge.ask('clipboard.write', { text: `${JSON.stringify(list, null, 2)}\n` }).then((answer) => { setCopiedId(answer.ok ? list.id : null); });
+    void bridge.ask('clipboard.write', { text: `${JSON.stringify(list, null, 2)}\n` }).then((answer) => {
+      setCopiedId(answer.ok ? list.id : null);
+    });
   };
-  const hint = (list: Checklist, used: boolean) => [texts.steps(list.items.length, new Set(list.items.map((each) => each.phase)).size), ...(list === defaultChecklist ? [texts.builtIn] : []), ...(used ? [texts.inUse] : [])].join(', ');
+  const hint = (list: Checklist, used: boolean) =>
+    [
+      texts.steps(list.items.length, new Set(list.items.map((each) => each.phase)).size),
+      ...(list === defaultChecklist ? [texts.builtIn] : []),
+      ...(used ? [texts.inUse] : []),
+    ].join(', ');
 
   return (
     <Section id="checklist" title={settingsTexts.sections.checklist}>
@@ -52,23 +69,92 @@ export function ChecklistSection() {
         return (
           <Line key={builtIn ? 'built-in' : `own ${list.id}`} title={list.name} hint={hint(list, used)}>
             <div className={clsx(styles['acts'])}>
-              {used ? null : <Button size="small" label={`${texts.use}: ${list.name}`} onPress={() => { change(() => ({ checklistId: builtIn ? null : list.id })); }}>{texts.use}</Button>}
-              {builtIn ? null : <Button size="small" label={`${texts.copyText}: ${list.name}`} onPress={() => { copyText(list); }}>{copiedId === list.id ? texts.copied : texts.copyText}</Button>}
-              {builtIn
-                ? <Button size="small" icon={Copy} onPress={() => { setEditing(copied(list, checklists, texts.copyOf(list.name))); }}>{texts.copy}</Button>
-                : <Button size="small" icon={ListChecks} label={`${texts.edit}: ${list.name}`} onPress={() => { setEditing(list); }}>{texts.edit}</Button>}
+              {used ? null : (
+                <Button
+                  size="small"
+                  label={`${texts.use}: ${list.name}`}
+                  onPress={() => {
+                    change(() => ({ checklistId: builtIn ? null : list.id }));
+                  }}
+                >
+                  {texts.use}
+                </Button>
+              )}
+              {builtIn ? null : (
+                <Button
+                  size="small"
+                  label={`${texts.copyText}: ${list.name}`}
+                  onPress={() => {
+                    copyText(list);
+                  }}
+                >
+                  {copiedId === list.id ? texts.copied : texts.copyText}
+                </Button>
+              )}
+              {builtIn ? (
+                <Button
+                  size="small"
+                  icon={Copy}
+                  onPress={() => {
+                    setEditing(copied(list, checklists, texts.copyOf(list.name)));
+                  }}
+                >
+                  {texts.copy}
+                </Button>
+              ) : (
+                <Button
+                  size="small"
+                  icon={ListChecks}
+                  label={`${texts.edit}: ${list.name}`}
+                  onPress={() => {
+                    setEditing(list);
+                  }}
+                >
+                  {texts.edit}
+                </Button>
+              )}
             </div>
           </Line>
         );
       })}
       <Line title={texts.add} hint={wrong ?? texts.addHint} attend={wrong !== null}>
-        <input ref={file} type="file" accept=".json,application/json" className={clsx(styles['file'])} tabIndex={-1} aria-hidden="true"
-          onChange={(event) => { void read(event.target.files?.[0]); event.target.value = ''; }} />
-        <Button icon={FolderOpen} onPress={() => { file.current?.click(); }}>{texts.fromFile}</Button>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          className={clsx(styles['file'])}
+          tabIndex={-1}
+          aria-hidden="true"
+          onChange={(event) => {
+            void read(event.target.files?.[0]);
+            event.target.value = '';
+          }}
+        />
+        <Button
+          icon={FolderOpen}
+          onPress={() => {
+            file.current?.click();
+          }}
+        >
+          {texts.fromFile}
+        </Button>
       </Line>
       {editing === null ? null : (
-        <ChecklistEditor list={editing} isNew={!checklists.some((each) => each.id === editing.id)} onKeep={keep} onClose={() => { setEditing(null); }}
-          onDelete={() => { setEditing(null); change((now) => ({ checklists: now.checklists.filter((each) => each.id !== editing.id), ...(now.checklistId === editing.id ? { checklistId: null } : {}) })); }} />
+        <ChecklistEditor
+          list={editing}
+          isNew={!checklists.some((each) => each.id === editing.id)}
+          onKeep={keep}
+          onClose={() => {
+            setEditing(null);
+          }}
+          onDelete={() => {
+            setEditing(null);
+            change((now) => ({
+              checklists: now.checklists.filter((each) => each.id !== editing.id),
+              ...(now.checklistId === editing.id ? { checklistId: null } : {}),
+            }));
+          }}
+        />
       )}
     </Section>
   );

@@ -17,12 +17,26 @@ export function CoachingSection() {
     <Section id="coaching" title={settingsTexts.sections.coaching} under={texts.under}>
       {alertGroups.map((group) => (
         <Line key={group} title={texts.groups[group].title} hint={texts.groups[group].hint}>
-          <Segmented label={texts.groups[group].title} labelHidden options={sensitivities} value={alerts[group]}
-            onChange={(chosen) => { change((now) => ({ alerts: { ...now.alerts, [group]: chosen } })); }} />
+          <Segmented
+            label={texts.groups[group].title}
+            labelHidden
+            options={sensitivities}
+            value={alerts[group]}
+            onChange={(chosen) => {
+              change((now) => ({ alerts: { ...now.alerts, [group]: chosen } }));
+            }}
+          />
         </Line>
       ))}
       <Line title={texts.tone} hint={texts.toneHint} whole>
-        <Switch label={texts.tone} hint={texts.toneHint} isSelected={alertTone} onChange={(on) => { change(() => ({ alertTone: on })); }} />
+        <Switch
+          label={texts.tone}
+          hint={texts.toneHint}
+          isSelected={alertTone}
+          onChange={(on) => {
+            change(() => ({ alertTone: on }));
+          }}
+        />
       </Line>
     </Section>
   );

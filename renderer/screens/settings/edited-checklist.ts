@@ -1,4 +1,9 @@
-import { checklist as checklistShape, type Checklist, type ChecklistItem, type ChecklistPhase } from '../../../app/coaching/checklist.ts';
+import {
+  checklist as checklistShape,
+  type Checklist,
+  type ChecklistItem,
+  type ChecklistPhase,
+} from '../../../app/coaching/checklist.ts';
 import { settingsTexts } from '../../texts/settings.ts';
 
 const texts = settingsTexts.checklist;
@@ -6,10 +11,16 @@ const texts = settingsTexts.checklist;
 /** Changes of a team's list; each returns a new one. A list is small (40 steps at most). */
 export const renamed = (list: Checklist, name: string): Checklist => ({ ...list, name });
 
-export const withItem = (list: Checklist, id: string, change: Partial<Pick<ChecklistItem, 'title' | 'suggestions'>>): Checklist =>
-  ({ ...list, items: list.items.map((each) => (each.id === id ? { ...each, ...change } : each)) });
+export const withItem = (
+  list: Checklist,
+  id: string,
+  change: Partial<Pick<ChecklistItem, 'title' | 'suggestions'>>,
+): Checklist => ({ ...list, items: list.items.map((each) => (each.id === id ? { ...each, ...change } : each)) });
 
-export const without = (list: Checklist, id: string): Checklist => ({ ...list, items: list.items.filter((each) => each.id !== id) });
+export const without = (list: Checklist, id: string): Checklist => ({
+  ...list,
+  items: list.items.filter((each) => each.id !== id),
+});
 
 /** Swaps a step with its neighbour of the same phase. */
 export function moved(list: Checklist, id: string, by: -1 | 1): Checklist {
@@ -23,8 +34,24 @@ export function moved(list: Checklist, id: string, by: -1 | 1): Checklist {
 
 /** A new step at the end of a phase, ticked by hand. Its id is free in the list. */
 export function withNewItem(list: Checklist, phase: ChecklistPhase): Checklist {
-  const id = freeId('step', list.items.map((each) => each.id));
-  return { ...list, items: [...list.items, { id, phase, title: texts.editor.newStep, tickedLabel: texts.editor.newStep, suggestions: [], tickedBy: { how: 'hand' } }] };
+  const id = freeId(
+    'step',
+    list.items.map((each) => each.id),
+  );
+  return {
+    ...list,
+    items: [
+      ...list.items,
+      {
+        id,
+        phase,
+        title: texts.editor.newStep,
+        tickedLabel: texts.editor.newStep,
+        suggestions: [],
+        tickedBy: { how: 'hand' },
+      },
+    ],
+  };
 }
 
 const freeId = (stem: string, taken: readonly string[]): string => {
@@ -32,14 +59,27 @@ const freeId = (stem: string, taken: readonly string[]): string => {
 };
 
 /** The list under an id that no other has, to be changed without touching the first. */
-export const copied = (list: Checklist, others: readonly Checklist[], name: string): Checklist => ({ ...list, id: freeId('list', others.map((each) => each.id)), name });
+export const copied = (list: Checklist, others: readonly Checklist[], name: string): Checklist => ({
+  ...list,
+  id: freeId(
+    'list',
+    others.map((each) => each.id),
+  ),
+  name,
+});
 
-/** Trims what was typed; steps made by hand show their words when ticked. @returns null when a name or a step has no words, or no step is left */
+/**
+ * Trims what was typed; steps made by hand show their words when ticked.
+ * @returns null when a name or a step has no words, or no step is left
+ */
 export function readyToKeep(list: Checklist): Checklist | null {
   const tidy: Checklist = {
-    ...list, name: list.name.trim(),
+    ...list,
+    name: list.name.trim(),
     items: list.items.map((each) => ({
-      ...each, title: each.title.trim(), suggestions: each.suggestions.map((words) => words.trim()).filter((words) => words !== ''),
+      ...each,
+      title: each.title.trim(),
+      suggestions: each.suggestions.map((words) => words.trim()).filter((words) => words !== ''),
       ...(each.tickedBy.how === 'hand' ? { tickedLabel: each.title.trim().slice(0, 40) } : {}),
     })),
   };
@@ -50,7 +90,9 @@ export function readyToKeep(list: Checklist): Checklist | null {
 export function checklistOf(text: string): Checklist | null {
   try {
     const read = checklistShape.safeParse(JSON.parse(text));
-    return read.success && new Set(read.data.items.map((each) => each.id)).size === read.data.items.length ? read.data : null;
+    return read.success && new Set(read.data.items.map((each) => each.id)).size === read.data.items.length
+      ? read.data
+      : null;
   } catch {
     return null;
   }

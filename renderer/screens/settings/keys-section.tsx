@@ -26,17 +26,43 @@ export function KeysSection() {
   const states = told ?? (asked.state === 'here' ? asked.value : null);
   return (
     <Section id="keys" title={settingsTexts.sections.keys} under={texts.under}>
-      {shortcutActions.map((action) => <ShortcutLine key={action} action={action} state={states?.find((each) => each.action === action)?.state ?? null} />)}
+      {shortcutActions.map((action) => (
+        <ShortcutLine
+          key={action}
+          action={action}
+          state={states?.find((each) => each.action === action)?.state ?? null}
+        />
+      ))}
       {texts.letters.map(({ title, keys }) => (
         <Line key={title} title={title}>
-          <span className={clsx(styles['caps'])}><Hidden>{keys.join(' ')}</Hidden>{keys.map((key) => <KeyCap key={key} name={key} />)}</span>
+          <span className={clsx(styles['caps'])}>
+            <Hidden>{keys.join(' ')}</Hidden>
+            {keys.map((key) => (
+              <KeyCap key={key} name={key} />
+            ))}
+          </span>
         </Line>
       ))}
       <Line title={texts.single} hint={texts.singleHint} whole>
-        <Switch label={texts.single} hint={texts.singleHint} isSelected={singleLetterKeys} onChange={(on) => { change(() => ({ singleLetterKeys: on })); }} />
+        <Switch
+          label={texts.single}
+          hint={texts.singleHint}
+          isSelected={singleLetterKeys}
+          onChange={(on) => {
+            change(() => ({ singleLetterKeys: on }));
+          }}
+        />
       </Line>
       <Line title={texts.links} hint={texts.linksHint}>
-        <Segmented label={texts.links} labelHidden options={answers} value={control.linksAllowed} onChange={(linksAllowed) => { change(() => ({ control: { linksAllowed } })); }} />
+        <Segmented
+          label={texts.links}
+          labelHidden
+          options={answers}
+          value={control.linksAllowed}
+          onChange={(linksAllowed) => {
+            change(() => ({ control: { linksAllowed } }));
+          }}
+        />
       </Line>
     </Section>
   );

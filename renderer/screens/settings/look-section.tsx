@@ -10,8 +10,14 @@ import { Line, Section } from './section.tsx';
 import { useChange } from './use-change.ts';
 
 const texts = settingsTexts.look;
-const themes = (['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][]).map((id) => ({ id, label: texts.themes[id] }));
-const sizes = (['usual', 'large', 'largest'] as const satisfies readonly Settings['textSize'][]).map((id) => ({ id, label: texts.sizes[id] }));
+const themes = (['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][]).map((id) => ({
+  id,
+  label: texts.themes[id],
+}));
+const sizes = (['usual', 'large', 'largest'] as const satisfies readonly Settings['textSize'][]).map((id) => ({
+  id,
+  label: texts.sizes[id],
+}));
 
 /** Theme, size of the text, and the strip. */
 export function LookSection() {
@@ -20,11 +26,47 @@ export function LookSection() {
   const change = useChange();
   return (
     <Section id="look" title={settingsTexts.sections.look}>
-      <Line title={texts.theme}><Segmented label={texts.theme} labelHidden options={themes} value={theme} onChange={(chosen) => { change(() => ({ theme: chosen })); }} /></Line>
-      <Line title={texts.textSize}><Segmented label={texts.textSize} labelHidden options={sizes} value={textSize} onChange={(chosen) => { change(() => ({ textSize: chosen })); }} /></Line>
-      <Line title={texts.showStrip} hint={texts.showStripHint}><Button icon={PictureInPicture2} onPress={() => { void bridge.ask('strip.toggle', {}); }}>{texts.show}</Button></Line>
+      <Line title={texts.theme}>
+        <Segmented
+          label={texts.theme}
+          labelHidden
+          options={themes}
+          value={theme}
+          onChange={(chosen) => {
+            change(() => ({ theme: chosen }));
+          }}
+        />
+      </Line>
+      <Line title={texts.textSize}>
+        <Segmented
+          label={texts.textSize}
+          labelHidden
+          options={sizes}
+          value={textSize}
+          onChange={(chosen) => {
+            change(() => ({ textSize: chosen }));
+          }}
+        />
+      </Line>
+      <Line title={texts.showStrip} hint={texts.showStripHint}>
+        <Button
+          icon={PictureInPicture2}
+          onPress={() => {
+            void bridge.ask('strip.toggle', {});
+          }}
+        >
+          {texts.show}
+        </Button>
+      </Line>
       <Line title={texts.strip} hint={texts.stripHint} whole>
-        <Switch label={texts.strip} hint={texts.stripHint} isSelected={strip.alwaysOnTop} onChange={(alwaysOnTop) => { change((now) => ({ strip: { ...now.strip, alwaysOnTop } })); }} />
+        <Switch
+          label={texts.strip}
+          hint={texts.stripHint}
+          isSelected={strip.alwaysOnTop}
+          onChange={(alwaysOnTop) => {
+            change((now) => ({ strip: { ...now.strip, alwaysOnTop } }));
+          }}
+        />
       </Line>
     </Section>
   );

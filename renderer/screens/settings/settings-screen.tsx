@@ -20,7 +20,15 @@ import { ChangeContext, useChanging } from './use-change.ts';
 import { YouSection } from './you-section.tsx';
 import styles from './settings-screen.module.css';
 
-const sectionIds = ['you', 'coaching', 'sound', 'checklist', 'keys', 'look', 'privacy'] as const satisfies readonly SectionId[];
+const sectionIds = [
+  'you',
+  'coaching',
+  'sound',
+  'checklist',
+  'keys',
+  'look',
+  'privacy',
+] as const satisfies readonly SectionId[];
 
 /** Everything that can be chosen, kept as soon as it is chosen. «/settings/sound» opens at that part. */
 export function SettingsScreen() {
@@ -31,7 +39,14 @@ export function SettingsScreen() {
   const field = useRef<HTMLInputElement>(null);
   const words = find.trim().toLowerCase();
   const [here, setHere] = useState<SectionId>(sectionIds.find((each) => each === part) ?? 'you');
-  useKeys({ '/': () => { field.current?.focus(); } }, singleLetterKeys);
+  useKeys(
+    {
+      '/': () => {
+        field.current?.focus();
+      },
+    },
+    singleLetterKeys,
+  );
 
   const goTo = (id: SectionId) => {
     setFind('');
@@ -41,23 +56,62 @@ export function SettingsScreen() {
     section?.focus({ preventScroll: true });
   };
   useEffect(() => {
-    if (sectionIds.some((each) => each === part)) document.getElementById(`settings-${part ?? ''}`)?.scrollIntoView({ block: 'start' });
+    if (sectionIds.some((each) => each === part))
+      document.getElementById(`settings-${part ?? ''}`)?.scrollIntoView({ block: 'start' });
   }, [part]);
 
   return (
-    <Page title={texts.title} actions={<TextField label={texts.find} labelHidden placeholder={texts.find} type="search" value={find} onChange={setFind} inputRef={field} className={clsx(styles['find'])} />}>
+    <Page
+      title={texts.title}
+      actions={
+        <TextField
+          label={texts.find}
+          labelHidden
+          placeholder={texts.find}
+          type="search"
+          value={find}
+          onChange={setFind}
+          inputRef={field}
+          className={clsx(styles['find'])}
+        />
+      }
+    >
       <div className={clsx(styles['columns'])}>
         <nav className={clsx(styles['toc'])} aria-label={texts.title}>
-          {sectionIds.map((id) => <button key={id} type="button" aria-current={here === id && words === '' ? 'true' : undefined} onClick={() => { goTo(id); }}>{texts.sections[id]}</button>)}
+          {sectionIds.map((id) => (
+            <button
+              key={id}
+              type="button"
+              aria-current={here === id && words === '' ? 'true' : undefined}
+              onClick={() => {
+                goTo(id);
+              }}
+            >
+              {texts.sections[id]}
+            </button>
+          ))}
         </nav>
         <FindContext value={words}>
           <ChangeContext value={changing.change}>
             <div className={clsx(styles['sections'])}>
               {changing.refused === null ? null : (
-                <div className={clsx(styles['stays'])}><Notice icon={CircleAlert} tone="attend" title={texts.notKept} actions={<>
-                  <Button onPress={changing.refused.again}>{texts.again}</Button>
-                  <Button variant="quiet" onPress={changing.refused.leave}>{texts.leave}</Button>
-                </>}>{changing.refused.problem.message}</Notice></div>
+                <div className={clsx(styles['stays'])}>
+                  <Notice
+                    icon={CircleAlert}
+                    tone="attend"
+                    title={texts.notKept}
+                    actions={
+                      <>
+                        <Button onPress={changing.refused.again}>{texts.again}</Button>
+                        <Button variant="quiet" onPress={changing.refused.leave}>
+                          {texts.leave}
+                        </Button>
+                      </>
+                    }
+                  >
+                    {changing.refused.problem.message}
+                  </Notice>
+                </div>
               )}
               <YouSection />
               <CoachingSection />
@@ -66,7 +120,9 @@ export function SettingsScreen() {
               <KeysSection />
               <LookSection />
               <PrivacySection />
-              <p className={clsx(styles['nothing'])}><Search aria-hidden="true" /> {texts.nothingFound}</p>
+              <p className={clsx(styles['nothing'])}>
+                <Search aria-hidden="true" /> {texts.nothingFound}
+              </p>
             </div>
           </ChangeContext>
         </FindContext>

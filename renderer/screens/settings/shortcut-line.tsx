@@ -14,7 +14,13 @@ import styles from './settings-screen.module.css';
 const texts = settingsTexts.keys;
 
 /** A key that works from any program: shown, changed by pressing another one, and whether somebody else has it. */
-export function ShortcutLine({ action, state }: { readonly action: ShortcutAction; readonly state: ShortcutState['state'] | null }) {
+export function ShortcutLine({
+  action,
+  state,
+}: {
+  readonly action: ShortcutAction;
+  readonly state: ShortcutState['state'] | null;
+}) {
   const chosen = useSettings().shortcuts[action];
   const change = useChange();
   const [pressing, setPressing] = useState(false);
@@ -35,7 +41,9 @@ export function ShortcutLine({ action, state }: { readonly action: ShortcutActio
     };
     // before React Aria and the single keys
     window.addEventListener('keydown', listen, { capture: true });
-    return () => { window.removeEventListener('keydown', listen, { capture: true }); };
+    return () => {
+      window.removeEventListener('keydown', listen, { capture: true });
+    };
   }, [pressing, action, change]);
   const title = texts.global[action];
   const names = chosen === null ? [] : keyNames(chosen);
@@ -43,9 +51,28 @@ export function ShortcutLine({ action, state }: { readonly action: ShortcutActio
   return (
     <Line title={title} attend={taken} {...(pressing ? { hint: texts.pressHint } : taken ? { hint: texts.taken } : {})}>
       <span className={clsx(styles['caps'])}>
-        {pressing ? <span role="status">{texts.press}</span> : chosen === null ? texts.none : <><Hidden>{names.join(' ')}</Hidden>{names.map((name) => <KeyCap key={name} name={name} />)}</>}
+        {pressing ? (
+          <span role="status">{texts.press}</span>
+        ) : chosen === null ? (
+          texts.none
+        ) : (
+          <>
+            <Hidden>{names.join(' ')}</Hidden>
+            {names.map((name) => (
+              <KeyCap key={name} name={name} />
+            ))}
+          </>
+        )}
       </span>
-      <Button size="small" variant="quiet" icon={Keyboard} label={texts.changeOf(title)} onPress={() => { setPressing(!pressing); }} />
+      <Button
+        size="small"
+        variant="quiet"
+        icon={Keyboard}
+        label={texts.changeOf(title)}
+        onPress={() => {
+          setPressing(!pressing);
+        }}
+      />
     </Line>
   );
 }

@@ -5,24 +5,44 @@ import type { Option } from '../../ui/select.tsx';
 const texts = settingsTexts.sound;
 
 /** An input device as the system names it. */
-export interface InputDevice { readonly deviceId: string; readonly label: string }
+export interface InputDevice {
+  readonly deviceId: string;
+  readonly label: string;
+}
 
 const STANDARD = 'standard';
 const LOOPBACK = 'loopback';
 const NONE = 'none';
 const device = (deviceId: string) => `device:${deviceId}`;
 
-/** Finds a remembered device again: by identity, or by its label when the identity changed. @returns null when it is not connected */
+/**
+ * Finds a remembered device again: by identity, or by its label when the identity changed.
+ * @returns null when it is not connected
+ */
 export const findDevice = (remembered: InputDevice, devices: readonly InputDevice[]): InputDevice | null =>
-  devices.find((each) => each.deviceId === remembered.deviceId) ?? devices.find((each) => each.label !== '' && each.label === remembered.label) ?? null;
+  devices.find((each) => each.deviceId === remembered.deviceId) ??
+  devices.find((each) => each.label !== '' && each.label === remembered.label) ??
+  null;
 
-interface Choice<T> { readonly options: readonly Option[]; readonly value: string; readonly chosen: (id: string) => T }
+interface Choice<T> {
+  readonly options: readonly Option[];
+  readonly value: string;
+  readonly chosen: (id: string) => T;
+}
 
-const named = (devices: readonly InputDevice[]): readonly InputDevice[] => devices.map((each, index) => ({ ...each, label: each.label === '' ? texts.unnamed(index + 1) : each.label }));
-const missingOption = (remembered: InputDevice): Option => ({ id: device(remembered.deviceId), label: remembered.label === '' ? texts.missing : remembered.label, note: texts.missing });
+const named = (devices: readonly InputDevice[]): readonly InputDevice[] =>
+  devices.map((each, index) => ({ ...each, label: each.label === '' ? texts.unnamed(index + 1) : each.label }));
+const missingOption = (remembered: InputDevice): Option => ({
+  id: device(remembered.deviceId),
+  label: remembered.label === '' ? texts.missing : remembered.label,
+  note: texts.missing,
+});
 
 /** Choices for the agent's microphone. One that is not connected stays chosen and says so. */
-export function microphoneChoice(microphone: Settings['sound']['microphone'], devices: readonly InputDevice[]): Choice<Settings['sound']['microphone']> {
+export function microphoneChoice(
+  microphone: Settings['sound']['microphone'],
+  devices: readonly InputDevice[],
+): Choice<Settings['sound']['microphone']> {
   const present = named(devices);
   const found = microphone === null ? null : findDevice(microphone, present);
   return {

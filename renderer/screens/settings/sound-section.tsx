@@ -27,26 +27,76 @@ export function SoundSection() {
   const caller = callerChoice(sound.caller, inputs.devices);
   return (
     <Section id="sound" title={settingsTexts.sections.sound}>
-      {inputs.state === 'refused' ? <Line title={texts.microphone} hint={texts.notListed} attend><Button icon={RotateCcw} onPress={inputs.lookAgain}>{texts.lookAgain}</Button></Line> : null}
+      {inputs.state === 'refused' ? (
+        <Line title={texts.microphone} hint={texts.notListed} attend>
+          <Button icon={RotateCcw} onPress={inputs.lookAgain}>
+            {texts.lookAgain}
+          </Button>
+        </Line>
+      ) : null}
       <Line title={texts.microphone}>
-        <Select label={texts.microphone} labelHidden value={microphone.value} options={microphone.options} className={clsx(styles['pick'])}
-          onChange={(id) => { change((now) => ({ sound: { ...now.sound, microphone: microphone.chosen(id) } })); }} />
+        <Select
+          label={texts.microphone}
+          labelHidden
+          value={microphone.value}
+          options={microphone.options}
+          className={clsx(styles['pick'])}
+          onChange={(id) => {
+            change((now) => ({ sound: { ...now.sound, microphone: microphone.chosen(id) } }));
+          }}
+        />
       </Line>
       <Line title={texts.caller} hint={texts.callerHint}>
-        <Select label={texts.caller} labelHidden value={caller.value} options={caller.options} className={clsx(styles['pick'])}
-          onChange={(id) => { change((now) => ({ sound: { ...now.sound, caller: caller.chosen(id) } })); }} />
+        <Select
+          label={texts.caller}
+          labelHidden
+          value={caller.value}
+          options={caller.options}
+          className={clsx(styles['pick'])}
+          onChange={(id) => {
+            change((now) => ({ sound: { ...now.sound, caller: caller.chosen(id) } }));
+          }}
+        />
       </Line>
-      <Line title={texts.test} hint={levels === null ? texts.testHint : (
-        <span className={clsx(styles['meters'])} role="status">
-          <LevelMeter side="agent" lit={litBars(levels.agentDbfs)} label={`${texts.you}: ${texts.states[levels.agentState]}`} />
-          <LevelMeter side="caller" lit={litBars(levels.callerDbfs)} label={`${texts.caller}: ${texts.states[levels.callerState]}`} />
-        </span>
-      )}>
-        <Button icon={listening ? Square : Mic} onPress={() => { setListening(!listening); }}>{listening ? texts.stop : texts.start}</Button>
+      <Line
+        title={texts.test}
+        hint={
+          levels === null ? (
+            texts.testHint
+          ) : (
+            <span className={clsx(styles['meters'])} role="status">
+              <LevelMeter
+                side="agent"
+                lit={litBars(levels.agentDbfs)}
+                label={`${texts.you}: ${texts.states[levels.agentState]}`}
+              />
+              <LevelMeter
+                side="caller"
+                lit={litBars(levels.callerDbfs)}
+                label={`${texts.caller}: ${texts.states[levels.callerState]}`}
+              />
+            </span>
+          )
+        }
+      >
+        <Button
+          icon={listening ? Square : Mic}
+          onPress={() => {
+            setListening(!listening);
+          }}
+        >
+          {listening ? texts.stop : texts.start}
+        </Button>
       </Line>
       <Line title={texts.byThemselves} hint={texts.byThemselvesHint} whole>
-        <Switch label={texts.byThemselves} hint={texts.byThemselvesHint} isSelected={sound.startAndEndByThemselves}
-          onChange={(on) => { change((now) => ({ sound: { ...now.sound, startAndEndByThemselves: on } })); }} />
+        <Switch
+          label={texts.byThemselves}
+          hint={texts.byThemselvesHint}
+          isSelected={sound.startAndEndByThemselves}
+          onChange={(on) => {
+            change((now) => ({ sound: { ...now.sound, startAndEndByThemselves: on } }));
+          }}
+        />
       </Line>
     </Section>
   );

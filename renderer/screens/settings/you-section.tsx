@@ -19,20 +19,52 @@ export function YouSection() {
   const { profile } = useSettings();
   const change = useChange();
   const changing = useContext(ChangeContext);
-  const name = useSavedText(profile.name ?? '', async (text) =>
-    await (changing?.(({ profile: now }) => ({ profile: { ...now, name: text.trim() === '' ? null : text.trim() } })) ?? Promise.resolve({ ok: true as const })), () => new Date());
-  const changeCountry = useCallback((country: string) => { void changing?.(({ profile: now }) => ({ profile: { ...now, country } })); }, [changing]);
+  const name = useSavedText(
+    profile.name ?? '',
+    async (text) =>
+      await (changing?.(({ profile: now }) => ({
+        profile: { ...now, name: text.trim() === '' ? null : text.trim() },
+      })) ?? Promise.resolve({ ok: true as const })),
+    () => new Date(),
+  );
+  const changeCountry = useCallback(
+    (country: string) => {
+      void changing?.(({ profile: now }) => ({ profile: { ...now, country } }));
+    },
+    [changing],
+  );
   return (
     <Section id="you" title={settingsTexts.sections.you}>
       <Line title={texts.name} hint={texts.nameHint}>
-        <TextField label={texts.name} labelHidden value={name.text} onChange={name.change} onBlur={name.flush} maxLength={120} className={clsx(styles['pick'])} />
+        <TextField
+          label={texts.name}
+          labelHidden
+          value={name.text}
+          onChange={name.change}
+          onBlur={name.flush}
+          maxLength={120}
+          className={clsx(styles['pick'])}
+        />
       </Line>
       <Line title={texts.country} hint={texts.countryHint}>
-        <CountrySelect labelHidden country={profile.country} onChange={changeCountry} className={clsx(styles['pick'])} />
+        <CountrySelect
+          labelHidden
+          country={profile.country}
+          onChange={changeCountry}
+          className={clsx(styles['pick'])}
+        />
       </Line>
       <Line title={texts.number} hint={countryName(profile.country)}>
-        <NumberField label={texts.number} labelHidden number={profile.number} country={profile.country} className={clsx(styles['pick'])}
-          onKeep={(number) => { change(({ profile: now }) => ({ profile: { ...now, number } })); }} />
+        <NumberField
+          label={texts.number}
+          labelHidden
+          number={profile.number}
+          country={profile.country}
+          className={clsx(styles['pick'])}
+          onKeep={(number) => {
+            change(({ profile: now }) => ({ profile: { ...now, number } }));
+          }}
+        />
       </Line>
       <UsualPaceLine />
     </Section>

@@ -14,18 +14,51 @@ import styles from './side-column.module.css';
 const options = dispositions.map((each) => ({ id: each, label: texts.dispositions[each] }));
 
 /** How the call ended and what to remember of it: the after-call work. */
-export function AfterCallCard({ summary, timezone, act }: {
-  readonly summary: CallSummary; readonly timezone: string; readonly act: (action: AgentAction) => Promise<Answer<CallSummary>>;
+export function AfterCallCard({
+  summary,
+  timezone,
+  act,
+}: {
+  readonly summary: CallSummary;
+  readonly timezone: string;
+  readonly act: (action: AgentAction) => Promise<Answer<CallSummary>>;
 }) {
-  const note = useSavedText(summary.note, (text) => act({ type: 'note-written', text }), () => new Date());
+  const note = useSavedText(
+    summary.note,
+    (text) => act({ type: 'note-written', text }),
+    () => new Date(),
+  );
   return (
     <Card>
       <div className={clsx(styles['fields'])}>
-        <Select label={texts.after.disposition} options={options} value={summary.disposition} placeholder={texts.after.choose}
-          onChange={(id) => { void act({ type: 'disposition-chosen', disposition: dispositionOf(id) }); }} />
+        <Select
+          label={texts.after.disposition}
+          options={options}
+          value={summary.disposition}
+          placeholder={texts.after.choose}
+          onChange={(id) => {
+            void act({ type: 'disposition-chosen', disposition: dispositionOf(id) });
+          }}
+        />
         <div>
-          <TextField label={texts.after.notes} value={note.text} onChange={note.change} onBlur={note.flush} rows={5} maxLength={20_000} />
-          <p className={clsx(styles['saved'])} role="status"><Saving saving={note.saving} timezone={timezone} again={() => { note.change(note.text); note.flush(); }} /></p>
+          <TextField
+            label={texts.after.notes}
+            value={note.text}
+            onChange={note.change}
+            onBlur={note.flush}
+            rows={5}
+            maxLength={20_000}
+          />
+          <p className={clsx(styles['saved'])} role="status">
+            <Saving
+              saving={note.saving}
+              timezone={timezone}
+              again={() => {
+                note.change(note.text);
+                note.flush();
+              }}
+            />
+          </p>
         </div>
       </div>
     </Card>
@@ -34,11 +67,27 @@ export function AfterCallCard({ summary, timezone, act }: {
 
 const dispositionOf = (id: string): Disposition | null => dispositions.find((each) => each === id) ?? null;
 
-function Saving({ saving, timezone, again }: { readonly saving: ReturnType<typeof useSavedText>['saving']; readonly timezone: string; readonly again: () => void }) {
+function Saving({
+  saving,
+  timezone,
+  again,
+}: {
+  readonly saving: ReturnType<typeof useSavedText>['saving'];
+  readonly timezone: string;
+  readonly again: () => void;
+}) {
   switch (saving.state) {
-    case 'untouched': return null;
-    case 'saving': return texts.after.saving;
-    case 'saved': return texts.after.saved(timeOfDay(saving.at.toISOString(), timezone));
-    case 'not-saved': return <>{texts.after.notSaved} {saving.problem.message} <TextButton onPress={again}>{texts.after.again}</TextButton></>;
+    case 'untouched':
+      return null;
+    case 'saving':
+      return texts.after.saving;
+    case 'saved':
+      return texts.after.saved(timeOfDay(saving.at.toISOString(), timezone));
+    case 'not-saved':
+      return (
+        <>
+          {texts.after.notSaved} {saving.problem.message} <TextButton onPress={again}>{texts.after.again}</TextButton>
+        </>
+      );
   }
 }

@@ -16,48 +16,133 @@ import styles from './side-column.module.css';
 
 export type SummaryCallback = CallSummary['callbacks'][number];
 
-export const detailsOf = (each: SummaryCallback): CallbackDetails =>
-  ({ dueAt: each.dueAt, numberToCall: each.numberToCall, agentName: each.agentName, agentPhone: each.agentPhone, callerName: each.callerName, reference: each.reference });
+export const detailsOf = (each: SummaryCallback): CallbackDetails => ({
+  dueAt: each.dueAt,
+  numberToCall: each.numberToCall,
+  agentName: each.agentName,
+  agentPhone: each.agentPhone,
+  callerName: each.callerName,
+  reference: each.reference,
+});
 
 function Standing({ callback }: { readonly callback: SummaryCallback }) {
   if (callback.status === 'withdrawn') return <Pill>{texts.callback.withdrawn}</Pill>;
   if (callback.status === 'dismissed') return <Pill>{texts.callback.dismissed}</Pill>;
-  return callback.confirmed ? <Pill tone="you" icon={Check}>{texts.callback.confirmed}</Pill> : <Pill tone="attend">{texts.callback.toConfirm}</Pill>;
+  return callback.confirmed ? (
+    <Pill tone="you" icon={Check}>
+      {texts.callback.confirmed}
+    </Pill>
+  ) : (
+    <Pill tone="attend">{texts.callback.toConfirm}</Pill>
+  );
 }
 
 /** A promise to call back: when, which number, who you are, and the words it was heard in. */
-export function CallbackCard({ title, recordId, callback, timezone, country, act }: {
+export function CallbackCard({
+  title,
+  recordId,
+  callback,
+  timezone,
+  country,
+  act,
+}: {
   /** tells several cards of a call apart */
   readonly title: string;
   /** its id in the due list */
   readonly recordId: string;
-  readonly callback: SummaryCallback; readonly timezone: string; readonly country: string; readonly act: (action: AgentAction) => Promise<unknown>;
+  readonly callback: SummaryCallback;
+  readonly timezone: string;
+  readonly country: string;
+  readonly act: (action: AgentAction) => Promise<unknown>;
 }) {
   const now = useNow();
   const [correcting, setCorrecting] = useState(false);
-  const who = [callback.agentName, callback.agentPhone === null ? null : phone(callback.agentPhone, country)].filter((each) => each !== null).join(', ');
+  const who = [callback.agentName, callback.agentPhone === null ? null : phone(callback.agentPhone, country)]
+    .filter((each) => each !== null)
+    .join(', ');
   const open = callback.status === 'open';
   return (
     <Card title={title} icon={PhoneForwarded} end={<Standing callback={callback} />}>
       <div className={clsx(!open && styles['faded'])}>
-        <p className={clsx(styles['due'])}>{callback.dueAt === null ? texts.callback.noTime : dueBy(callback.dueAt, timezone)}</p>
-        <p className={clsx(styles['figures'])}>{callback.numberToCall === null ? texts.callback.noNumber : phone(callback.numberToCall, country)}</p>
+        <p className={clsx(styles['due'])}>
+          {callback.dueAt === null ? texts.callback.noTime : dueBy(callback.dueAt, timezone)}
+        </p>
+        <p className={clsx(styles['figures'])}>
+          {callback.numberToCall === null ? texts.callback.noNumber : phone(callback.numberToCall, country)}
+        </p>
         {who === '' ? null : <p className={clsx(styles['soft'])}>{texts.callback.you(who)}</p>}
-        {callback.quote === '' ? null : <p className={clsx(styles['said'])}>{texts.callback.said(clockText(callback.madeAtSeconds), raisePronoun(callback.quote))}</p>}
+        {callback.quote === '' ? null : (
+          <p className={clsx(styles['said'])}>
+            {texts.callback.said(clockText(callback.madeAtSeconds), raisePronoun(callback.quote))}
+          </p>
+        )}
       </div>
       <div className={clsx(styles['acts'])}>
-        {open && !callback.confirmed
-          ? <Button size="small" icon={Check} onPress={() => { void act({ type: 'callback-confirmed', span: callback.span, details: detailsOf(callback) }); }}>{texts.callback.confirm}</Button>
-          : null}
-        {callback.status === 'dismissed'
-          ? <Button size="small" icon={Check} onPress={() => { void act({ type: 'callback-confirmed', span: callback.span, details: detailsOf(callback) }); }}>{texts.callback.takeUp}</Button>
-          : <Button size="small" icon={Pencil} onPress={() => { setCorrecting(true); }}>{texts.callback.correct}</Button>}
-        {open ? <Button size="small" variant="quiet" icon={X} onPress={() => { void act({ type: 'callback-dismissed', span: callback.span }); }}>{texts.callback.dismiss}</Button> : null}
+        {open && !callback.confirmed ? (
+          <Button
+            size="small"
+            icon={Check}
+            onPress={() => {
+              void act({ type: 'callback-confirmed', span: callback.span, details: detailsOf(callback) });
+            }}
+          >
+            {texts.callback.confirm}
+          </Button>
+        ) : null}
+        {callback.status === 'dismissed' ? (
+          <Button
+            size="small"
+            icon={Check}
+            onPress={() => {
+              void act({ type: 'callback-confirmed', span: callback.span, details: detailsOf(callback) });
+            }}
+          >
+            {texts.callback.takeUp}
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            icon={Pencil}
+            onPress={() => {
+              setCorrecting(true);
+            }}
+          >
+            {texts.callback.correct}
+          </Button>
+        )}
+        {open ? (
+          <Button
+            size="small"
+            variant="quiet"
+            icon={X}
+            onPress={() => {
+              void act({ type: 'callback-dismissed', span: callback.span });
+            }}
+          >
+            {texts.callback.dismiss}
+          </Button>
+        ) : null}
       </div>
-      {open && callback.dueAt !== null ? <div className={clsx(styles['acts'], styles['calendar'])}><CalendarButton id={recordId} small /></div> : null}
+      {open && callback.dueAt !== null ? (
+        <div className={clsx(styles['acts'], styles['calendar'])}>
+          <CalendarButton id={recordId} small />
+        </div>
+      ) : null}
       {correcting ? (
-        <CallbackForm title={texts.form.correctTitle} details={detailsOf(callback)} timezone={timezone} country={country} now={now} onClose={() => { setCorrecting(false); }}
-          onSave={(details) => { setCorrecting(false); void act({ type: 'callback-corrected', span: callback.span, details }); }} />
+        <CallbackForm
+          title={texts.form.correctTitle}
+          details={detailsOf(callback)}
+          timezone={timezone}
+          country={country}
+          now={now}
+          onClose={() => {
+            setCorrecting(false);
+          }}
+          onSave={(details) => {
+            setCorrecting(false);
+            void act({ type: 'callback-corrected', span: callback.span, details });
+          }}
+        />
       ) : null}
     </Card>
   );

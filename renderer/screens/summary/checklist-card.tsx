@@ -15,14 +15,29 @@ type Item = CallSummary['items'][number];
 function evidence(item: Item) {
   if (item.doneAtSeconds === null) return texts.checklist.notHeard;
   const words = item.evidence === '' ? texts.checklist.byHand : sentenceCase(item.evidence);
-  return item.by === 'hand' ? words : <><time>{clockText(item.doneAtSeconds)}</time> {words}</>;
+  return item.by === 'hand' ? (
+    words
+  ) : (
+    <>
+      <time>{clockText(item.doneAtSeconds)}</time> {words}
+    </>
+  );
 }
 
 /** The team's list by phase, with the words that ticked each item. Every tick can be set or taken back by hand. */
-export function ChecklistCard({ summary, act }: { readonly summary: CallSummary; readonly act: (action: AgentAction) => void }) {
+export function ChecklistCard({
+  summary,
+  act,
+}: {
+  readonly summary: CallSummary;
+  readonly act: (action: AgentAction) => void;
+}) {
   const done = summary.items.filter((each) => each.doneAtSeconds !== null).length;
   return (
-    <Card title={texts.checklist.title} end={<span className={clsx(styles['count'])}>{texts.figures.of(done, summary.items.length)}</span>}>
+    <Card
+      title={texts.checklist.title}
+      end={<span className={clsx(styles['count'])}>{texts.figures.of(done, summary.items.length)}</span>}
+    >
       <div className={clsx(styles['phases'])}>
         {checklistPhases.map((phase) => {
           const items = summary.items.filter((each) => each.phase === phase);
@@ -32,10 +47,20 @@ export function ChecklistCard({ summary, act }: { readonly summary: CallSummary;
               <ul>
                 {items.map((each) => (
                   <li key={each.id}>
-                    <CheckboxField isSelected={each.doneAtSeconds !== null} onChange={(ticked) => { act({ type: ticked ? 'item-ticked' : 'item-unticked', itemId: each.id }); }}>
+                    <CheckboxField
+                      isSelected={each.doneAtSeconds !== null}
+                      onChange={(ticked) => {
+                        act({ type: ticked ? 'item-ticked' : 'item-unticked', itemId: each.id });
+                      }}
+                    >
                       <CheckboxButton className={clsx(styles['item'])}>
-                        <span className={clsx(styles['box'])} aria-hidden="true"><Check /></span>
-                        <span><b>{each.title}</b><small>{evidence(each)}</small></span>
+                        <span className={clsx(styles['box'])} aria-hidden="true">
+                          <Check />
+                        </span>
+                        <span>
+                          <b>{each.title}</b>
+                          <small>{evidence(each)}</small>
+                        </span>
                       </CheckboxButton>
                     </CheckboxField>
                   </li>

@@ -5,7 +5,14 @@ import styles from './side-column.module.css';
 /** Fields in which Enter does what the main button does. */
 export function EnterForm({ onEnter, children }: { readonly onEnter: () => void; readonly children: ReactNode }) {
   return (
-    <form className={clsx(styles['form'])} noValidate onSubmit={(event) => { event.preventDefault(); onEnter(); }}>
+    <form
+      className={clsx(styles['form'])}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onEnter();
+      }}
+    >
       {children}
       <button type="submit" hidden />
     </form>

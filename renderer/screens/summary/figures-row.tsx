@@ -21,5 +21,9 @@ export function Figures({ summary }: { readonly summary: CallSummary }) {
 
 /** A drawn bar: the figure above it says the same in words. */
 function ShareBar({ share }: { readonly share: number }) {
-  return <svg className={clsx(styles['share'])} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect width={share * 100} height="6" /></svg>;
+  return (
+    <svg className={clsx(styles['share'])} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+      <rect width={share * 100} height="6" />
+    </svg>
+  );
 }

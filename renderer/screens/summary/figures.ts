@@ -24,28 +24,40 @@ export function figuresOf(summary: CallSummary): readonly Figure[] {
   const spoken = talk.agentShare !== null;
   return [
     {
-      id: 'pace', share: null,
+      id: 'pace',
+      share: null,
       label: pace.basis === 'caller' ? texts.figures.slowerOrLevel : texts.figures.usualOrSlower,
       value: pace.slowerOrLevelShare === null ? texts.figures.unknown : percent(pace.slowerOrLevelShare),
       detail: pace.slowerOrLevelShare === null ? texts.figures.tooLittle : texts.figures.ofYourTalking,
     },
     {
-      id: 'talk', share: talk.agentShare, label: texts.figures.youTalked,
+      id: 'talk',
+      share: talk.agentShare,
+      label: texts.figures.youTalked,
       value: talk.agentShare === null ? texts.figures.unknown : percent(talk.agentShare),
       detail: talk.agentShare === null ? texts.figures.tooLittle : '',
     },
     {
-      id: 'interruptions', share: null, label: texts.figures.interruptions,
+      id: 'interruptions',
+      share: null,
+      label: texts.figures.interruptions,
       value: spoken ? String(mine) : texts.figures.unknown,
       detail: spoken ? texts.figures.byTheCaller(theirs) : texts.figures.tooLittle,
     },
     {
-      id: 'quiet', share: null, label: texts.figures.quiet,
+      id: 'quiet',
+      share: null,
+      label: texts.figures.quiet,
       value: first === undefined ? texts.figures.none : lengthText(seconds(summary.silences)),
-      detail: first === undefined ? texts.figures.noLongPause : texts.figures.times(summary.silences.length, clockText(first.startSeconds)),
+      detail:
+        first === undefined
+          ? texts.figures.noLongPause
+          : texts.figures.times(summary.silences.length, clockText(first.startSeconds)),
     },
     {
-      id: 'checklist', share: null, label: texts.figures.checklist,
+      id: 'checklist',
+      share: null,
+      label: texts.figures.checklist,
       value: texts.figures.of(done, summary.items.length),
       detail: texts.figures.open(summary.items.length - done),
     },

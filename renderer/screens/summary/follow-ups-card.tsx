@@ -16,7 +16,10 @@ export function FollowUpsCard({ summary }: { readonly summary: CallSummary }) {
         {summary.followUps.map((each) => (
           <li key={`${String(each.madeAtSeconds)} ${each.quote}`}>
             {sentenceCase(each.what)}
-            <p>{each.dueAt === null ? texts.followUps.noTime : dueBy(each.dueAt, summary.call.timezone)} · {texts.callback.said(clockText(each.madeAtSeconds), raisePronoun(each.quote))}</p>
+            <p>
+              {each.dueAt === null ? texts.followUps.noTime : dueBy(each.dueAt, summary.call.timezone)} ·{' '}
+              {texts.callback.said(clockText(each.madeAtSeconds), raisePronoun(each.quote))}
+            </p>
           </li>
         ))}
       </ul>

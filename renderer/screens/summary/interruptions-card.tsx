@@ -9,28 +9,60 @@ import { Moments, MomentRow } from './moment-list.tsx';
 import styles from './moment-list.module.css';
 
 /** The agent's interruptions with both sides' words; the caller's own are counted in the figures only. */
-export function InterruptionsCard({ summary, act }: { readonly summary: CallSummary; readonly act: (action: AgentAction) => void }) {
+export function InterruptionsCard({
+  summary,
+  act,
+}: {
+  readonly summary: CallSummary;
+  readonly act: (action: AgentAction) => void;
+}) {
   const mine = summary.interruptions.filter((each) => each.by === 'agent');
   const counted = mine.filter((each) => !each.dismissed);
   const taken = mine.length - counted.length;
   return (
-    <Moments title={texts.interruptions.title} count={counted.length}
-      empty={texts.interruptions.none} note={taken === 0 ? null : texts.interruptions.takenAway(taken)}>
+    <Moments
+      title={texts.interruptions.title}
+      count={counted.length}
+      empty={texts.interruptions.none}
+      note={taken === 0 ? null : texts.interruptions.takenAway(taken)}
+    >
       {counted.map((each) => (
-        <MomentRow key={`${String(each.startSeconds)} ${each.agentWords}`} atSeconds={each.startSeconds}
-          action={(
-            <Button size="small" variant="quiet" label={`${texts.interruptions.wasFine}, ${clockText(each.startSeconds)}`}
-              onPress={() => { act({ type: 'finding-dismissed', finding: 'interruption', span: { side: 'agent', startSeconds: each.startSeconds, endSeconds: each.endSeconds } }); }}>
+        <MomentRow
+          key={`${String(each.startSeconds)} ${each.agentWords}`}
+          atSeconds={each.startSeconds}
+          action={
+            <Button
+              size="small"
+              variant="quiet"
+              label={`${texts.interruptions.wasFine}, ${clockText(each.startSeconds)}`}
+              onPress={() => {
+                act({
+                  type: 'finding-dismissed',
+                  finding: 'interruption',
+                  span: { side: 'agent', startSeconds: each.startSeconds, endSeconds: each.endSeconds },
+                });
+              }}
+            >
               {texts.interruptions.wasFine}
             </Button>
-          )}>
+          }
+        >
           <p>
-            <span className={clsx(styles['quiet'])}>{texts.chart.caller}</span> {each.callerWords === '' ? <i>{texts.interruptions.wordsUnclear}</i> : sentenceCase(each.callerWords)}
-            {each.kind === 'cut-off' ? <span className={clsx(styles['quiet'])}> {texts.interruptions.stopped}</span> : null}
+            <span className={clsx(styles['quiet'])}>{texts.chart.caller}</span>{' '}
+            {each.callerWords === '' ? <i>{texts.interruptions.wordsUnclear}</i> : sentenceCase(each.callerWords)}
+            {each.kind === 'cut-off' ? (
+              <span className={clsx(styles['quiet'])}> {texts.interruptions.stopped}</span>
+            ) : null}
           </p>
           <p>
-            <b className={clsx(styles['you'])}>{texts.chart.you}</b> {each.agentWords === '' ? <i>{texts.interruptions.wordsUnclear}</i> : sentenceCase(each.agentWords)}
-            {each.kind === 'cut-off' ? null : <span className={clsx(styles['quiet'], styles['small'])}> {texts.interruptions.both(each.overlapSeconds)}</span>}
+            <b className={clsx(styles['you'])}>{texts.chart.you}</b>{' '}
+            {each.agentWords === '' ? <i>{texts.interruptions.wordsUnclear}</i> : sentenceCase(each.agentWords)}
+            {each.kind === 'cut-off' ? null : (
+              <span className={clsx(styles['quiet'], styles['small'])}>
+                {' '}
+                {texts.interruptions.both(each.overlapSeconds)}
+              </span>
+            )}
           </p>
         </MomentRow>
       ))}

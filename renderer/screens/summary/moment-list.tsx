@@ -5,11 +5,25 @@ import { clockText } from '../../ui/format.ts';
 import styles from './moment-list.module.css';
 
 /** A card that lists moments of the call, or says in a sentence that there is none. */
-export function Moments({ title, count, empty, note = null, children }: {
-  readonly title: string; readonly count: number; readonly empty: string; readonly note?: string | null; readonly children: ReactNode;
+export function Moments({
+  title,
+  count,
+  empty,
+  note = null,
+  children,
+}: {
+  readonly title: string;
+  readonly count: number;
+  readonly empty: string;
+  readonly note?: string | null;
+  readonly children: ReactNode;
 }) {
   return (
-    <Card title={title} className={clsx(styles['card'])} {...(count === 0 ? {} : { end: <span className={clsx(styles['quiet'])}>{count}</span> })}>
+    <Card
+      title={title}
+      className={clsx(styles['card'])}
+      {...(count === 0 ? {} : { end: <span className={clsx(styles['quiet'])}>{count}</span> })}
+    >
       {Children.count(children) === 0 ? <p className={clsx(styles['note'])}>{empty}</p> : <ul>{children}</ul>}
       {note === null ? null : <p className={clsx(styles['note'])}>{note}</p>}
     </Card>
@@ -17,7 +31,15 @@ export function Moments({ title, count, empty, note = null, children }: {
 }
 
 /** One moment: its time, the words, and what can be done about it. */
-export function MomentRow({ atSeconds, action, children }: { readonly atSeconds: number; readonly action?: ReactNode; readonly children: ReactNode }) {
+export function MomentRow({
+  atSeconds,
+  action,
+  children,
+}: {
+  readonly atSeconds: number;
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+}) {
   return (
     <li className={clsx(styles['row'])}>
       <time>{clockText(atSeconds)}</time>

@@ -23,25 +23,47 @@ export function PaceCard({ summary }: { readonly summary: CallSummary }) {
   const picture = pacePictureOf(summary);
   const moments = momentsOf(summary);
   const sentence = chartSentence(summary);
-  const legend = picture === null ? null : (
-    <div className={clsx(styles['legend'])}>
-      <span><svg viewBox="0 0 20 12" aria-hidden="true"><path d="M0 6h20" className={clsx(styles['you'])} /></svg>{texts.chart.you}</span>
-      {summary.pace.basis === 'caller'
-        ? <span><svg viewBox="0 0 20 12" aria-hidden="true"><path d="M0 6h20" className={clsx(styles['caller'])} /></svg>{texts.chart.caller}</span>
-        : null}
-      <span className={clsx(styles['unit'])}>{texts.chart.unit}</span>
-    </div>
-  );
+  const legend =
+    picture === null ? null : (
+      <div className={clsx(styles['legend'])}>
+        <span>
+          <svg viewBox="0 0 20 12" aria-hidden="true">
+            <path d="M0 6h20" className={clsx(styles['you'])} />
+          </svg>
+          {texts.chart.you}
+        </span>
+        {summary.pace.basis === 'caller' ? (
+          <span>
+            <svg viewBox="0 0 20 12" aria-hidden="true">
+              <path d="M0 6h20" className={clsx(styles['caller'])} />
+            </svg>
+            {texts.chart.caller}
+          </span>
+        ) : null}
+        <span className={clsx(styles['unit'])}>{texts.chart.unit}</span>
+      </div>
+    );
   return (
     <Card title={texts.chart.title} end={legend} className={clsx(styles['card'])}>
       {summary.pace.basis === 'own-usual' ? <p className={clsx(styles['note'])}>{texts.chart.agentOnly}</p> : null}
-      {picture === null ? <p className={clsx(styles['note'])}>{texts.chart.tooLittle}</p> : (
+      {picture === null ? (
+        <p className={clsx(styles['note'])}>{texts.chart.tooLittle}</p>
+      ) : (
         <>
           <Suspense fallback={<p className={clsx(styles['waiting'])}>{texts.chart.loading}</p>}>
             <PaceChart summary={summary} picture={picture} moments={moments} sentence={sentence} />
           </Suspense>
           <div className={clsx(styles['legend'], styles['keys'])}>
-            {keys.filter(([name]) => name !== 'gap' || summary.gaps.length > 0).map(([name, mark]) => <span key={name}><svg viewBox="0 0 20 12" aria-hidden="true">{mark}</svg>{texts.chart.keys[name]}</span>)}
+            {keys
+              .filter(([name]) => name !== 'gap' || summary.gaps.length > 0)
+              .map(([name, mark]) => (
+                <span key={name}>
+                  <svg viewBox="0 0 20 12" aria-hidden="true">
+                    {mark}
+                  </svg>
+                  {texts.chart.keys[name]}
+                </span>
+              ))}
           </div>
         </>
       )}
@@ -50,10 +72,23 @@ export function PaceCard({ summary }: { readonly summary: CallSummary }) {
           <summary>{texts.chart.inWords}</summary>
           <p>{sentence}</p>
           <table>
-            <thead><tr><th scope="col">{texts.chart.time}</th><th scope="col">{texts.chart.what}</th></tr></thead>
+            <thead>
+              <tr>
+                <th scope="col">{texts.chart.time}</th>
+                <th scope="col">{texts.chart.what}</th>
+              </tr>
+            </thead>
             <tbody>
               {moments.map((each, index) => (
-                <tr key={String(index)}><td><time>{clockText(each.atSeconds)}</time></td><td>{each.title}{each.detail === '' ? null : <span> {each.detail}</span>}</td></tr>
+                <tr key={String(index)}>
+                  <td>
+                    <time>{clockText(each.atSeconds)}</time>
+                  </td>
+                  <td>
+                    {each.title}
+                    {each.detail === '' ? null : <span> {each.detail}</span>}
+                  </td>
+                </tr>
               ))}
             </tbody>
           </table>

@@ -1,9 +1,16 @@
 import type { CallSummary } from '../../../app/call/summary-shape.ts';
 
-/** What the chart «Pace of both sides» draws, ready for it: rates over time, and the lanes below. Times are seconds of the call. */
+/**
+ * What the chart «Pace of both sides» draws, ready for it: rates over time, and the lanes below. Times are seconds of
+ * the call.
+ */
 export interface PacePicture {
   readonly durationSeconds: number;
-  readonly points: readonly { readonly atSeconds: number; readonly agent: number | null; readonly caller: number | null }[];
+  readonly points: readonly {
+    readonly atSeconds: number;
+    readonly agent: number | null;
+    readonly caller: number | null;
+  }[];
   /** syllables a second, whole numbers */
   readonly lowest: number;
   readonly highest: number;
@@ -23,7 +30,11 @@ export function timeTicks(durationSeconds: number): readonly number[] {
 
 /** @returns null when too little was heard of either side to draw a line */
 export function pacePictureOf(summary: CallSummary): PacePicture | null {
-  const points = summary.pace.samples.map((each) => ({ atSeconds: each.atSeconds, agent: each.agentSyllablesPerSecond, caller: each.callerSyllablesPerSecond }));
+  const points = summary.pace.samples.map((each) => ({
+    atSeconds: each.atSeconds,
+    agent: each.agentSyllablesPerSecond,
+    caller: each.callerSyllablesPerSecond,
+  }));
   const drawable = (side: 'agent' | 'caller') => points.filter((each) => each[side] !== null).length >= 2;
   if (!drawable('agent') && !drawable('caller')) return null;
   const rates = points.flatMap((each) => [each.agent, each.caller]).filter((each) => each !== null);

@@ -15,16 +15,27 @@ import { useKeys } from '../../ui/use-keys.ts';
 import { CallerForm } from './caller-form.tsx';
 
 /** Copy for the CRM, next call, and behind them what is needed rarely: who called, deleting. */
-export function SummaryActions({ summary, act }: { readonly summary: CallSummary; readonly act: (action: AgentAction) => Promise<unknown> }) {
+export function SummaryActions({
+  summary,
+  act,
+}: {
+  readonly summary: CallSummary;
+  readonly act: (action: AgentAction) => Promise<unknown>;
+}) {
   const bridge = useBridge();
   const [, go] = useLocation();
   const { singleLetterKeys } = useSettings();
   const [open, setOpen] = useState<'none' | 'caller' | 'delete'>('none');
   const [copied, setCopied] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const next = () => { go('/'); };
+  const next = () => {
+    go('/');
+  };
   const copy = () => {
-    void bridge.ask('clipboard.write', { text: summaryText(summary) }).then((answer) => { setCopied(answer.ok); setProblem(answer.ok ? null : answer.problem); });
+    void bridge.ask('clipboard.write', { text: summaryText(summary) }).then((answer) => {
+      setCopied(answer.ok);
+      setProblem(answer.ok ? null : answer.problem);
+    });
   };
   const remove = () => {
     void bridge.ask('calls.delete', { callId: summary.call.id }).then((answer) => {
@@ -36,19 +47,91 @@ export function SummaryActions({ summary, act }: { readonly summary: CallSummary
   useControlShiftC(copy);
   return (
     <>
-      <Button variant="quiet" icon={UserPen} label={texts.caller.open} onPress={() => { setOpen('caller'); }} />
-      <Button variant="quiet" icon={Trash2} label={texts.topBar.delete} onPress={() => { setOpen('delete'); }} />
-      <Button icon={copied ? Check : Copy} keyCap={texts.topBar.copyKeys} onPress={copy}>{copied ? texts.topBar.copied : texts.topBar.copy}</Button>
-      <Hidden><span role="status">{copied ? texts.topBar.copied : ''}</span></Hidden>
-      <Button variant="main" keyCap={texts.topBar.nextKey} onPress={next}>{texts.topBar.next}</Button>
-      {open === 'caller' ? <CallerForm caller={summary.call.caller} onClose={() => { setOpen('none'); }} onSave={(caller) => { setOpen('none'); void act({ type: 'caller-described', caller }); }} /> : null}
-      <Dialog alert title={texts.remove.title} isOpen={open === 'delete'} onClose={() => { setOpen('none'); }} actions={<>
-        <Button onPress={() => { setOpen('none'); }} autoFocus>{texts.remove.no}</Button>
-        <Button variant="danger" icon={Trash2} onPress={() => { setOpen('none'); remove(); }}>{texts.remove.yes}</Button>
-      </>}>
+      <Button
+        variant="quiet"
+        icon={UserPen}
+        label={texts.caller.open}
+        onPress={() => {
+          setOpen('caller');
+        }}
+      />
+      <Button
+        variant="quiet"
+        icon={Trash2}
+        label={texts.topBar.delete}
+        onPress={() => {
+          setOpen('delete');
+        }}
+      />
+      <Button icon={copied ? Check : Copy} keyCap={texts.topBar.copyKeys} onPress={copy}>
+        {copied ? texts.topBar.copied : texts.topBar.copy}
+      </Button>
+      <Hidden>
+        <span role="status">{copied ? texts.topBar.copied : ''}</span>
+      </Hidden>
+      <Button variant="main" keyCap={texts.topBar.nextKey} onPress={next}>
+        {texts.topBar.next}
+      </Button>
+      {open === 'caller' ? (
+        <CallerForm
+          caller={summary.call.caller}
+          onClose={() => {
+            setOpen('none');
+          }}
+          onSave={(caller) => {
+            setOpen('none');
+            void act({ type: 'caller-described', caller });
+          }}
+        />
+      ) : null}
+      <Dialog
+        alert
+        title={texts.remove.title}
+        isOpen={open === 'delete'}
+        onClose={() => {
+          setOpen('none');
+        }}
+        actions={
+          <>
+            <Button
+              onPress={() => {
+                setOpen('none');
+              }}
+              autoFocus
+            >
+              {texts.remove.no}
+            </Button>
+            <Button
+              variant="danger"
+              icon={Trash2}
+              onPress={() => {
+                setOpen('none');
+                remove();
+              }}
+            >
+              {texts.remove.yes}
+            </Button>
+          </>
+        }
+      >
         <p>{texts.remove.body}</p>
       </Dialog>
-      <Dialog title={problem?.message ?? ''} isOpen={problem !== null} onClose={() => { setProblem(null); }} actions={<Button onPress={() => { setProblem(null); }}>{texts.problem.dismiss}</Button>} />
+      <Dialog
+        title={problem?.message ?? ''}
+        isOpen={problem !== null}
+        onClose={() => {
+          setProblem(null);
+        }}
+        actions={
+          <Button
+            onPress={() => {
+              setProblem(null);
+            }}
+          >
+            {texts.problem.dismiss}
+          </Button>
+        }
+      />
     </>
   );
 }
@@ -62,6 +145,8 @@ function useControlShiftC(copy: () => void): void {
       copy();
     };
     window.addEventListener('keydown', listen);
-    return () => { window.removeEventListener('keydown', listen); };
+    return () => {
+      window.removeEventListener('keydown', listen);
+    };
   });
 }

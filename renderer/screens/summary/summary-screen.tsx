@@ -13,15 +13,31 @@ export function SummaryScreen({ callId }: { readonly callId: string }) {
   const [, go] = useLocation();
   const { loaded } = handle;
   switch (loaded.state) {
-    case 'loading': return <Page title={texts.loading}>{null}</Page>;
-    case 'problem': return (
-      <Page title={texts.notOpened}>
-        <Notice icon={PhoneOff} title={loaded.problem.message} actions={<>
-          <Button onPress={handle.reload}>{texts.problem.again}</Button>
-          <Button variant="quiet" onPress={() => { go('/history'); }}>{texts.topBar.back}</Button>
-        </>} />
-      </Page>
-    );
-    case 'here': return <SummaryView summary={loaded.summary} handle={handle} />;
+    case 'loading':
+      return <Page title={texts.loading}>{null}</Page>;
+    case 'problem':
+      return (
+        <Page title={texts.notOpened}>
+          <Notice
+            icon={PhoneOff}
+            title={loaded.problem.message}
+            actions={
+              <>
+                <Button onPress={handle.reload}>{texts.problem.again}</Button>
+                <Button
+                  variant="quiet"
+                  onPress={() => {
+                    go('/history');
+                  }}
+                >
+                  {texts.topBar.back}
+                </Button>
+              </>
+            }
+          />
+        </Page>
+      );
+    case 'here':
+      return <SummaryView summary={loaded.summary} handle={handle} />;
   }
 }

@@ -24,23 +24,50 @@ import type { CallSummaryHandle } from './use-call-summary.ts';
 import styles from './summary-view.module.css';
 
 /** What is left of a call, most useful first: what was promised, how it went, what to write down. */
-export function SummaryView({ summary, handle }: { readonly summary: CallSummary; readonly handle: CallSummaryHandle }) {
+export function SummaryView({
+  summary,
+  handle,
+}: {
+  readonly summary: CallSummary;
+  readonly handle: CallSummaryHandle;
+}) {
   const { profile, retentionDays } = useSettings();
   const [transcriptShown, setTranscriptShown] = useState(false);
   const { call } = summary;
-  const act = (action: AgentAction) => { void handle.act(action); };
+  const act = (action: AgentAction) => {
+    void handle.act(action);
+  };
   const facts = [
-    texts.sources[call.source], dayAndTime(call.startedAt, call.timezone), clockText(call.durationSeconds),
-    call.caller.number === null ? '' : phone(call.caller.number, profile.country), call.caller.name === null ? '' : call.caller.reference ?? '',
+    texts.sources[call.source],
+    dayAndTime(call.startedAt, call.timezone),
+    clockText(call.durationSeconds),
+    call.caller.number === null ? '' : phone(call.caller.number, profile.country),
+    call.caller.name === null ? '' : (call.caller.reference ?? ''),
   ].filter((each) => each !== '');
   const title = call.caller.name ?? call.caller.reference ?? texts.noName;
   return (
-    <Page title={title} under={<p className={clsx(styles['facts'])}>{facts.join(' · ')}</p>} actions={<SummaryActions summary={summary} act={handle.act} />} className={clsx(styles['page'])}>
+    <Page
+      title={title}
+      under={<p className={clsx(styles['facts'])}>{facts.join(' · ')}</p>}
+      actions={<SummaryActions summary={summary} act={handle.act} />}
+      className={clsx(styles['page'])}
+    >
       {handle.refused === null ? null : (
-        <div className={clsx(styles['stays'])}><Notice icon={CircleAlert} tone="attend" title={handle.refused.problem.message} actions={<>
-          <Button onPress={handle.refused.again}>{texts.problem.again}</Button>
-          <Button variant="quiet" onPress={handle.refused.leave}>{texts.problem.dismiss}</Button>
-        </>} /></div>
+        <div className={clsx(styles['stays'])}>
+          <Notice
+            icon={CircleAlert}
+            tone="attend"
+            title={handle.refused.problem.message}
+            actions={
+              <>
+                <Button onPress={handle.refused.again}>{texts.problem.again}</Button>
+                <Button variant="quiet" onPress={handle.refused.leave}>
+                  {texts.problem.dismiss}
+                </Button>
+              </>
+            }
+          />
+        </div>
       )}
       {call.recovered ? <Notice icon={LifeBuoy} title={texts.recovered} /> : null}
       <div className={clsx(styles['columns'])}>
@@ -48,10 +75,12 @@ export function SummaryView({ summary, handle }: { readonly summary: CallSummary
           <p className={clsx(styles['headline'])}>{summary.headline}</p>
           <Figures summary={summary} />
           <PaceCard summary={summary} />
-          {summary.transcript.length === 0 ? null : <>
-            <InterruptionsCard summary={summary} act={act} />
-            <SwapsCard summary={summary} act={act} />
-          </>}
+          {summary.transcript.length === 0 ? null : (
+            <>
+              <InterruptionsCard summary={summary} act={act} />
+              <SwapsCard summary={summary} act={act} />
+            </>
+          )}
           {transcriptShown ? <Transcript summary={summary} /> : null}
           {summary.items.length === 0 ? null : <ChecklistCard summary={summary} act={act} />}
         </div>
@@ -60,8 +89,19 @@ export function SummaryView({ summary, handle }: { readonly summary: CallSummary
           <AfterCallCard summary={summary} timezone={call.timezone} act={handle.act} />
           <FollowUpsCard summary={summary} />
           <div className={clsx(styles['small'])}>
-            <p><MessageSquareQuote aria-hidden="true" /> <TextButton onPress={() => { setTranscriptShown(!transcriptShown); }}>{transcriptShown ? texts.transcript.hide : texts.transcript.show}</TextButton></p>
-            <p className={clsx(styles['quiet'])}><Lock aria-hidden="true" /> {texts.privacy(retentionDays, deletionDay(call, retentionDays))}</p>
+            <p>
+              <MessageSquareQuote aria-hidden="true" />{' '}
+              <TextButton
+                onPress={() => {
+                  setTranscriptShown(!transcriptShown);
+                }}
+              >
+                {transcriptShown ? texts.transcript.hide : texts.transcript.show}
+              </TextButton>
+            </p>
+            <p className={clsx(styles['quiet'])}>
+              <Lock aria-hidden="true" /> {texts.privacy(retentionDays, deletionDay(call, retentionDays))}
+            </p>
           </div>
         </aside>
       </div>

@@ -11,22 +11,53 @@ import { Moments, MomentRow } from './moment-list.tsx';
 import styles from './moment-list.module.css';
 
 /** The agent's own phrases that have a better wording. What the caller said is never listed as a fault. */
-export function SwapsCard({ summary, act }: { readonly summary: CallSummary; readonly act: (action: AgentAction) => void }) {
+export function SwapsCard({
+  summary,
+  act,
+}: {
+  readonly summary: CallSummary;
+  readonly act: (action: AgentAction) => void;
+}) {
   const all = summary.flags.filter((each) => each.side === 'agent' && isSwap(each.kind));
   const counted = all.filter((each) => !each.dismissed);
   const taken = all.length - counted.length;
   return (
-    <Moments title={texts.swaps.title} count={counted.length} empty={texts.swaps.none} note={taken === 0 ? null : texts.interruptions.takenAway(taken)}>
+    <Moments
+      title={texts.swaps.title}
+      count={counted.length}
+      empty={texts.swaps.none}
+      note={taken === 0 ? null : texts.interruptions.takenAway(taken)}
+    >
       {counted.map((each) => (
-        <MomentRow key={`${String(each.atSeconds)} ${each.kind}`} atSeconds={each.atSeconds}
-          action={(
-            <Button size="small" variant="quiet" label={`${texts.swaps.wasFine}, ${clockText(each.atSeconds)}`}
-              onPress={() => { act({ type: 'finding-dismissed', finding: 'phrase', span: { side: each.side, startSeconds: each.atSeconds, endSeconds: each.endSeconds } }); }}>
+        <MomentRow
+          key={`${String(each.atSeconds)} ${each.kind}`}
+          atSeconds={each.atSeconds}
+          action={
+            <Button
+              size="small"
+              variant="quiet"
+              label={`${texts.swaps.wasFine}, ${clockText(each.atSeconds)}`}
+              onPress={() => {
+                act({
+                  type: 'finding-dismissed',
+                  finding: 'phrase',
+                  span: { side: each.side, startSeconds: each.atSeconds, endSeconds: each.endSeconds },
+                });
+              }}
+            >
               {texts.swaps.wasFine}
             </Button>
-          )}>
-          <p><s>{sentenceCase(each.quote)}</s></p>
-          {each.better === null ? null : <p className={clsx(styles['better'])}><MoveRight aria-label={texts.swaps.better} /><span>“{each.better}”</span></p>}
+          }
+        >
+          <p>
+            <s>{sentenceCase(each.quote)}</s>
+          </p>
+          {each.better === null ? null : (
+            <p className={clsx(styles['better'])}>
+              <MoveRight aria-label={texts.swaps.better} />
+              <span>“{each.better}”</span>
+            </p>
+          )}
         </MomentRow>
       ))}
     </Moments>

@@ -10,7 +10,11 @@ export type SummaryState =
   | { readonly state: 'here'; readonly summary: CallSummary };
 
 /** An action that main did not take, and how to try it again. */
-export interface RefusedAction { readonly problem: Problem; readonly again: () => void; readonly leave: () => void }
+export interface RefusedAction {
+  readonly problem: Problem;
+  readonly again: () => void;
+  readonly leave: () => void;
+}
 
 export interface CallSummaryHandle {
   readonly loaded: SummaryState;
@@ -20,7 +24,10 @@ export interface CallSummaryHandle {
   readonly refused: RefusedAction | null;
 }
 
-/** A saved call and what the agent does with it afterwards. Actions go one after the other, so that an older answer never overwrites a newer one. */
+/**
+ * A saved call and what the agent does with it afterwards. Actions go one after the other, so that an older answer
+ * never overwrites a newer one.
+ */
 export function useCallSummary(callId: string): CallSummaryHandle {
   const bridge = useBridge();
   const [loaded, setLoaded] = useState<SummaryState>({ state: 'loading' });
@@ -31,36 +38,56 @@ export function useCallSummary(callId: string): CallSummaryHandle {
   useEffect(() => {
     let wanted = true;
     void bridge.ask('calls.summary', { callId }).then((answer) => {
-      if (wanted) setLoaded(answer.ok ? { state: 'here', summary: answer.value } : { state: 'problem', problem: answer.problem });
+      if (wanted)
+        setLoaded(answer.ok ? { state: 'here', summary: answer.value } : { state: 'problem', problem: answer.problem });
     });
-    return () => { wanted = false; };
+    return () => {
+      wanted = false;
+    };
   }, [bridge, callId, round]);
 
-  const send = useCallback(async (action: AgentAction): Promise<Answer<CallSummary>> => {
-    const answer = await bridge.ask('calls.act', { callId, action });
-    if (answer.ok) setLoaded({ state: 'here', summary: answer.value });
-    return answer;
-  }, [bridge, callId]);
-
-  const act = useCallback((action: AgentAction): Promise<Answer<CallSummary>> => {
-    const turn = queue.current.then(async () => {
-      const answer = await send(action);
-      // the note says itself, beside its field, that it is not saved
-      if (action.type !== 'note-written') setRefusal(answer.ok ? null : { problem: answer.problem, action });
+  const send = useCallback(
+    async (action: AgentAction): Promise<Answer<CallSummary>> => {
+      const answer = await bridge.ask('calls.act', { callId, action });
+      if (answer.ok) setLoaded({ state: 'here', summary: answer.value });
       return answer;
-    });
-    queue.current = turn.catch(() => null);
-    return turn;
-  }, [send]);
+    },
+    [bridge, callId],
+  );
+
+  const act = useCallback(
+    (action: AgentAction): Promise<Answer<CallSummary>> => {
+      const turn = queue.current.then(async () => {
+        const answer = await send(action);
+        // the note says itself, beside its field, that it is not saved
+        if (action.type !== 'note-written') setRefusal(answer.ok ? null : { problem: answer.problem, action });
+        return answer;
+      });
+      queue.current = turn.catch(() => null);
+      return turn;
+    },
+    [send],
+  );
 
   return {
     loaded,
-    reload: useCallback(() => { setLoaded({ state: 'loading' }); setRound((each) => each + 1); }, []),
+    reload: useCallback(() => {
+      setLoaded({ state: 'loading' });
+      setRound((each) => each + 1);
+    }, []),
     act,
-    refused: refusal === null ? null : {
-      problem: refusal.problem,
-      again: () => { setRefusal(null); void act(refusal.action); },
-      leave: () => { setRefusal(null); },
-    },
+    refused:
+      refusal === null
+        ? null
+        : {
+            problem: refusal.problem,
+            again: () => {
+              setRefusal(null);
+              void act(refusal.action);
+            },
+            leave: () => {
+              setRefusal(null);
+            },
+          },
   };
 }

@@ -15,7 +15,15 @@ import { useNow } from '../../ui/use-now.ts';
 import { oneDecimal, percent } from '../../ui/format.ts';
 import { keptOnTime } from '../callbacks/due-list.ts';
 import {
-  callerShareFigures, cueCounts, ENOUGH_CALLS, firstAndLast, interruptionFigures, paceFigures, stepShares, swapFigures, type FigureOfCall,
+  callerShareFigures,
+  cueCounts,
+  ENOUGH_CALLS,
+  firstAndLast,
+  interruptionFigures,
+  paceFigures,
+  stepShares,
+  swapFigures,
+  type FigureOfCall,
 } from './call-figures.ts';
 import { useOwnCalls } from './use-own-calls.ts';
 import styles from './trends-screen.module.css';
@@ -33,24 +41,64 @@ export function paceWords(share: number): string {
   if (Math.abs(share) < LEVEL_SHARE) return texts.pace.level;
   return share > 0 ? texts.pace.faster(percent(share)) : texts.pace.slower(percent(-share));
 }
-const signedPercent = (share: number): string => (Math.abs(share) < 0.005 ? texts.pace.same : `${share > 0 ? '+' : '−'}${percent(Math.abs(share))}`);
+const signedPercent = (share: number): string =>
+  Math.abs(share) < 0.005 ? texts.pace.same : `${share > 0 ? '+' : '−'}${percent(Math.abs(share))}`;
 
-/** The agent's own figures over the calls. No grades, no comparison with anybody; too few calls say so instead of drawing. */
+/**
+ * The agent's own figures over the calls. No grades, no comparison with anybody; too few calls say so instead of
+ * drawing.
+ */
 export function TrendsScreen() {
   const [own, reload] = useOwnCalls();
   const [period, setPeriod] = useState<Period>('eight-weeks');
   const now = useNow();
   const [, go] = useLocation();
-  const choice = <Segmented label={texts.period} labelHidden options={periods.map((id) => ({ id, label: texts.periods[id] }))} value={period} onChange={setPeriod} />;
-  const within = own.state === 'here' ? own.summaries.filter((each) => now.getTime() - Date.parse(each.call.startedAt) <= daysOf[period] * DAY_MS) : [];
+  const choice = (
+    <Segmented
+      label={texts.period}
+      labelHidden
+      options={periods.map((id) => ({ id, label: texts.periods[id] }))}
+      value={period}
+      onChange={setPeriod}
+    />
+  );
+  const within =
+    own.state === 'here'
+      ? own.summaries.filter((each) => now.getTime() - Date.parse(each.call.startedAt) <= daysOf[period] * DAY_MS)
+      : [];
   return (
-    <Page title={texts.title} aside={<span className={clsx(styles['quiet'])}>{texts.own}</span>} actions={choice} className={clsx(styles['page'])}>
+    <Page
+      title={texts.title}
+      aside={<span className={clsx(styles['quiet'])}>{texts.own}</span>}
+      actions={choice}
+      className={clsx(styles['page'])}
+    >
       {own.state === 'loading' ? <Hidden>{texts.loading}</Hidden> : null}
       {own.state === 'problem' ? (
-        <Notice icon={CircleAlert} tone="attend" title={own.problem.message} actions={<Button onPress={reload}>{texts.problem.again}</Button>} />
+        <Notice
+          icon={CircleAlert}
+          tone="attend"
+          title={own.problem.message}
+          actions={<Button onPress={reload}>{texts.problem.again}</Button>}
+        />
       ) : null}
       {own.state === 'here' && own.summaries.length === 0 ? (
-        <Notice icon={ChartLine} title={texts.none.title} actions={<Button variant="main" onPress={() => { go('/'); }}>{texts.none.go}</Button>}>{texts.none.line}</Notice>
+        <Notice
+          icon={ChartLine}
+          title={texts.none.title}
+          actions={
+            <Button
+              variant="main"
+              onPress={() => {
+                go('/');
+              }}
+            >
+              {texts.none.go}
+            </Button>
+          }
+        >
+          {texts.none.line}
+        </Notice>
       ) : null}
       {own.state === 'here' && own.summaries.length > 0 ? <Cards summaries={within} /> : null}
     </Page>
@@ -62,19 +110,53 @@ function Cards({ summaries }: { readonly summaries: readonly CallSummary[] }) {
   return (
     <>
       <div className={clsx(styles['grid'])}>
-        <FigureCard title={texts.pace.title} figures={paceFigures(summaries)} format={signedPercent} words={paceWords} base={0} step={0.05} />
-        <FigureCard title={texts.interruptions.title} figures={interruptionFigures(summaries)} format={oneDecimal} words={oneDecimal} base={0} step={1} />
-        <FigureCard title={texts.share.title} figures={callerShareFigures(summaries)} format={percent} words={percent} base={0} step={0.25} />
-        <FigureCard title={texts.swaps.title} figures={swapFigures(summaries)} format={oneDecimal} words={oneDecimal} base={0} step={1} />
+        <FigureCard
+          title={texts.pace.title}
+          figures={paceFigures(summaries)}
+          format={signedPercent}
+          words={paceWords}
+          base={0}
+          step={0.05}
+        />
+        <FigureCard
+          title={texts.interruptions.title}
+          figures={interruptionFigures(summaries)}
+          format={oneDecimal}
+          words={oneDecimal}
+          base={0}
+          step={1}
+        />
+        <FigureCard
+          title={texts.share.title}
+          figures={callerShareFigures(summaries)}
+          format={percent}
+          words={percent}
+          base={0}
+          step={0.25}
+        />
+        <FigureCard
+          title={texts.swaps.title}
+          figures={swapFigures(summaries)}
+          format={oneDecimal}
+          words={oneDecimal}
+          base={0}
+          step={1}
+        />
         <KeptCard />
         <CuesCard summaries={summaries} />
         {steps.length === 0 ? null : (
-          <Card title={texts.checklist.title} className={clsx(styles['wide'])} end={<span className={clsx(styles['quiet'])}>{texts.calls(summaries.length)}</span>}>
+          <Card
+            title={texts.checklist.title}
+            className={clsx(styles['wide'])}
+            end={<span className={clsx(styles['quiet'])}>{texts.calls(summaries.length)}</span>}
+          >
             <ul className={clsx(styles['steps'])}>
               {steps.map((each) => (
                 <li key={each.title}>
                   <span>{each.title}</span>
-                  <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width={each.share * 100} height="8" /></svg>
+                  <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+                    <rect width={each.share * 100} height="8" />
+                  </svg>
                   <b>{percent(each.share)}</b>
                 </li>
               ))}
@@ -82,31 +164,61 @@ function Cards({ summaries }: { readonly summaries: readonly CallSummary[] }) {
           </Card>
         )}
       </div>
-      <p className={clsx(styles['quiet'])}>{texts.basis} {texts.legend}</p>
+      <p className={clsx(styles['quiet'])}>
+        {texts.basis} {texts.legend}
+      </p>
     </>
   );
 }
 
-function FigureCard({ title, figures, format, words, base, step }: {
-  readonly title: string; readonly figures: readonly FigureOfCall[]; readonly format: (value: number) => string; readonly words: (value: number) => string;
-  readonly base: number; readonly step: number;
+function FigureCard({
+  title,
+  figures,
+  format,
+  words,
+  base,
+  step,
+}: {
+  readonly title: string;
+  readonly figures: readonly FigureOfCall[];
+  readonly format: (value: number) => string;
+  readonly words: (value: number) => string;
+  readonly base: number;
+  readonly step: number;
 }) {
   const change = firstAndLast(figures);
   const sentence = change === null ? '' : texts.change(words(change.first), words(change.last), change.calls);
-  const chart: ReactNode = figures.length < ENOUGH_CALLS
-    ? <p className={clsx(styles['soft'])}>{texts.tooFew(ENOUGH_CALLS, figures.length)}</p>
-    : <>
-      <Suspense fallback={<div className={clsx(styles['waiting'])} />}><TrendChart figures={figures} format={format} base={base} step={step} sentence={`${title}. ${sentence}`} /></Suspense>
-      <p className={clsx(styles['soft'])}>{sentence}</p>
-    </>;
-  return <Card title={title} end={<span className={clsx(styles['quiet'])}>{texts.calls(figures.length)}</span>} className={clsx(styles['card'])}>{chart}</Card>;
+  const chart: ReactNode =
+    figures.length < ENOUGH_CALLS ? (
+      <p className={clsx(styles['soft'])}>{texts.tooFew(ENOUGH_CALLS, figures.length)}</p>
+    ) : (
+      <>
+        <Suspense fallback={<div className={clsx(styles['waiting'])} />}>
+          <TrendChart figures={figures} format={format} base={base} step={step} sentence={`${title}. ${sentence}`} />
+        </Suspense>
+        <p className={clsx(styles['soft'])}>{sentence}</p>
+      </>
+    );
+  return (
+    <Card
+      title={title}
+      end={<span className={clsx(styles['quiet'])}>{texts.calls(figures.length)}</span>}
+      className={clsx(styles['card'])}
+    >
+      {chart}
+    </Card>
+  );
 }
 
 function CuesCard({ summaries }: { readonly summaries: readonly CallSummary[] }) {
   const { shown, snoozed, fine } = cueCounts(summaries);
   if (shown === 0) return null;
   return (
-    <Card title={texts.cues.title} className={clsx(styles['card'])} end={<span className={clsx(styles['quiet'])}>{texts.calls(summaries.length)}</span>}>
+    <Card
+      title={texts.cues.title}
+      className={clsx(styles['card'])}
+      end={<span className={clsx(styles['quiet'])}>{texts.calls(summaries.length)}</span>}
+    >
       <p className={clsx(styles['figure'])}>{texts.cues.of(snoozed + fine, shown)}</p>
       <p className={clsx(styles['soft'])}>{texts.cues.line(snoozed, fine)}</p>
     </Card>
@@ -117,10 +229,18 @@ function KeptCard() {
   const callbacks = useApp((state) => state.callbacks);
   const kept = keptOnTime(callbacks);
   return (
-    <Card title={texts.kept.title} className={clsx(styles['card'])} {...(kept === null ? {} : { end: <span className={clsx(styles['quiet'])}>{texts.callbacks(kept.done)}</span> })}>
-      {kept === null ? <p className={clsx(styles['soft'])}>{texts.kept.none}</p> : <>
-        <p className={clsx(styles['figure'])}>{texts.kept.of(kept.onTime, kept.done)}</p>
-      </>}
+    <Card
+      title={texts.kept.title}
+      className={clsx(styles['card'])}
+      {...(kept === null ? {} : { end: <span className={clsx(styles['quiet'])}>{texts.callbacks(kept.done)}</span> })}
+    >
+      {kept === null ? (
+        <p className={clsx(styles['soft'])}>{texts.kept.none}</p>
+      ) : (
+        <>
+          <p className={clsx(styles['figure'])}>{texts.kept.of(kept.onTime, kept.done)}</p>
+        </>
+      )}
     </Card>
   );
 }

@@ -2,7 +2,10 @@
 export type LevelTrail = readonly number[];
 export const BARS = 48;
 
-/** A voice at a headset lies between -38 and -22 dBFS, room noise below -54 (the level meter's steps): from here on it is heard well, or softly. */
+/**
+ * A voice at a headset lies between -38 and -22 dBFS, room noise below -54 (the level meter's steps): from here on it
+ * is heard well, or softly.
+ */
 const WELL_DBFS = -42;
 const SOFT_DBFS = -56;
 /** Bottom of the picture. */

@@ -15,7 +15,15 @@ const texts = welcomeTexts.sample;
 const icons = [Lightbulb, Gauge, PhoneForwarded] as const;
 
 /** The first minute with Sidetone: a call that nobody has to make. */
-export function SampleStep({ changing, onBack, onFinish }: { readonly changing: Changing; readonly onBack: () => void; readonly onFinish: () => Promise<boolean> }) {
+export function SampleStep({
+  changing,
+  onBack,
+  onFinish,
+}: {
+  readonly changing: Changing;
+  readonly onBack: () => void;
+  readonly onFinish: () => Promise<boolean>;
+}) {
   const bridge = useBridge();
   const [starting, setStarting] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -25,21 +33,77 @@ export function SampleStep({ changing, onBack, onFinish }: { readonly changing: 
     const kept = await changing.change(() => ({ welcomed: true }));
     if (kept.ok) {
       const answer = await bridge.ask('call.start', { source: { kind: 'sample' } });
-      if (answer.ok) { await onFinish(); return; }
+      if (answer.ok) {
+        await onFinish();
+        return;
+      }
       setProblem(answer.problem);
     }
     setStarting(false);
   };
   return (
-    <StepFrame step={2} intro={texts.intro} changing={changing} onBack={onBack} onNext={() => { void play(); }} next={<>
-      <Button variant="quiet" size="large" onPress={() => { void onFinish(); }}>{texts.skip}</Button>
-      <Button variant="main" size="large" type="submit" icon={Play} isDisabled={starting} keyCap={welcomeTexts.goOnKey}>{starting ? texts.starting : texts.play}</Button>
-    </>}>
+    <StepFrame
+      step={2}
+      intro={texts.intro}
+      changing={changing}
+      onBack={onBack}
+      onNext={() => {
+        void play();
+      }}
+      next={
+        <>
+          <Button
+            variant="quiet"
+            size="large"
+            onPress={() => {
+              void onFinish();
+            }}
+          >
+            {texts.skip}
+          </Button>
+          <Button
+            variant="main"
+            size="large"
+            type="submit"
+            icon={Play}
+            isDisabled={starting}
+            keyCap={welcomeTexts.goOnKey}
+          >
+            {starting ? texts.starting : texts.play}
+          </Button>
+        </>
+      }
+    >
       <ul className={clsx(styles['watch'])} aria-label={texts.watchLabel}>
-        {texts.watch.map((each, index) => { const Icon = icons[index] ?? Lightbulb; return <li key={each.title}><Icon aria-hidden="true" /><span><b>{each.title}</b> {each.line}</span></li>; })}
+        {texts.watch.map((each, index) => {
+          const Icon = icons[index] ?? Lightbulb;
+          return (
+            <li key={each.title}>
+              <Icon aria-hidden="true" />
+              <span>
+                <b>{each.title}</b> {each.line}
+              </span>
+            </li>
+          );
+        })}
       </ul>
       <SpeechReadiness />
-      {problem === null ? null : <Notice icon={CircleAlert} tone="attend" title={problem.message} actions={<Button onPress={() => { void play(); }}>{welcomeTexts.again}</Button>} />}
+      {problem === null ? null : (
+        <Notice
+          icon={CircleAlert}
+          tone="attend"
+          title={problem.message}
+          actions={
+            <Button
+              onPress={() => {
+                void play();
+              }}
+            >
+              {welcomeTexts.again}
+            </Button>
+          }
+        />
+      )}
     </StepFrame>
   );
 }

@@ -17,8 +17,39 @@ export function WelcomeScreen() {
     return answer.ok;
   };
   switch (step) {
-    case 0: return <WhoStep changing={changing} onLater={() => { void finish(); }} onNext={() => { setStep(1); }} />;
-    case 1: return <SoundStep changing={changing} onBack={() => { setStep(0); }} onNext={() => { setStep(2); }} />;
-    case 2: return <SampleStep changing={changing} onBack={() => { setStep(1); }} onFinish={finish} />;
+    case 0:
+      return (
+        <WhoStep
+          changing={changing}
+          onLater={() => {
+            void finish();
+          }}
+          onNext={() => {
+            setStep(1);
+          }}
+        />
+      );
+    case 1:
+      return (
+        <SoundStep
+          changing={changing}
+          onBack={() => {
+            setStep(0);
+          }}
+          onNext={() => {
+            setStep(2);
+          }}
+        />
+      );
+    case 2:
+      return (
+        <SampleStep
+          changing={changing}
+          onBack={() => {
+            setStep(1);
+          }}
+          onFinish={finish}
+        />
+      );
   }
 }

@@ -15,7 +15,15 @@ import styles from './welcome-screen.module.css';
 const texts = welcomeTexts.who;
 
 /** Name and number, as they will be said at the end of a call. Both may wait. */
-export function WhoStep({ changing, onLater, onNext }: { readonly changing: Changing; readonly onLater: () => void; readonly onNext: () => void }) {
+export function WhoStep({
+  changing,
+  onLater,
+  onNext,
+}: {
+  readonly changing: Changing;
+  readonly onLater: () => void;
+  readonly onNext: () => void;
+}) {
   const { profile } = useSettings();
   const [name, setName] = useState(profile.name ?? '');
   const [country, setCountry] = useState(profile.country);
@@ -27,18 +35,43 @@ export function WhoStep({ changing, onLater, onNext }: { readonly changing: Chan
   const goOn = async () => {
     setChecked(true);
     if (reading.state === 'wrong') return;
-    const answer = await changing.change((now) => ({ profile: { ...now.profile, name: name.trim() === '' ? null : name.trim(), country, number } }));
+    const answer = await changing.change((now) => ({
+      profile: { ...now.profile, name: name.trim() === '' ? null : name.trim(), country, number },
+    }));
     if (answer.ok) onNext();
   };
   return (
-    <StepFrame step={0} intro={texts.intro} changing={changing} onLater={onLater} onNext={() => { void goOn(); }}>
+    <StepFrame
+      step={0}
+      intro={texts.intro}
+      changing={changing}
+      onLater={onLater}
+      onNext={() => {
+        void goOn();
+      }}
+    >
       <TextField label={texts.name} size="large" value={name} onChange={setName} maxLength={120} />
       <div className={clsx(styles['pair'])}>
         <CountrySelect country={country} onChange={setCountry} />
-        <TextField label={texts.number} type="tel" size="large" value={typed} maxLength={40} onChange={setTyped} onBlur={() => { setChecked(true); }}
-          error={checked && reading.state === 'wrong' ? settingsTexts.you.badNumber(countryName(country)) : null} />
+        <TextField
+          label={texts.number}
+          type="tel"
+          size="large"
+          value={typed}
+          maxLength={40}
+          onChange={setTyped}
+          onBlur={() => {
+            setChecked(true);
+          }}
+          error={checked && reading.state === 'wrong' ? settingsTexts.you.badNumber(countryName(country)) : null}
+        />
       </div>
-      {preview === '' ? null : <p className={clsx(styles['preview'])}><small>{texts.preview}</small>{preview}</p>}
+      {preview === '' ? null : (
+        <p className={clsx(styles['preview'])}>
+          <small>{texts.preview}</small>
+          {preview}
+        </p>
+      )}
     </StepFrame>
   );
 }

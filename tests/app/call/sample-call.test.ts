@@ -11,7 +11,8 @@ const END: Heard = { fact: { type: 'call-ended', reason: 'recording-finished' },
 describe('the sample call, as it was recognised', () => {
   const paces: { at: number; state: string }[] = [];
   const { state, events } = play([...sampleCallHeard(), END], (now) => {
-    if (paces.at(-1)?.state !== now.pace.reading.state) paces.push({ at: now.clockSeconds, state: now.pace.reading.state });
+    if (paces.at(-1)?.state !== now.pace.reading.state)
+      paces.push({ at: now.clockSeconds, state: now.pace.reading.state });
   });
   const summary = summarise(state);
 
@@ -28,13 +29,23 @@ describe('the sample call, as it was recognised', () => {
     expect(summary.pace.fasterThanCaller).toHaveLength(1);
   });
   test('words tick the checklist, with the words as evidence', () => {
-    const ticked = new Map(summary.checklist.filter((each) => each.doneAtSeconds !== null).map((each) => [each.item, each.evidence]));
-    expect([...ticked.keys()]).toEqual(expect.arrayContaining(['empathy', 'apology', 'paraphrase', 'ask_customer_wish', 'give_name_number']));
+    const ticked = new Map(
+      summary.checklist.filter((each) => each.doneAtSeconds !== null).map((each) => [each.item, each.evidence]),
+    );
+    expect([...ticked.keys()]).toEqual(
+      expect.arrayContaining(['empathy', 'apology', 'paraphrase', 'ask_customer_wish', 'give_name_number']),
+    );
     expect(ticked.get('apology')).toContain('sorry');
   });
   test('the promise stands with its time and who will call', () => {
-    expect(summary.callbacks.map(({ dueAt, agentName, agentPhone, status }) => ({ dueAt, agentName: agentName?.toLowerCase(), agentPhone, status })))
-      .toEqual([{ dueAt: '2026-11-24T15:00:00-05:00', agentName: 'dana', agentPhone: '3125550109', status: 'open' }]);
+    expect(
+      summary.callbacks.map(({ dueAt, agentName, agentPhone, status }) => ({
+        dueAt,
+        agentName: agentName?.toLowerCase(),
+        agentPhone,
+        status,
+      })),
+    ).toEqual([{ dueAt: '2026-11-24T15:00:00-05:00', agentName: 'dana', agentPhone: '3125550109', status: 'open' }]);
     expect(summary.headline).toContain('Tue 24 Nov by 15:00');
   });
   test('the slot speaks rarely, and every alert has ended', () => {
@@ -56,10 +67,23 @@ describe('the sample call, as it was recognised', () => {
 
 describe('a promise and its words', () => {
   const say = (text: string, startSeconds = 20): Heard => ({
-    fact: { type: 'words-final', side: 'agent', words: text.split(' ').map((each, index) => ({ text: each, startSeconds: startSeconds + index * 0.3, endSeconds: startSeconds + 0.25 + index * 0.3, confidence: 1 })) },
-    atSeconds: startSeconds + 7, knownSeconds: startSeconds + 7,
+    fact: {
+      type: 'words-final',
+      side: 'agent',
+      words: text.split(' ').map((each, index) => ({
+        text: each,
+        startSeconds: startSeconds + index * 0.3,
+        endSeconds: startSeconds + 0.25 + index * 0.3,
+        confidence: 1,
+      })),
+    },
+    atSeconds: startSeconds + 7,
+    knownSeconds: startSeconds + 7,
   });
-  const vague = (...texts: readonly string[]): number => play(texts.map((text, index) => say(text, 20 + index * 2.4))).state.techniques.filter((each) => each.technique === 'vague_promise').length;
+  const vague = (...texts: readonly string[]): number =>
+    play(texts.map((text, index) => say(text, 20 + index * 2.4))).state.techniques.filter(
+      (each) => each.technique === 'vague_promise',
+    ).length;
 
   test('with a time it is not vague', () => {
     expect(vague('i will get back to you as soon as we can')).toBe(1);
@@ -79,7 +103,10 @@ describe('what the agent does by hand stands over what was heard', () => {
     const open = state.checklist.next?.item.id ?? '';
     const ticked = play([...heard, at({ type: 'item-ticked', itemId: open })]).state;
     expect(ticked.checklist.doneCount).toBe(state.checklist.doneCount + 1);
-    expect(play([...heard, at({ type: 'item-ticked', itemId: open }), at({ type: 'item-unticked', itemId: open })]).state.checklist.doneCount).toBe(state.checklist.doneCount);
+    expect(
+      play([...heard, at({ type: 'item-ticked', itemId: open }), at({ type: 'item-unticked', itemId: open })]).state
+        .checklist.doneCount,
+    ).toBe(state.checklist.doneCount);
   });
   test('a corrected callback keeps the corrected value', () => {
     if (promise === undefined) throw new Error('no promise was heard');
@@ -101,7 +128,12 @@ describe('what the agent does by hand stands over what was heard', () => {
     expect(summarise(after).interruptions.map((each) => each.dismissed)).toEqual([true]);
   });
   test('a pause within a hold leads back to the hold', () => {
-    const { state: after } = play([...heard, at({ type: 'hold-started' }), at({ type: 'pause-started' }), at({ type: 'pause-ended' })]);
+    const { state: after } = play([
+      ...heard,
+      at({ type: 'hold-started' }),
+      at({ type: 'pause-started' }),
+      at({ type: 'pause-ended' }),
+    ]);
     expect(after.phase).toBe('hold');
   });
   test('the slot whispers a step of the phase the call has reached', () => {

@@ -1,10 +1,16 @@
 import type { Line } from './lines.ts';
 
 /**
- * What the small Vosk model printed for sentences read out by synthetic voices (British, American, Scottish) with a little noise. Beside each is what
- * the sentence meant, so mishearings are part of the line. Zones and moments as in `lines.ts`. Sentences too garbled to be understood are left out.
+ * What the small Vosk model printed for sentences read out by synthetic voices (British, American, Scottish) with a
+ * little noise. Beside each is what the sentence meant, so mishearings are part of the line. Zones and moments as in
+ * `lines.ts`. Sentences too garbled to be understood are left out.
  */
-const line = (text: string, due: string, phone: string | null = null, name: string | null = null): Line => ({ text, due, phone, name });
+const line = (text: string, due: string, phone: string | null = null, name: string | null = null): Line => ({
+  text,
+  due,
+  phone,
+  name,
+});
 
 export const recognised: readonly Line[] = [
   line('i will give you a call back tomorrow at ten in the morning', '03-11 10:00'),
@@ -26,7 +32,11 @@ export const recognised: readonly Line[] = [
   line('you will hear from our definition by phone within three business days', '03-13 17:00'),
   line('you will hear from oh technician by phone within three business days', '03-13 17:00'),
   line('you will hear from our technician my phone within three business days', '03-13 17:00'),
-  line('i will call you back on two one two five five five zero one four seven tomorrow at three', '03-11 15:00', '2125550147'),
+  line(
+    'i will call you back on two one two five five five zero one four seven tomorrow at three',
+    '03-11 15:00',
+    '2125550147',
+  ),
   line('and yours will ring you between eight and ten tomorrow', '03-11 10:00'),
   line('i will call you back at quarter to five', '03-10 16:45'),
   line('i will call you back up corridor to five', '03-10 16:45'),
@@ -48,8 +58,16 @@ export const recognised: readonly Line[] = [
   line("i'll call you back as soon as i hear from the career", '-'),
   line("i'll call you embark on my ear from the carry on", '-'),
   line("i'll call you back as soon as i hear from the courier", '-'),
-  line('i will kill you and eight one eight five five five zero one one six at half past four', '03-10 16:30', '8185550116'),
-  line('i will call you on eight one eight five five five zero one one six at half past four', '03-10 16:30', '8185550116'),
+  line(
+    'i will kill you and eight one eight five five five zero one one six at half past four',
+    '03-10 16:30',
+    '8185550116',
+  ),
+  line(
+    'i will call you on eight one eight five five five zero one one six at half past four',
+    '03-10 16:30',
+    '8185550116',
+  ),
   line("i'll try you again tomorrow and eight thirty", '03-11 08:30'),
   line('i will make sure that someone calls you by to on friday', '03-13 14:00'),
   line("i'll speak to the bank and we'll call you back on thursday by close on business", '03-12 17:00'),
@@ -76,8 +94,14 @@ export const recognised: readonly Line[] = [
   line("i'll get my supervisor diane to phone you by half past five", '03-10 17:30', null, 'diane'),
   line("i'll get my supervisor diane to phone you might have past five", '03-10 17:30', null, 'diane'),
   line('simon speaking i will ring new back at eight fifty tomorrow', '03-11 08:50', null, 'simon'),
-  line('thank you for waiting i will look into the refund and call you tomorrow by five with the exact amount', '03-11 17:00'),
-  line('thank you for waiting i will look into a refund and call you tomorrow by five when needed mac amount', '03-11 17:00'),
+  line(
+    'thank you for waiting i will look into the refund and call you tomorrow by five with the exact amount',
+    '03-11 17:00',
+  ),
+  line(
+    'thank you for waiting i will look into a refund and call you tomorrow by five when needed mac amount',
+    '03-11 17:00',
+  ),
   line("i can't call you at three but i will call you at far", '03-10 16:00'),
   line('we will let you know by phone by thursday at noon', '03-12 12:00'),
   line("the office will call you on tuesday at ten o'clock", '03-17 10:00'),
@@ -113,8 +137,14 @@ export const recognisedNumbers: readonly (readonly [text: string, number: string
   ['my direct number is three one two five five five zero one nine four', '3125550194'],
   ['my dream act embedded free one two five five five zero one nine four', '3125550194'],
   ['you can call me back on six or six five five five zero one six eight my name is helen', '6465550168'],
-  ['you have reached the right place this is victor my extension line is five five five zero one three three', '5550133'],
-  ['you have reached to the right place this is victor my extension lived in five five five zero one free free', '5550133'],
+  [
+    'you have reached the right place this is victor my extension line is five five five zero one three three',
+    '5550133',
+  ],
+  [
+    'you have reached to the right place this is victor my extension lived in five five five zero one free free',
+    '5550133',
+  ],
   ['if we get cut off my numbers for one five five five five zero one two nine', '4155550129'],
   ['if we get cut off my number is four one five five five five zero one two i', '4155550129'],
   ['reach me directly at four zero four five five five zero one seven eight', '4045550178'],

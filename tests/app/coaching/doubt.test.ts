@@ -6,19 +6,27 @@ import { learntFrom, levels, weights } from '../../../app/coaching/detectors/dou
 import { ownLines } from './own-lines.ts';
 
 const support = { patterns: 1, words: 3, cost: 0 };
-const sure = (technique: string, text: string): number => { const words = text.split(' '); return assurance(technique, words, 0, words.length - 1, support); };
+const sure = (technique: string, text: string): number => {
+  const words = text.split(' ');
+  return assurance(technique, words, 0, words.length - 1, support);
+};
 
 describe('the words around a hit', () => {
   test('speak for it where it is meant and against it where it only sounds like it', () => {
-    expect(sure('caller_repeat_contact', 'i have called you about this four times now')).toBeGreaterThan(sure('caller_repeat_contact', 'i called my sister about the party four times'));
-    expect(sure('sarcasm', 'oh brilliant another expert on the line')).toBeGreaterThan(sure('sarcasm', 'oh brilliant that has gone through for you'));
+    expect(sure('caller_repeat_contact', 'i have called you about this four times now')).toBeGreaterThan(
+      sure('caller_repeat_contact', 'i called my sister about the party four times'),
+    );
+    expect(sure('sarcasm', 'oh brilliant another expert on the line')).toBeGreaterThan(
+      sure('sarcasm', 'oh brilliant that has gone through for you'),
+    );
   });
 
   test('are weighed near it only: what is said long before or after changes nothing', () => {
     const line = 'i am so sorry about the mix up with your room'.split(' ');
     const far = Array.from({ length: 12 }, () => 'well');
     const near = Array.from({ length: 8 }, () => 'well');
-    const at = (before: readonly string[], after: readonly string[]): number => assurance('apology', [...before, ...line, ...after], before.length, before.length + 3, support);
+    const at = (before: readonly string[], after: readonly string[]): number =>
+      assurance('apology', [...before, ...line, ...after], before.length, before.length + 3, support);
     expect(at(far, far)).toBe(at([...near, 'well'], [...near, 'well']));
     expect(at(far, far)).not.toBe(at([], []));
   });
@@ -32,7 +40,9 @@ describe('the words around a hit', () => {
 });
 
 describe('the weights', () => {
-  test('were learnt from the lines as they are (npm run learn)', () => { expect(learntFrom).toBe(ownLines().length); });
+  test('were learnt from the lines as they are (npm run learn)', () => {
+    expect(learntFrom).toBe(ownLines().length);
+  });
 
   test('have one known sign for each place', () => {
     expect(weights).toHaveLength(places);
@@ -42,7 +52,10 @@ describe('the weights', () => {
 });
 
 test('what had to be stretched is reported but does not count in a call', () => {
-  const hits = ownLines().filter((_line, at) => at % 12 === 0).flatMap(({ side, text }) => detectTechniques({ side, text })).filter((hit) => hit.confidence < leastInCall(hit.technique));
+  const hits = ownLines()
+    .filter((_line, at) => at % 12 === 0)
+    .flatMap(({ side, text }) => detectTechniques({ side, text }))
+    .filter((hit) => hit.confidence < leastInCall(hit.technique));
   expect(hits.length).toBeGreaterThan(0);
   for (const hit of hits) expect(hit.confidence).toBeGreaterThanOrEqual(0.6);
 });

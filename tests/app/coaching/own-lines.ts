@@ -13,13 +13,25 @@ export interface OwnLine {
 
 const folder = new URL('./lines/', import.meta.url);
 
-/** All lines of `lines/*.txt`: `[technique]`, then `+ text` for lines that show it and `- text` for close calls that do not. */
-export const ownLines = (): readonly OwnLine[] => readdirSync(folder).filter((name) => name.endsWith('.txt')).flatMap((name) => {
-  const found: OwnLine[] = [];
-  let technique: DetectorId | null = null;
-  for (const line of readFileSync(new URL(name, folder), 'utf8').split('\n')) {
-    if (line.startsWith('[')) technique = detectorId.parse(line.slice(1, -1));
-    else if (line !== '' && technique !== null) found.push({ technique, side: technique.startsWith('caller_') ? 'caller' : 'agent', text: line.slice(2), shows: line.startsWith('+') });
-  }
-  return found;
-});
+/**
+ * All lines of `lines/*.txt`: `[technique]`, then `+ text` for lines that show it and `- text` for close calls that do
+ * not.
+ */
+export const ownLines = (): readonly OwnLine[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .flatMap((name) => {
+      const found: OwnLine[] = [];
+      let technique: DetectorId | null = null;
+      for (const line of readFileSync(new URL(name, folder), 'utf8').split('\n')) {
+        if (line.startsWith('[')) technique = detectorId.parse(line.slice(1, -1));
+        else if (line !== '' && technique !== null)
+          found.push({
+            technique,
+            side: technique.startsWith('caller_') ? 'caller' : 'agent',
+            text: line.slice(2),
+            shows: line.startsWith('+'),
+          });
+      }
+      return found;
+    });

@@ -9,7 +9,13 @@ const matched = (pattern: string, text: string, forgiving = false): string | nul
   const compiled = compilePattern(reader.read(pattern), forgiving);
   const utterance = tokenise(text);
   const span = compiled.find(readerOf(reader.symbols)(utterance), 0);
-  return span && utterance.tokens.slice(span.first, span.last + 1).map((token) => token.text).join(' ');
+  return (
+    span &&
+    utterance.tokens
+      .slice(span.first, span.last + 1)
+      .map((token) => token.text)
+      .join(' ')
+  );
 };
 
 describe('the language of patterns', () => {
@@ -22,7 +28,7 @@ describe('the language of patterns', () => {
   test('families hold words, beginnings and short sequences', () => {
     expect(matched('i am @sorry', 'i am sorry')).toBe('i am sorry');
     expect(matched('my @sorry', 'my apologies')).toBe('my apologies');
-    expect(matched('it was @sorry', "it was my fault")).toBe('it was my fault');
+    expect(matched('it was @sorry', 'it was my fault')).toBe('it was my fault');
   });
 
   test('a gap is bounded and stops at a negation, a long one does not', () => {
@@ -41,8 +47,12 @@ describe('the language of patterns', () => {
   });
 
   test('only a forgiving pattern bridges a wrong word, and never the last one', () => {
-    expect(matched('replacement is being sent to you tomorrow', 'replacement his being sent to you tomorrow')).toBeNull();
-    expect(matched('replacement is being sent to you tomorrow', 'replacement cow being sent to you tomorrow', true)).toBe('replacement cow being sent to you tomorrow');
+    expect(
+      matched('replacement is being sent to you tomorrow', 'replacement his being sent to you tomorrow'),
+    ).toBeNull();
+    expect(
+      matched('replacement is being sent to you tomorrow', 'replacement cow being sent to you tomorrow', true),
+    ).toBe('replacement cow being sent to you tomorrow');
     expect(matched('replacement is being sent to you', 'replacement is being sent to', true)).toBeNull();
   });
 
@@ -54,7 +64,10 @@ describe('the language of patterns', () => {
 });
 
 describe('tokens', () => {
-  const tokens = (text: string): string => tokenise(text).tokens.map((token) => token.text).join(' ');
+  const tokens = (text: string): string =>
+    tokenise(text)
+      .tokens.map((token) => token.text)
+      .join(' ');
 
   test('contractions open, spellings meet, hesitations go', () => {
     expect(tokens("I'm, uh, gonna call; don't worry")).toBe('i am going to call do not worry');

@@ -13,7 +13,9 @@ describe('the table of techniques', () => {
   });
 
   test('every detector serves a row', () => {
-    const served = new Set(techniques.flatMap((row) => ('detectors' in row.measured ? row.measured.detectors ?? [] : [])));
+    const served = new Set(
+      techniques.flatMap((row) => ('detectors' in row.measured ? (row.measured.detectors ?? []) : [])),
+    );
     const summaryOnly = ['escalate_explained', 'jargon'];
     for (const id of detectorId.options) expect(served.has(id) || summaryOnly.includes(id), id).toBe(true);
   });

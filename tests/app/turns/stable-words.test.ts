@@ -11,10 +11,12 @@ describe('stable words', () => {
   });
   it('never exceed either partial', () => {
     const text = fc.array(fc.constantFrom('a', 'b', 'c')).map((words) => words.join(' '));
-    fc.assert(fc.property(text, text, (before, now) => {
-      const count = stableWordCount(before, now);
-      expect(wordsIn(now).slice(0, count)).toEqual(wordsIn(before).slice(0, count));
-      expect(stableWordCount(now, now)).toBe(wordsIn(now).length);
-    }));
+    fc.assert(
+      fc.property(text, text, (before, now) => {
+        const count = stableWordCount(before, now);
+        expect(wordsIn(now).slice(0, count)).toEqual(wordsIn(before).slice(0, count));
+        expect(stableWordCount(now, now)).toBe(wordsIn(now).length);
+      }),
+    );
   });
 });

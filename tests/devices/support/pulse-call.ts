@@ -11,9 +11,14 @@ import { until } from '../../e2e/support/wait.ts';
 export const AGENT = { name: 'Dana Reyes', number: '+13125550109' } as const;
 
 /** The app beside a sound server of its own. */
-export interface Desk extends LaunchedApp { readonly sound: PulseAudio }
+export interface Desk extends LaunchedApp {
+  readonly sound: PulseAudio;
+}
 
-/** Starts both, with the microphone "VirtMic" chosen by its name and the caller's sound taken from what this computer plays. */
+/**
+ * Starts both, with the microphone "VirtMic" chosen by its name and the caller's sound taken from what this computer
+ * plays.
+ */
 export async function openDesk(): Promise<Desk> {
   const sound = await PulseAudio.start();
   const started = await launchApp({ env: sound.env }).catch(async (error: unknown) => {
@@ -22,12 +27,26 @@ export async function openDesk(): Promise<Desk> {
   });
   const { screen } = started;
   await get(screen, 'settings.change', {
-    welcomed: true, profile: { ...AGENT, country: 'US', usualSyllablesPerSecond: null },
-    sound: { microphone: { deviceId: 'of another day', label: 'VirtMic' }, caller: { kind: 'loopback' }, startAndEndByThemselves: false },
+    welcomed: true,
+    profile: { ...AGENT, country: 'US', usualSyllablesPerSecond: null },
+    sound: {
+      microphone: { deviceId: 'of another day', label: 'VirtMic' },
+      caller: { kind: 'loopback' },
+      startAndEndByThemselves: false,
+    },
   });
-  await screen.evaluate(() => { window.location.hash = '#/'; });
+  await screen.evaluate(() => {
+    window.location.hash = '#/';
+  });
   await until('the recogniser', 90, async () => (await get(screen, 'speech.status', {})).state === 'ready');
-  return { ...started, sound, close: async () => { await started.close(); await sound.stop(); } };
+  return {
+    ...started,
+    sound,
+    close: async () => {
+      await started.close();
+      await sound.stop();
+    },
+  };
 }
 
 /** Begins a call as the agent does. */
@@ -49,8 +68,13 @@ export async function endCall({ screen }: LaunchedApp): Promise<CallSummary> {
   return get(screen, 'calls.summary', { callId });
 }
 
-export const callLog = async (screen: LaunchedApp['screen']): Promise<readonly CallEvent[]> => (await get(screen, 'call.current', {}))?.events ?? [];
+export const callLog = async (screen: LaunchedApp['screen']): Promise<readonly CallEvent[]> =>
+  (await get(screen, 'call.current', {}))?.events ?? [];
 
 /** Words of a side that will not change any more. @param fromSeconds said after this second of the call */
 export const finalWords = (log: readonly CallEvent[], side: Side, fromSeconds = 0): readonly string[] =>
-  log.flatMap((event) => (event.type === 'words-final' && event.side === side ? event.words.filter((word) => word.startSeconds >= fromSeconds).map((word) => word.text) : []));
+  log.flatMap((event) =>
+    event.type === 'words-final' && event.side === side
+      ? event.words.filter((word) => word.startSeconds >= fromSeconds).map((word) => word.text)
+      : [],
+  );

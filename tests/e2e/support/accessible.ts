@@ -13,8 +13,16 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
     // colours in the middle of a change are neither the one nor the other
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     // once a page: it is half a megabyte
-    if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(axe.source);
-    const { violations } = await page.evaluate((asked) => (window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(asked), options);
-    expect.soft(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html.slice(0, 160)).join(' ')}`), `${what}, ${colorScheme}`).toEqual([]);
+    if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(
+      (asked) => (window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(asked),
+      options,
+    );
+    expect
+      .soft(
+        violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html.slice(0, 160)).join(' ')}`),
+        `${what}, ${colorScheme}`,
+      )
+      .toEqual([]);
   }
 }

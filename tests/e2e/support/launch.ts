@@ -32,7 +32,9 @@ export interface LaunchedApp {
 }
 
 export const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'sidetone-test-'));
-export const removeFolder = (folder: string): void => { rmSync(folder, { recursive: true, force: true }); };
+export const removeFolder = (folder: string): void => {
+  rmSync(folder, { recursive: true, force: true });
+};
 
 /** Starts the built app with a user data folder of its own and waits for its window. */
 export async function launchApp(asked: LaunchAsked = {}): Promise<LaunchedApp> {
@@ -42,7 +44,11 @@ export async function launchApp(asked: LaunchAsked = {}): Promise<LaunchedApp> {
     env: { ...definedEnvironment(), SIDETONE_USER_DATA: userData, ...asked.env },
   });
   const lines: string[] = [];
-  app.on('window', (page) => { page.on('console', (message) => { lines.push(`${message.type()}: ${message.text()}`); }); });
+  app.on('window', (page) => {
+    page.on('console', (message) => {
+      lines.push(`${message.type()}: ${message.text()}`);
+    });
+  });
   const find = async (wanted: (address: string) => boolean): Promise<Page> => {
     for (;;) {
       const found = app.windows().find((page) => wanted(page.url()));
@@ -50,10 +56,16 @@ export async function launchApp(asked: LaunchAsked = {}): Promise<LaunchedApp> {
       await app.waitForEvent('window');
     }
   };
-  const screen = await find((address) => address.startsWith('app://bundle/') && !address.includes('/listening/') && !address.includes('/strip/'));
+  const screen = await find(
+    (address) =>
+      address.startsWith('app://bundle/') && !address.includes('/listening/') && !address.includes('/strip/'),
+  );
   await screen.waitForLoadState('domcontentloaded');
   return {
-    app, screen, userData, console: lines,
+    app,
+    screen,
+    userData,
+    console: lines,
     listening: () => find((address) => address.includes('/listening/')),
     close: async () => {
       await app.close();
@@ -62,4 +74,5 @@ export async function launchApp(asked: LaunchAsked = {}): Promise<LaunchedApp> {
   };
 }
 
-const definedEnvironment = (): Record<string, string> => Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+const definedEnvironment = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));

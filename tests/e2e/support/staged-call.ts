@@ -7,14 +7,26 @@ import type { NoticeName, Notices } from '../../../app/ipc.ts';
 import { sampleCallHeard, sampleCallStarted } from '../../app/call/recorded-call.ts';
 
 /** Tells the window and the strip something, as main would. */
-export const tellScreens = <N extends NoticeName>(app: ElectronApplication, notice: N, value: Notices[N]): Promise<void> =>
-  app.evaluate(({ webContents }, [name, told]) => {
-    for (const each of webContents.getAllWebContents()) if (each.getURL().startsWith('app://bundle/') && !each.getURL().includes('/listening/')) each.send('tell', name, told);
-  }, [notice, value] as const);
+export const tellScreens = <N extends NoticeName>(
+  app: ElectronApplication,
+  notice: N,
+  value: Notices[N],
+): Promise<void> =>
+  app.evaluate(
+    ({ webContents }, [name, told]) => {
+      for (const each of webContents.getAllWebContents())
+        if (each.getURL().startsWith('app://bundle/') && !each.getURL().includes('/listening/'))
+          each.send('tell', name, told);
+    },
+    [notice, value] as const,
+  );
 
 type Started = CallFact & { readonly type: 'call-started' };
 
-/** A call that stands still where a test wants to look at it: what was recognised in the sample call, told to the screens up to a second. */
+/**
+ * A call that stands still where a test wants to look at it: what was recognised in the sample call, told to the
+ * screens up to a second.
+ */
 export interface StagedCall {
   /** goes on to this second of the call */
   until(seconds: number): Promise<CallState>;
@@ -42,7 +54,17 @@ export async function stageCall(app: ElectronApplication, change: Partial<Starte
   };
   const callId = change.callId ?? 'staged';
   await tellScreens(app, 'call.began', { callId });
-  fold({ ...sampleCallStarted as Started, callId, source: 'live', agent: { name: 'Dana Reyes', number: '+13125550109', country: 'US', usualSyllablesPerSecond: 4.4 }, ...change }, 0, 0);
+  fold(
+    {
+      ...(sampleCallStarted as Started),
+      callId,
+      source: 'live',
+      agent: { name: 'Dana Reyes', number: '+13125550109', country: 'US', usualSyllablesPerSecond: 4.4 },
+      ...change,
+    },
+    0,
+    0,
+  );
   await tell(0);
   return {
     until: (seconds) => {

@@ -10,12 +10,20 @@ const endedCall = () => {
   const test = testDesk(':memory:');
   test.desk.listeningReady();
   test.desk.start({ source: { kind: 'live' } });
-  test.desk.report('call-1', [...heardFor(0, 6, 'agent'), final('agent', 'i will call you back tomorrow by three', 1), ...heardFor(6, 9)]);
+  test.desk.report('call-1', [
+    ...heardFor(0, 6, 'agent'),
+    final('agent', 'i will call you back tomorrow by three', 1),
+    ...heardFor(6, 9),
+  ]);
   test.desk.end();
   test.desk.finished('call-1', null);
   return test;
 };
-const clock = { monotonicSeconds: () => 0, nowMilliseconds: () => STARTED_MILLISECONDS, timezone: () => 'Europe/Berlin' };
+const clock = {
+  monotonicSeconds: () => 0,
+  nowMilliseconds: () => STARTED_MILLISECONDS,
+  timezone: () => 'Europe/Berlin',
+};
 
 describe('after a call', () => {
   it('notes, outcome and «that was fine» change its summary, which stays changed', () => {
@@ -27,7 +35,9 @@ describe('after a call', () => {
     expect(kept).toMatchObject({ disposition: 'refund' });
     expect(kept?.note).toContain('wants a refund');
     expect(kept?.note).not.toContain('4111');
-    expect(storage.calls.list({ search: 'refund', offset: 0, limit: 5 })).toMatchObject([{ id: 'call-1', disposition: 'refund' }]);
+    expect(storage.calls.list({ search: 'refund', offset: 0, limit: 5 })).toMatchObject([
+      { id: 'call-1', disposition: 'refund' },
+    ]);
   });
 
   it('says the same when it is read anew from its log', () => {
@@ -44,7 +54,10 @@ describe('after a call', () => {
     storage.calls.remove('call-1');
     ended.forget('call-1');
     expect(ended.summary('call-1')).toMatchObject({ ok: false, problem: { code: 'not-found' } });
-    expect(ended.act('call-1', { type: 'note-written', text: 'x' })).toMatchObject({ ok: false, problem: { code: 'not-found' } });
+    expect(ended.act('call-1', { type: 'note-written', text: 'x' })).toMatchObject({
+      ok: false,
+      problem: { code: 'not-found' },
+    });
   });
 });
 
@@ -53,13 +66,30 @@ describe('a disk that is full', () => {
     let full = false;
     const test = testDesk(':memory:', {}, (storage): Storage => ({
       ...storage,
-      events: { ...storage.events, append: (callId, events) => { if (full) throw Object.assign(new Error('database or disk is full'), { errcode: 13 }); storage.events.append(callId, events); } },
-      calls: { ...storage.calls, putSummary: (summary) => { if (full) throw Object.assign(new Error('database or disk is full'), { errcode: 13 }); storage.calls.putSummary(summary); } },
+      events: {
+        ...storage.events,
+        append: (callId, events) => {
+          if (full) throw Object.assign(new Error('database or disk is full'), { errcode: 13 });
+          storage.events.append(callId, events);
+        },
+      },
+      calls: {
+        ...storage.calls,
+        putSummary: (summary) => {
+          if (full) throw Object.assign(new Error('database or disk is full'), { errcode: 13 });
+          storage.calls.putSummary(summary);
+        },
+      },
     }));
     test.desk.listeningReady();
     test.desk.start({ source: { kind: 'live' } });
     test.desk.report('call-1', heardFor(0, 2));
-    return { ...test, setFull: (value: boolean) => { full = value; } };
+    return {
+      ...test,
+      setFull: (value: boolean) => {
+        full = value;
+      },
+    };
   };
 
   it('is said once, the call goes on, and all of it is written when there is room again', () => {
@@ -94,9 +124,15 @@ describe('a disk that is full', () => {
     desk.finished('call-1', null);
     ended.act('call-1', { type: 'disposition-chosen', disposition: 'refund' });
     setFull(true);
-    expect(ended.act('call-1', { type: 'note-written', text: 'not written' })).toMatchObject({ ok: false, problem: { code: 'disk-full' } });
+    expect(ended.act('call-1', { type: 'note-written', text: 'not written' })).toMatchObject({
+      ok: false,
+      problem: { code: 'disk-full' },
+    });
     setFull(false);
-    expect(ended.act('call-1', { type: 'disposition-chosen', disposition: 'callback' })).toMatchObject({ ok: true, value: { disposition: 'callback', note: '' } });
+    expect(ended.act('call-1', { type: 'disposition-chosen', disposition: 'callback' })).toMatchObject({
+      ok: true,
+      value: { disposition: 'callback', note: '' },
+    });
   });
 });
 
@@ -104,19 +140,37 @@ describe('the list of callbacks', () => {
   it('is changed by hand, and the call says the same', () => {
     const { ended, storage, told } = endedCall();
     const tellings: string[] = [];
-    const list = callbackList({ storage, ended, clock, country: () => 'DE', tell: (notice) => { tellings.push(notice); } });
+    const list = callbackList({
+      storage,
+      ended,
+      clock,
+      country: () => 'DE',
+      tell: (notice) => {
+        tellings.push(notice);
+      },
+    });
     const [promise] = storage.callbacks.list();
     expect(told.length).toBeGreaterThan(0);
     const id = promise?.id ?? '';
-    expect(list.change(id, { dueAt: '2026-11-24T16:00:00+01:00', numberToCall: '+4930901821', callerName: 'Ms Lee' })).toMatchObject({ ok: true, value: { dueAt: '2026-11-24T16:00:00+01:00' } });
-    expect(storage.calls.summary('call-1')?.callbacks[0]).toMatchObject({ dueAt: '2026-11-24T16:00:00+01:00', callerName: 'Ms Lee' });
-    expect(list.setStatus(id, 'done')).toMatchObject({ ok: true, value: { status: 'done', doneAt: '2026-11-23T14:05:00+01:00' } });
+    expect(
+      list.change(id, { dueAt: '2026-11-24T16:00:00+01:00', numberToCall: '+4930901821', callerName: 'Ms Lee' }),
+    ).toMatchObject({ ok: true, value: { dueAt: '2026-11-24T16:00:00+01:00' } });
+    expect(storage.calls.summary('call-1')?.callbacks[0]).toMatchObject({
+      dueAt: '2026-11-24T16:00:00+01:00',
+      callerName: 'Ms Lee',
+    });
+    expect(list.setStatus(id, 'done')).toMatchObject({
+      ok: true,
+      value: { status: 'done', doneAt: '2026-11-23T14:05:00+01:00' },
+    });
     ended.act('call-1', { type: 'note-written', text: 'x' });
     expect(storage.callbacks.get(id)).toMatchObject({ status: 'done', callerName: 'Ms Lee' });
     expect(list.setStatus(id, 'open')).toMatchObject({ ok: true, value: { status: 'open', doneAt: null } });
     expect(list.setStatus(id, 'dismissed')).toMatchObject({ ok: true, value: { status: 'dismissed' } });
     expect(storage.calls.summary('call-1')?.callbacks[0]?.status).toBe('dismissed');
-    expect(list.change(id, { dueAt: null, numberToCall: null, callerName: 'Ms Lee 4111 1111 1111 1111' })).toMatchObject({ ok: true, value: { callerName: expect.not.stringContaining('4111') as string } });
+    expect(
+      list.change(id, { dueAt: null, numberToCall: null, callerName: 'Ms Lee 4111 1111 1111 1111' }),
+    ).toMatchObject({ ok: true, value: { callerName: expect.not.stringContaining('4111') as string } });
     expect(list.setStatus('nothing', 'done')).toMatchObject({ ok: false, problem: { code: 'not-found' } });
     expect(new Set(tellings)).toEqual(new Set(['callbacks.changed']));
   });
@@ -127,8 +181,18 @@ describe('the list of callbacks', () => {
     let look = (): void => undefined;
     const reminded: string[] = [];
     startReminders({
-      callbacks: storage.callbacks, clock: { ...clock, nowMilliseconds: () => now }, onBug: (error) => { throw error; },
-      remind: (due) => { reminded.push(reminderText(due).title); }, every: (_seconds, work) => { look = work; return () => undefined; },
+      callbacks: storage.callbacks,
+      clock: { ...clock, nowMilliseconds: () => now },
+      onBug: (error) => {
+        throw error;
+      },
+      remind: (due) => {
+        reminded.push(reminderText(due).title);
+      },
+      every: (_seconds, work) => {
+        look = work;
+        return () => undefined;
+      },
     });
     look();
     expect(reminded).toEqual([]);
@@ -143,7 +207,18 @@ it('deletes calls that are older than they are kept, every hour', () => {
   const { storage } = endedCall();
   let tidy = (): void => undefined;
   let now = STARTED_MILLISECONDS + 29 * 86_400_000;
-  startRetention({ storage, clock: { ...clock, nowMilliseconds: () => now }, days: () => 30, every: (_seconds, work) => { tidy = work; return () => undefined; }, onBug: (error) => { throw error; } });
+  startRetention({
+    storage,
+    clock: { ...clock, nowMilliseconds: () => now },
+    days: () => 30,
+    every: (_seconds, work) => {
+      tidy = work;
+      return () => undefined;
+    },
+    onBug: (error) => {
+      throw error;
+    },
+  });
   expect(storage.calls.summary('call-1')).not.toBeNull();
   now += 2 * 86_400_000;
   tidy();

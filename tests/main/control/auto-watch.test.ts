@@ -13,11 +13,27 @@ let started: number;
 let ended: unknown[];
 let watch: AutoWatch;
 
-const levels: SoundLevels = { agentDbfs: -30, callerDbfs: -30, agentState: 'open', callerState: 'open', agentLabel: '', callerLabel: '' };
+const levels: SoundLevels = {
+  agentDbfs: -30,
+  callerDbfs: -30,
+  agentState: 'open',
+  callerState: 'open',
+  agentLabel: '',
+  callerLabel: '',
+};
 beforeEach(() => {
-  now = 0; wanted = true; call = null; opened = []; started = 0; ended = [];
+  now = 0;
+  wanted = true;
+  call = null;
+  opened = [];
+  started = 0;
+  ended = [];
   watch = autoWatch({
-    wanted: () => wanted, monotonicSeconds: () => now, listen: (to) => { opened.push(to); },
+    wanted: () => wanted,
+    monotonicSeconds: () => now,
+    listen: (to) => {
+      opened.push(to);
+    },
     desk: {
       state: () => call,
       start: () => {
@@ -26,7 +42,10 @@ beforeEach(() => {
         watch.told('call.began', { callId: 'call' });
         return succeed({ callId: 'call' });
       },
-      end: (reason) => { ended.push(reason); return succeed(null); },
+      end: (reason) => {
+        ended.push(reason);
+        return succeed(null);
+      },
     },
   });
   watch.settingsChanged();
@@ -36,16 +55,37 @@ beforeEach(() => {
 const between = (seconds: number, ...voiced: readonly ('agent' | 'caller')[]): void => {
   for (let each = 0; each < seconds * 5; each += 1) {
     now += 0.2;
-    watch.told('sound.levels', { ...levels, agentVoicedSeconds: voiced.includes('agent') ? 0.2 : 0, callerVoicedSeconds: voiced.includes('caller') ? 0.2 : 0 });
+    watch.told('sound.levels', {
+      ...levels,
+      agentVoicedSeconds: voiced.includes('agent') ? 0.2 : 0,
+      callerVoicedSeconds: voiced.includes('caller') ? 0.2 : 0,
+    });
   }
 };
 let callSeconds = 0;
-const inCall = (seconds: number, agentVoicedFrames: number, phase: CallState['phase'] = 'talking', lost: CallState['lost'] = []): void => {
+const inCall = (
+  seconds: number,
+  agentVoicedFrames: number,
+  phase: CallState['phase'] = 'talking',
+  lost: CallState['lost'] = [],
+): void => {
   if (call !== null) call = { ...call, phase, lost };
   for (let each = 0; each < seconds * 5; each += 1) {
     callSeconds += 0.2;
     now += 0.2;
-    watch.told('call.events', [{ version: 1, seq: 0, atSeconds: callSeconds, knownSeconds: callSeconds, type: 'heard', agentDbfs: -30, callerDbfs: -30, agentVoicedFrames, callerVoicedFrames: 0 }]);
+    watch.told('call.events', [
+      {
+        version: 1,
+        seq: 0,
+        atSeconds: callSeconds,
+        knownSeconds: callSeconds,
+        type: 'heard',
+        agentDbfs: -30,
+        callerDbfs: -30,
+        agentVoicedFrames,
+        callerVoicedFrames: 0,
+      },
+    ]);
   }
 };
 const over = (): void => {
@@ -56,19 +96,37 @@ const over = (): void => {
 test('noise of the line, which the detector takes for voice now and then, neither begins a call nor keeps one going', () => {
   for (let each = 0; each < 50; each += 1) {
     now += 0.2;
-    watch.told('sound.levels', { ...levels, agentDbfs: -62, callerDbfs: -62, agentVoicedSeconds: 0.2, callerVoicedSeconds: 0.2 });
+    watch.told('sound.levels', {
+      ...levels,
+      agentDbfs: -62,
+      callerDbfs: -62,
+      agentVoicedSeconds: 0.2,
+      callerVoicedSeconds: 0.2,
+    });
   }
   expect(started).toBe(0);
   between(2, 'agent', 'caller');
   expect(started).toBe(1);
   for (let each = 1; each <= (QUIET_SECONDS + 1) * 5; each += 1) {
-    watch.told('call.events', [{ version: 1, seq: 0, atSeconds: each / 5, knownSeconds: each / 5, type: 'heard', agentDbfs: -62, callerDbfs: -62, agentVoicedFrames: 1023, callerVoicedFrames: 7 }]);
+    watch.told('call.events', [
+      {
+        version: 1,
+        seq: 0,
+        atSeconds: each / 5,
+        knownSeconds: each / 5,
+        type: 'heard',
+        agentDbfs: -62,
+        callerDbfs: -62,
+        agentVoicedFrames: 1023,
+        callerVoicedFrames: 7,
+      },
+    ]);
   }
   expect(ended).toEqual(['quiet']);
 });
 
 describe('a call begins by itself', () => {
-  test('when both sides speak within ten seconds; the caller\'s sound is opened only after the agent spoke', () => {
+  test("when both sides speak within ten seconds; the caller's sound is opened only after the agent spoke", () => {
     expect(opened).toEqual(['microphone']);
     between(5);
     expect(opened).toEqual(['microphone']);
@@ -77,12 +135,12 @@ describe('a call begins by itself', () => {
     between(1.4, 'caller');
     expect(started).toBe(1);
   });
-  test('not when only the agent speaks, and the caller\'s sound is closed again', () => {
+  test("not when only the agent speaks, and the caller's sound is closed again", () => {
     between(3, 'agent');
     between(12);
     expect([started, opened.at(-1)]).toEqual([0, 'microphone']);
   });
-  test('not when the caller\'s side comes more than ten seconds after', () => {
+  test("not when the caller's side comes more than ten seconds after", () => {
     between(1.2, 'agent');
     between(10);
     between(5, 'caller');
@@ -113,7 +171,9 @@ describe('a call begins by itself', () => {
 });
 
 describe('such a call ends by itself', () => {
-  beforeEach(() => { between(2, 'agent', 'caller'); });
+  beforeEach(() => {
+    between(2, 'agent', 'caller');
+  });
   test('after 20 s of quiet, once', () => {
     inCall(5, 1);
     inCall(19.8, 0);

@@ -9,15 +9,25 @@ describe('global keys', () => {
     const held = new Map<string, () => void>();
     const pressed: string[] = [];
     const told: (readonly ShortcutState[])[] = [];
-    const keys = globalKeys({
-      register: (key, press) => {
-        if (key === 'Super+Tab') throw new Error('no such key here');
-        if (taken.includes(key)) return false;
-        held.set(key, press);
-        return true;
+    const keys = globalKeys(
+      {
+        register: (key, press) => {
+          if (key === 'Super+Tab') throw new Error('no such key here');
+          if (taken.includes(key)) return false;
+          held.set(key, press);
+          return true;
+        },
+        unregister: (key) => {
+          held.delete(key);
+        },
       },
-      unregister: (key) => { held.delete(key); },
-    }, (action) => { pressed.push(action); }, (state) => { told.push(state); });
+      (action) => {
+        pressed.push(action);
+      },
+      (state) => {
+        told.push(state);
+      },
+    );
     return { keys, held, pressed, told };
   };
   test('act, and a key of another program is known as taken', () => {
@@ -25,7 +35,9 @@ describe('global keys', () => {
     keys.use(usualShortcuts);
     held.get('Control+Alt+J')?.();
     expect(pressed).toEqual(['start-or-end']);
-    expect(keys.state().filter((each) => each.state === 'taken')).toEqual([{ action: 'hold', key: 'Control+Alt+H', state: 'taken' }]);
+    expect(keys.state().filter((each) => each.state === 'taken')).toEqual([
+      { action: 'hold', key: 'Control+Alt+H', state: 'taken' },
+    ]);
   });
   test('a change lets the old key go; the same key twice, or one the system lacks, is taken', () => {
     const { keys, held, told } = keyboard([]);
@@ -46,11 +58,15 @@ describe('a pause', () => {
     const waiting: { seconds: number; work: () => void }[] = [];
     let asked = 0;
     const reminder = pauseReminder({
-      ask: () => { asked += 1; },
+      ask: () => {
+        asked += 1;
+      },
       later: (seconds, work) => {
         const each = { seconds, work };
         waiting.push(each);
-        return () => { waiting.splice(waiting.indexOf(each), 1); };
+        return () => {
+          waiting.splice(waiting.indexOf(each), 1);
+        };
       },
     });
     return { reminder, waiting, asked: () => asked };
@@ -66,13 +82,17 @@ describe('a pause', () => {
     const { reminder, waiting } = desk();
     reminder.told('call.events', [{ ...at, type: 'pause-started' }]);
     if (how === 'discarded') reminder.told('call.discarded', { callId: 'call' });
-    else reminder.told('call.events', [how === 'pause-ended' ? { ...at, type: how } : { ...at, type: how, reason: 'agent' }]);
+    else
+      reminder.told('call.events', [
+        how === 'pause-ended' ? { ...at, type: how } : { ...at, type: how, reason: 'agent' },
+      ]);
     expect(waiting).toEqual([]);
   });
 });
 
 test('the tray says what can be done as the call stands', () => {
-  const labels = (phase: Parameters<typeof trayMenu>[0]) => trayMenu(phase).flatMap((each) => (each !== 'line' && each.enabled ? [each.label] : []));
+  const labels = (phase: Parameters<typeof trayMenu>[0]) =>
+    trayMenu(phase).flatMap((each) => (each !== 'line' && each.enabled ? [each.label] : []));
   expect(labels(null)).toEqual(['Start a call', 'Open the window', 'Strip', 'Quit Sidetone']);
   expect(labels('talking').slice(0, 3)).toEqual(['End the call', 'Hold', 'Pause: hear and keep nothing']);
   expect(labels('hold')).toContain('Resume');

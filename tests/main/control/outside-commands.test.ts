@@ -9,18 +9,39 @@ let within: boolean;
 let inCall: boolean;
 let done: CallCommand[];
 let asked: (ControlQuestion | null)[];
-const outside = () => outsideCommands({
-  allowed: () => allowed, keep: (answer) => { allowed = answer; }, withinLimit: () => within, nowMilliseconds: () => now,
-  inCall: () => inCall, carryOut: (command) => { done.push(command); return succeed(null); }, ask: (question) => { asked.push(question); },
+const outside = () =>
+  outsideCommands({
+    allowed: () => allowed,
+    keep: (answer) => {
+      allowed = answer;
+    },
+    withinLimit: () => within,
+    nowMilliseconds: () => now,
+    inCall: () => inCall,
+    carryOut: (command) => {
+      done.push(command);
+      return succeed(null);
+    },
+    ask: (question) => {
+      asked.push(question);
+    },
+  });
+beforeEach(() => {
+  allowed = 'ask';
+  now = 0;
+  within = true;
+  inCall = false;
+  done = [];
+  asked = [];
 });
-beforeEach(() => { allowed = 'ask'; now = 0; within = true; inCall = false; done = []; asked = []; });
 const end: CallCommand = { do: 'end' };
 const hold: CallCommand = { do: 'hold' };
 
 describe('the first command of another program', () => {
   test('does nothing, and asks once however often it is repeated', () => {
     const commands = outside();
-    for (let each = 0; each < 5; each += 1) expect(commands.take(end)).toMatchObject({ ok: false, problem: { code: 'not-allowed' } });
+    for (let each = 0; each < 5; each += 1)
+      expect(commands.take(end)).toMatchObject({ ok: false, problem: { code: 'not-allowed' } });
     expect(done).toEqual([]);
     expect(asked).toEqual([{ asks: 'end' }]);
     expect(commands.question()).toEqual({ asks: 'end' });

@@ -16,23 +16,45 @@ beforeEach(() => {
   };
 });
 
-const start = (details: Partial<Extract<CallCommand, { do: 'start' }>> = {}): CallCommand => ({ do: 'start', direction: null, name: null, number: null, reference: null, ...details });
+const start = (details: Partial<Extract<CallCommand, { do: 'start' }>> = {}): CallCommand => ({
+  do: 'start',
+  direction: null,
+  name: null,
+  number: null,
+  reference: null,
+  ...details,
+});
 const does = (command: CallCommand) => steer(t.desk, command, 'DE');
 const phase = () => t.desk.state()?.phase ?? null;
 
 describe('commands of a softphone', () => {
   test('a start carries who is calling; the number is kept as one that can be found again', () => {
-    expect(does(start({ name: 'Marcus Bell', number: '030 901820', direction: 'in', reference: '48-2210' })).ok).toBe(true);
-    expect(t.desk.state()).toMatchObject({ started: { source: 'live', direction: 'in' }, caller: { name: 'Marcus Bell', number: '+4930901820', reference: '48-2210' } });
+    expect(does(start({ name: 'Marcus Bell', number: '030 901820', direction: 'in', reference: '48-2210' })).ok).toBe(
+      true,
+    );
+    expect(t.desk.state()).toMatchObject({
+      started: { source: 'live', direction: 'in' },
+      caller: { name: 'Marcus Bell', number: '+4930901820', reference: '48-2210' },
+    });
   });
   test('hold, resume, pause, resume, end; each told twice', () => {
     does(start());
-    for (const [command, expected] of [['hold', 'hold'], ['resume', 'talking'], ['pause', 'paused'], ['resume', 'talking']] as const) {
+    for (const [command, expected] of [
+      ['hold', 'hold'],
+      ['resume', 'talking'],
+      ['pause', 'paused'],
+      ['resume', 'talking'],
+    ] as const) {
       expect(does({ do: command }).ok).toBe(true);
       expect(does({ do: command }).ok).toBe(true);
       expect(phase()).toBe(expected);
     }
-    expect(t.toldEvents().filter((each) => /^(hold|pause)-/.test(each.type)).map((each) => each.type)).toEqual(['hold-started', 'hold-ended', 'pause-started', 'pause-ended']);
+    expect(
+      t
+        .toldEvents()
+        .filter((each) => /^(hold|pause)-/.test(each.type))
+        .map((each) => each.type),
+    ).toEqual(['hold-started', 'hold-ended', 'pause-started', 'pause-ended']);
     expect(does({ do: 'end' }).ok).toBe(true);
     expect(phase()).toBeNull();
   });
@@ -71,7 +93,11 @@ describe('a start in mid-call', () => {
 });
 
 test('a key does what its turn is', () => {
-  expect([toggled(t.desk, 'start-or-end').do, toggled(t.desk, 'hold').do, toggled(t.desk, 'pause').do]).toEqual(['start', 'hold', 'pause']);
+  expect([toggled(t.desk, 'start-or-end').do, toggled(t.desk, 'hold').do, toggled(t.desk, 'pause').do]).toEqual([
+    'start',
+    'hold',
+    'pause',
+  ]);
   does(start());
   expect(toggled(t.desk, 'start-or-end').do).toBe('end');
   does({ do: 'hold' });
@@ -85,11 +111,36 @@ test('the key for a callback confirms nothing when nothing was promised', () => 
   does(start());
   expect(confirmCallback(t.desk)).toMatchObject({ ok: false, problem: { code: 'not-found' } });
   const span = { side: 'agent', startSeconds: 3, endSeconds: 5 } as const;
-  const details = { dueAt: null, numberToCall: null, agentName: null, agentPhone: null, callerName: null, reference: null };
+  const details = {
+    dueAt: null,
+    numberToCall: null,
+    agentName: null,
+    agentPhone: null,
+    callerName: null,
+    reference: null,
+  };
   const now = t.desk.state();
   if (now === null) throw new Error('no call');
-  const promised = { ...now, callbacks: [{ id: 'promise-300', span, kind: 'call', quote: '', what: '', details, status: 'heard' } as const], caller: { name: 'Marcus Bell', number: '+14155550137', reference: null } };
+  const promised = {
+    ...now,
+    callbacks: [{ id: 'promise-300', span, kind: 'call', quote: '', what: '', details, status: 'heard' } as const],
+    caller: { name: 'Marcus Bell', number: '+14155550137', reference: null },
+  };
   const acts: unknown[] = [];
-  expect(confirmCallback({ state: () => promised, act: (action) => { acts.push(action); return { ok: true, value: null }; } }).ok).toBe(true);
-  expect(acts).toEqual([{ type: 'callback-confirmed', span, details: { ...details, callerName: 'Marcus Bell', numberToCall: '+14155550137' } }]);
+  expect(
+    confirmCallback({
+      state: () => promised,
+      act: (action) => {
+        acts.push(action);
+        return { ok: true, value: null };
+      },
+    }).ok,
+  ).toBe(true);
+  expect(acts).toEqual([
+    {
+      type: 'callback-confirmed',
+      span,
+      details: { ...details, callerName: 'Marcus Bell', numberToCall: '+14155550137' },
+    },
+  ]);
 });

@@ -13,7 +13,9 @@ const begin = (change?: Parameters<typeof testDesk>[1]) => {
 describe('a call from its start to its summary', () => {
   it('numbers what is heard without gaps, tells it in order, and the screens fold the same', () => {
     const { desk, toldEvents, orders } = begin();
-    expect(orders).toEqual([{ to: 'open', order: expect.objectContaining({ callId: 'call-1', fromSeconds: 0 }) as unknown }]);
+    expect(orders).toEqual([
+      { to: 'open', order: expect.objectContaining({ callId: 'call-1', fromSeconds: 0 }) as unknown },
+    ]);
     desk.report('call-1', heardFor(0, 3, 'caller'));
     desk.report('call-1', [final('caller', 'my parcel never came', 0.5), ...heardFor(3, 4)]);
     const events = toldEvents();
@@ -41,7 +43,11 @@ describe('a call from its start to its summary', () => {
 
   it('waits two seconds for the last words and then keeps what stood on the screen', () => {
     const { desk, told, storage, pass } = begin();
-    desk.report('call-1', [...heardFor(0, 2, 'caller'), partial('caller', 'my parcel', 1), partial('caller', 'my parcel never', 2)]);
+    desk.report('call-1', [
+      ...heardFor(0, 2, 'caller'),
+      partial('caller', 'my parcel', 1),
+      partial('caller', 'my parcel never', 2),
+    ]);
     desk.end();
     pass(1.9);
     expect(told.some((each) => each.notice === 'call.ended')).toBe(false);
@@ -52,11 +58,21 @@ describe('a call from its start to its summary', () => {
 
   it('puts a promise on the list of callbacks', () => {
     const { desk, storage, told } = begin();
-    desk.report('call-1', [...heardFor(0, 6, 'agent'), final('agent', 'i will call you back tomorrow by three', 1), ...heardFor(6, 9)]);
+    desk.report('call-1', [
+      ...heardFor(0, 6, 'agent'),
+      final('agent', 'i will call you back tomorrow by three', 1),
+      ...heardFor(6, 9),
+    ]);
     desk.end();
     desk.finished('call-1', null);
     const [callback] = storage.callbacks.list();
-    expect(callback).toMatchObject({ callId: 'call-1', kind: 'call', status: 'open', dueAt: '2026-11-24T15:00:00+01:00', timezone: 'Europe/Berlin' });
+    expect(callback).toMatchObject({
+      callId: 'call-1',
+      kind: 'call',
+      status: 'open',
+      dueAt: '2026-11-24T15:00:00+01:00',
+      timezone: 'Europe/Berlin',
+    });
     expect(told.at(-1)).toMatchObject({ notice: 'callbacks.changed' });
     expect(storage.calls.list({ search: '', offset: 0, limit: 10 })[0]?.openCallbacks).toBe(1);
   });
@@ -69,13 +85,17 @@ describe('a call from its start to its summary', () => {
     desk.finished('call-1', null);
     expect(desk.end()).toMatchObject({ ok: false, problem: { code: 'no-call' } });
     expect(desk.act({ type: 'hold-started' })).toMatchObject({ ok: false, problem: { code: 'no-call' } });
-    expect(desk.start({ source: { kind: 'recording', token: 'lost', agentChannel: 'left', speed: 'play' } })).toMatchObject({ ok: false, problem: { code: 'not-found' } });
+    expect(
+      desk.start({ source: { kind: 'recording', token: 'lost', agentChannel: 'left', speed: 'play' } }),
+    ).toMatchObject({ ok: false, problem: { code: 'not-found' } });
   });
 
   it('leaves nothing behind of a call that could not begin', () => {
     const { desk, told, storage } = begin();
     desk.finished('call-1', { code: 'recording-unreadable', message: 'This is no recording.' });
-    expect(told.filter((each) => each.notice === 'call.problem').map((each) => each.value)).toEqual([{ code: 'recording-unreadable', message: 'This is no recording.' }]);
+    expect(told.filter((each) => each.notice === 'call.problem').map((each) => each.value)).toEqual([
+      { code: 'recording-unreadable', message: 'This is no recording.' },
+    ]);
     expect(told.at(-1)).toEqual({ notice: 'call.discarded', value: { callId: 'call-1' } });
     expect(storage.calls.unfinished()).toEqual([]);
     expect(desk.busy()).toBe(false);
@@ -98,7 +118,14 @@ describe('what the agent does', () => {
     desk.act({ type: 'hold-started' });
     pass(30);
     desk.act({ type: 'hold-ended' });
-    expect(toldEvents().slice(-2).map((each) => [each.type, Math.round(each.atSeconds * 10) / 10])).toEqual([['hold-started', 5.1], ['hold-ended', 6]]);
+    expect(
+      toldEvents()
+        .slice(-2)
+        .map((each) => [each.type, Math.round(each.atSeconds * 10) / 10]),
+    ).toEqual([
+      ['hold-started', 5.1],
+      ['hold-ended', 6],
+    ]);
   });
 
   it('is masked where it is typed', () => {
@@ -117,15 +144,27 @@ describe('a pause', () => {
     desk.report('call-1', heardFor(0, 4, 'caller'));
     desk.act({ type: 'pause-started' });
     expect(orders.at(-1)).toEqual({ to: 'pause', paused: true });
-    desk.report('call-1', [...heardFor(4, 8, 'caller'), partial('caller', 'secret', 6), final('caller', 'before the pause my secret', 2.9)]);
+    desk.report('call-1', [
+      ...heardFor(4, 8, 'caller'),
+      partial('caller', 'secret', 6),
+      final('caller', 'before the pause my secret', 2.9),
+    ]);
     desk.act({ type: 'pause-ended' });
     expect(orders.at(-1)).toEqual({ to: 'pause', paused: false });
-    desk.report('call-1', [final('caller', 'very private words', 5), ...heardFor(8, 10, 'caller'), final('caller', 'here again', 9)]);
+    desk.report('call-1', [
+      final('caller', 'very private words', 5),
+      ...heardFor(8, 10, 'caller'),
+      final('caller', 'here again', 9),
+    ]);
     const log = JSON.stringify(toldEvents());
     expect(log).not.toMatch(/secret|private/);
     expect(log).toContain('before');
     expect(log).toContain('again');
-    expect(toldEvents().filter((each) => each.type === 'heard' && each.atSeconds > 4.3 && each.atSeconds <= 8 && each.callerVoicedFrames > 0)).toEqual([]);
+    expect(
+      toldEvents().filter(
+        (each) => each.type === 'heard' && each.atSeconds > 4.3 && each.atSeconds <= 8 && each.callerVoicedFrames > 0,
+      ),
+    ).toEqual([]);
     desk.end();
     desk.finished('call-1', null);
     expect(storage.calls.summary('call-1')?.gaps).toMatchObject([{ why: 'paused' }]);
@@ -150,7 +189,10 @@ describe('hearing that is lost', () => {
     desk.end();
     desk.finished('call-1', null);
     const summary = storage.calls.summary('call-1');
-    expect(summary?.transcript.map((each) => [each.text, Math.round(each.startSeconds * 10) / 10])).toEqual([['half a sentence', 9.5], ['and on it goes', 14.1]]);
+    expect(summary?.transcript.map((each) => [each.text, Math.round(each.startSeconds * 10) / 10])).toEqual([
+      ['half a sentence', 9.5],
+      ['and on it goes', 14.1],
+    ]);
     expect(summary?.gaps).toMatchObject([{ why: 'lost' }]);
   });
 
@@ -186,11 +228,18 @@ describe('hearing that is lost', () => {
     pass(6.2);
     // the page woke up: its own clock has gone on in one step, and sound comes a second later
     desk.report('call-1', [
-      { atSeconds: 10.2, knownSeconds: 10.2, fact: { type: 'hearing-lost', side: null, cause: 'device-gone' } }, heard(16.2), heard(16.4), heard(16.6), heard(16.8),
-      { atSeconds: 17, knownSeconds: 17, fact: { type: 'hearing-resumed', side: null, lostSeconds: 6.8 } }, heard(17.2),
+      { atSeconds: 10.2, knownSeconds: 10.2, fact: { type: 'hearing-lost', side: null, cause: 'device-gone' } },
+      heard(16.2),
+      heard(16.4),
+      heard(16.6),
+      heard(16.8),
+      { atSeconds: 17, knownSeconds: 17, fact: { type: 'hearing-resumed', side: null, lostSeconds: 6.8 } },
+      heard(17.2),
     ]);
     expect(toldEvents().flatMap((each) => (each.type === 'hearing-lost' ? [each.cause] : []))).toEqual(['asleep']);
-    expect(toldEvents().flatMap((each) => (each.type === 'hearing-resumed' ? [Math.round(each.lostSeconds)] : []))).toEqual([7]);
+    expect(
+      toldEvents().flatMap((each) => (each.type === 'hearing-resumed' ? [Math.round(each.lostSeconds)] : [])),
+    ).toEqual([7]);
     expect(toldEvents().at(-1)?.atSeconds).toBeCloseTo(17, 0);
   });
 
@@ -207,8 +256,14 @@ describe('numbers that must not be kept', () => {
   it('masks a spoken card before it is told or stored, also over several finals', () => {
     const { desk, toldEvents, storage } = begin();
     desk.report('call-1', [
-      ...heardFor(0, 4, 'caller'), final('caller', 'my card is four one one one', 0.5), partial('caller', 'two two two two three three', 5),
-      ...heardFor(4, 8, 'caller'), final('caller', 'two two two two three three three three', 4.5), ...heardFor(8, 10, 'caller'), final('caller', 'four four four four okay', 8), ...heardFor(10, 15),
+      ...heardFor(0, 4, 'caller'),
+      final('caller', 'my card is four one one one', 0.5),
+      partial('caller', 'two two two two three three', 5),
+      ...heardFor(4, 8, 'caller'),
+      final('caller', 'two two two two three three three three', 4.5),
+      ...heardFor(8, 10, 'caller'),
+      final('caller', 'four four four four okay', 8),
+      ...heardFor(10, 15),
     ]);
     desk.end();
     desk.finished('call-1', null);

@@ -2,16 +2,31 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../main/ledger/entry.ts';
 import { openWordsGate } from '../../../main/ledger/redacting-gate.ts';
 
-const wordsOf = (text: string) => text.split(' ').map((word, index) => ({ text: word, startSeconds: index, endSeconds: index + 0.5, confidence: 1 }));
-const final = (text: string): Entry => ({ atSeconds: 9, knownSeconds: 9, fact: { type: 'words-final', side: 'agent', words: wordsOf(text) } });
-const reheard = (text: string): Entry => ({ atSeconds: 9, knownSeconds: 9, fact: { type: 'words-reheard', side: 'agent', words: wordsOf(text) } });
+const wordsOf = (text: string) =>
+  text.split(' ').map((word, index) => ({ text: word, startSeconds: index, endSeconds: index + 0.5, confidence: 1 }));
+const final = (text: string): Entry => ({
+  atSeconds: 9,
+  knownSeconds: 9,
+  fact: { type: 'words-final', side: 'agent', words: wordsOf(text) },
+});
+const reheard = (text: string): Entry => ({
+  atSeconds: 9,
+  knownSeconds: 9,
+  fact: { type: 'words-reheard', side: 'agent', words: wordsOf(text) },
+});
 
 describe('a second hearing at the gate', () => {
   it('passes when the first has passed and nothing of it was masked', () => {
     const gate = openWordsGate('US');
     gate.pass(final('you should have faith different option'));
-    gate.pass({ atSeconds: 9.2, knownSeconds: 9.2, fact: { type: 'heard', agentDbfs: -50, callerDbfs: -50, agentVoicedFrames: 0, callerVoicedFrames: 0 } });
-    expect(gate.pass(reheard('you should have picked different option'))).toEqual([reheard('you should have picked different option')]);
+    gate.pass({
+      atSeconds: 9.2,
+      knownSeconds: 9.2,
+      fact: { type: 'heard', agentDbfs: -50, callerDbfs: -50, agentVoicedFrames: 0, callerVoicedFrames: 0 },
+    });
+    expect(gate.pass(reheard('you should have picked different option'))).toEqual([
+      reheard('you should have picked different option'),
+    ]);
   });
 
   it('is dropped when something was masked in the first, whatever it holds itself', () => {

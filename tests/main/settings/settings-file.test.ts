@@ -17,22 +17,32 @@ const fileWith = (content: string): string => {
 
 describe('the settings file', () => {
   it('is not needed', () => {
-    expect(readSettingsFile(join(temporaryFolder(), 'settings.json'), 's')).toEqual({ settings: defaultSettings, putAside: null });
+    expect(readSettingsFile(join(temporaryFolder(), 'settings.json'), 's')).toEqual({
+      settings: defaultSettings,
+      putAside: null,
+    });
   });
 
   it('gives back what was written', () => {
-    const chosen = { ...defaultSettings, theme: 'dark' as const, profile: { ...defaultSettings.profile, name: 'Dana' } };
+    const chosen = {
+      ...defaultSettings,
+      theme: 'dark' as const,
+      profile: { ...defaultSettings.profile, name: 'Dana' },
+    };
     expect(readSettingsFile(fileWith(JSON.stringify(chosen)), 's')).toEqual({ settings: chosen, putAside: null });
   });
 
-  it.each(['', '{', 'null', '[]', '"x"', '{"version":1,', '\0\0\0'])('that is no settings at all is copied aside, and defaults load: %j', (content) => {
-    const file = fileWith(content);
-    const { settings: read, putAside } = readSettingsFile(file, '2026');
-    expect(read).toEqual(defaultSettings);
-    expect(putAside).toBe(join(file, '..', 'settings-put-aside-2026.json'));
-    expect(readFileSync(putAside ?? '', 'utf8')).toBe(content);
-    expect(statSync(putAside ?? '').mode & 0o777).toBe(0o600);
-  });
+  it.each(['', '{', 'null', '[]', '"x"', '{"version":1,', '\0\0\0'])(
+    'that is no settings at all is copied aside, and defaults load: %j',
+    (content) => {
+      const file = fileWith(content);
+      const { settings: read, putAside } = readSettingsFile(file, '2026');
+      expect(read).toEqual(defaultSettings);
+      expect(putAside).toBe(join(file, '..', 'settings-put-aside-2026.json'));
+      expect(readFileSync(putAside ?? '', 'utf8')).toBe(content);
+      expect(statSync(putAside ?? '').mode & 0o777).toBe(0o600);
+    },
+  );
 
   it('that cannot be parsed is taken away, so that the store can begin anew', () => {
     const file = fileWith('{');
@@ -41,7 +51,16 @@ describe('the settings file', () => {
   });
 
   it('with one bad field loses that field only', () => {
-    const file = fileWith(JSON.stringify({ ...defaultSettings, welcomed: true, theme: 'pink', profile: { ...defaultSettings.profile, name: 'Dana', country: 'Germany' }, checklists: [{ broken: true }], retentionDays: 12 }));
+    const file = fileWith(
+      JSON.stringify({
+        ...defaultSettings,
+        welcomed: true,
+        theme: 'pink',
+        profile: { ...defaultSettings.profile, name: 'Dana', country: 'Germany' },
+        checklists: [{ broken: true }],
+        retentionDays: 12,
+      }),
+    );
     const { settings: read, putAside } = readSettingsFile(file, 's');
     expect(read).toEqual({ ...defaultSettings, welcomed: true, profile: { ...defaultSettings.profile, name: 'Dana' } });
     expect(putAside).not.toBeNull();
@@ -50,7 +69,9 @@ describe('the settings file', () => {
   it('of an earlier Sidetone, with fields missing or too many, needs no notice', () => {
     const { alertTone, ...earlier } = defaultSettings;
     expect(alertTone).toBe(false);
-    const file = fileWith(JSON.stringify({ ...earlier, profile: { name: 'Dana', number: null, country: 'GB' }, colourOfTheCar: 'blue' }));
+    const file = fileWith(
+      JSON.stringify({ ...earlier, profile: { name: 'Dana', number: null, country: 'GB' }, colourOfTheCar: 'blue' }),
+    );
     const { settings: read, putAside } = readSettingsFile(file, 's');
     expect(read.profile).toEqual({ ...defaultSettings.profile, name: 'Dana', country: 'GB' });
     expect(read).not.toHaveProperty('colourOfTheCar');
@@ -59,9 +80,25 @@ describe('the settings file', () => {
   });
 
   it('always ends in settings that are valid, whatever stands in it', () => {
-    fc.assert(fc.property(fc.oneof(fc.jsonValue(), fc.record({ theme: fc.jsonValue(), profile: fc.jsonValue(), sound: fc.jsonValue(), alerts: fc.jsonValue(), strip: fc.jsonValue(), checklists: fc.jsonValue() })), (stored) => {
-      expect(settings.safeParse(repairSettings(stored).settings).success).toBe(true);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.jsonValue(),
+          fc.record({
+            theme: fc.jsonValue(),
+            profile: fc.jsonValue(),
+            sound: fc.jsonValue(),
+            alerts: fc.jsonValue(),
+            strip: fc.jsonValue(),
+            checklists: fc.jsonValue(),
+          }),
+        ),
+        (stored) => {
+          expect(settings.safeParse(repairSettings(stored).settings).success).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });
 

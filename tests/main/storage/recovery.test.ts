@@ -6,7 +6,15 @@ import { describe, expect, it } from 'vitest';
 import { recoverCalls } from '../../../main/calls/recover-calls.ts';
 import { openStorage } from '../../../main/storage/open-storage.ts';
 import { storageOn, type Storage } from '../../../main/storage/storage.ts';
-import { final, heardFor, logged, partial, started, STARTED_AT, STARTED_MILLISECONDS } from '../support/scripted-call.ts';
+import {
+  final,
+  heardFor,
+  logged,
+  partial,
+  started,
+  STARTED_AT,
+  STARTED_MILLISECONDS,
+} from '../support/scripted-call.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const memory = (): Storage => storageOn(openStorage(':memory:', 'test').database, true);
@@ -15,10 +23,19 @@ describe('a call that never ended', () => {
   it('is folded, ended as recovered, summarised and offered; its last partial words are kept', () => {
     const storage = memory();
     storage.calls.begin(started('lost'));
-    storage.events.append('lost', logged([
-      { fact: started('lost'), atSeconds: 0, knownSeconds: 0 }, ...heardFor(0, 12, 'caller'), final('caller', 'my parcel never came', 2), partial('caller', 'i want my', 11), partial('caller', 'i want my money', 12),
-    ]));
-    expect(recoverCalls(storage, STARTED_MILLISECONDS)).toEqual([{ kind: 'call-recovered', callId: 'lost', startedAt: STARTED_AT }]);
+    storage.events.append(
+      'lost',
+      logged([
+        { fact: started('lost'), atSeconds: 0, knownSeconds: 0 },
+        ...heardFor(0, 12, 'caller'),
+        final('caller', 'my parcel never came', 2),
+        partial('caller', 'i want my', 11),
+        partial('caller', 'i want my money', 12),
+      ]),
+    );
+    expect(recoverCalls(storage, STARTED_MILLISECONDS)).toEqual([
+      { kind: 'call-recovered', callId: 'lost', startedAt: STARTED_AT },
+    ]);
     const summary = storage.calls.summary('lost');
     expect(summary?.call).toMatchObject({ recovered: true, durationSeconds: 12 });
     expect(summary?.transcript.map((each) => each.text)).toEqual(['my parcel never came', 'i want my money']);
@@ -37,9 +54,14 @@ describe('a call that never ended', () => {
   it('that had ended, but whose summary could not be written, is summarised without a second ending', () => {
     const storage = memory();
     storage.calls.begin(started('ended'));
-    storage.events.append('ended', logged([
-      { fact: started('ended'), atSeconds: 0, knownSeconds: 0 }, ...heardFor(0, 4), { fact: { type: 'call-ended', reason: 'agent' }, atSeconds: 4, knownSeconds: 4 },
-    ]));
+    storage.events.append(
+      'ended',
+      logged([
+        { fact: started('ended'), atSeconds: 0, knownSeconds: 0 },
+        ...heardFor(0, 4),
+        { fact: { type: 'call-ended', reason: 'agent' }, atSeconds: 4, knownSeconds: 4 },
+      ]),
+    );
     recoverCalls(storage, STARTED_MILLISECONDS);
     expect(storage.calls.summary('ended')?.call.recovered).toBe(false);
     expect(storage.events.read('ended').events.filter((each) => each.type === 'call-ended')).toHaveLength(1);
@@ -50,7 +72,15 @@ describe('a call that never ended', () => {
 async function builtWriter(): Promise<string> {
   const outDir = resolve('node_modules/.cache/sidetone-tests');
   await build({
-    configFile: false, logLevel: 'silent', build: { ssr: join(import.meta.dirname, 'write-until-killed.ts'), outDir, emptyOutDir: false, target: 'node20', rolldownOptions: { output: { entryFileNames: '[name].mjs' } } },
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      ssr: join(import.meta.dirname, 'write-until-killed.ts'),
+      outDir,
+      emptyOutDir: false,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: '[name].mjs' } },
+    },
   });
   return join(outDir, 'write-until-killed.mjs');
 }
@@ -67,7 +97,9 @@ describe('kill -9 in mid-call', () => {
       lastEvents = Number(events);
       if (lastSeconds >= 31.4) break;
     }
-    const gone = new Promise((done) => { child.once('exit', done); });
+    const gone = new Promise((done) => {
+      child.once('exit', done);
+    });
     child.kill('SIGKILL');
     await gone;
 
@@ -80,7 +112,9 @@ describe('kill -9 in mid-call', () => {
     expect(events.length).toBeGreaterThan(lastEvents - 12);
     const heardUpTo = events.findLast((each) => each.type === 'heard')?.atSeconds ?? 0;
     expect(lastSeconds - heardUpTo).toBeLessThan(1.01);
-    expect(events.filter((each) => each.type === 'words-final').length).toBeGreaterThanOrEqual(Math.floor(lastSeconds / 2));
+    expect(events.filter((each) => each.type === 'words-final').length).toBeGreaterThanOrEqual(
+      Math.floor(lastSeconds / 2),
+    );
     expect(recoverCalls(storage, STARTED_MILLISECONDS)).toMatchObject([{ kind: 'call-recovered', callId: 'killed' }]);
     storage.close();
   }, 30_000);

@@ -18,10 +18,13 @@ const open = (file = ':memory:'): Storage & { readonly database: Database } => {
   const { database, onDisk } = openStorage(file, 'test');
   return { ...storageOn(database, onDisk), database };
 };
-const log = (callId: string, text: string, startedAt?: string) => logged([
-  { fact: started(callId, startedAt === undefined ? {} : { startedAt }), atSeconds: 0, knownSeconds: 0 },
-  ...heardFor(0, 6, 'agent'), final('agent', text, 1), { fact: { type: 'call-ended', reason: 'agent' }, atSeconds: 6, knownSeconds: 6 },
-]);
+const log = (callId: string, text: string, startedAt?: string) =>
+  logged([
+    { fact: started(callId, startedAt === undefined ? {} : { startedAt }), atSeconds: 0, knownSeconds: 0 },
+    ...heardFor(0, 6, 'agent'),
+    final('agent', text, 1),
+    { fact: { type: 'call-ended', reason: 'agent' }, atSeconds: 6, knownSeconds: 6 },
+  ]);
 function keep(storage: Storage, callId: string, text: string, startedAt?: string): CallSummary {
   const events = log(callId, text, startedAt);
   const [first] = events;
@@ -30,7 +33,10 @@ function keep(storage: Storage, callId: string, text: string, startedAt?: string
   storage.events.append(callId, events);
   return writeSummary(storage, readCall(events), STARTED_MILLISECONDS);
 }
-const everything = (folder: string): string => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1')).join('\n');
+const everything = (folder: string): string =>
+  readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'latin1'))
+    .join('\n');
 const list = (storage: Storage, search = '') => storage.calls.list({ search, offset: 0, limit: 50 });
 
 describe('the database', () => {
@@ -59,7 +65,13 @@ describe('the database', () => {
     second.close();
   });
 
-  it.each([['no database at all', 'this is not a database, it is a letter to nobody in particular, and long enough to be read as a page'], ['a page overwritten', null]])('that is corrupt is put aside, and a new one begins: %s', (_name, content) => {
+  it.each([
+    [
+      'no database at all',
+      'this is not a database, it is a letter to nobody in particular, and long enough to be read as a page',
+    ],
+    ['a page overwritten', null],
+  ])('that is corrupt is put aside, and a new one begins: %s', (_name, content) => {
     const folder = temporaryFolder();
     const file = join(folder, 'calls.sqlite');
     if (content === null) {
@@ -102,23 +114,39 @@ describe('the database', () => {
   it('undoes a transaction as a whole', () => {
     const database = openDatabase(':memory:');
     database.exec('CREATE TABLE t (a)');
-    expect(() => database.together(() => {
-      database.run('INSERT INTO t VALUES (1)');
-      database.together(() => database.run('INSERT INTO t VALUES (2)'));
-      throw new Error('stop');
-    })).toThrow('stop');
+    expect(() =>
+      database.together(() => {
+        database.run('INSERT INTO t VALUES (1)');
+        database.together(() => database.run('INSERT INTO t VALUES (2)'));
+        throw new Error('stop');
+      }),
+    ).toThrow('stop');
     expect(database.all('SELECT * FROM t')).toEqual([]);
   });
 
   it('tells faults of the disk from bugs', () => {
     const database = openDatabase(':memory:');
     database.exec('PRAGMA max_page_count = 2; CREATE TABLE t (a)');
-    const error = ((): unknown => { try { database.run('INSERT INTO t VALUES (?)', 'x'.repeat(100_000)); return null; } catch (caught) { return caught; } })();
+    const error = ((): unknown => {
+      try {
+        database.run('INSERT INTO t VALUES (?)', 'x'.repeat(100_000));
+        return null;
+      } catch (caught) {
+        return caught;
+      }
+    })();
     expect(faultOf(error)).toBe('full');
     expect(faultOf(new DamagedStorage())).toBe('corrupt');
     expect(faultOf(Object.assign(new Error(), { code: 'EROFS' }))).toBe('unwritable');
     expect(faultOf(new TypeError('undefined is not a function'))).toBeNull();
-    const syntax = ((): unknown => { try { database.exec('nonsense'); return null; } catch (caught) { return caught; } })();
+    const syntax = ((): unknown => {
+      try {
+        database.exec('nonsense');
+        return null;
+      } catch (caught) {
+        return caught;
+      }
+    })();
     expect(faultOf(syntax)).toBeNull();
   });
 });
@@ -132,7 +160,8 @@ describe('calls', () => {
     expect(list(storage, 'washing mach').map((each) => each.id)).toEqual(['a']);
     expect(list(storage, 'zurich')[0]?.match).toContain('Zürich');
     expect(list(storage, 'dishwasher')).toEqual([]);
-    for (const hostile of ['"', '* NOT', 'a" OR "b', 'transcript:', '(', "'; DROP TABLE calls; --"]) expect(() => list(storage, hostile)).not.toThrow();
+    for (const hostile of ['"', '* NOT', 'a" OR "b', 'transcript:', '(', "'; DROP TABLE calls; --"])
+      expect(() => list(storage, hostile)).not.toThrow();
     expect(list(storage, '"" ()')).toHaveLength(2);
   });
 
@@ -140,7 +169,8 @@ describe('calls', () => {
     const folder = temporaryFolder();
     const storage = open(join(folder, 'calls.sqlite'));
     keep(storage, 'other', 'so you waited');
-    for (let index = 0; index < 10; index += 1) keep(storage, `call-${String(index)}`, 'i will call you back tomorrow by three about the xylophone');
+    for (let index = 0; index < 10; index += 1)
+      keep(storage, `call-${String(index)}`, 'i will call you back tomorrow by three about the xylophone');
     expect(everything(folder)).toContain('xylophone');
     for (let index = 0; index < 9; index += 1) expect(storage.calls.remove(`call-${String(index)}`)).toBe(true);
     expect(storage.calls.remove('call-0')).toBe(false);
@@ -159,7 +189,12 @@ describe('calls', () => {
     const file = join(temporaryFolder(), 'calls.sqlite');
     const storage = open(file);
     const empty = statSync(file).size;
-    for (let index = 0; index < 30; index += 1) keep(storage, `call-${String(index)}`, Array.from({ length: 60 }, (_, word) => `word${String(word * 31 + index)}`).join(' '));
+    for (let index = 0; index < 30; index += 1)
+      keep(
+        storage,
+        `call-${String(index)}`,
+        Array.from({ length: 60 }, (_, word) => `word${String(word * 31 + index)}`).join(' '),
+      );
     storage.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     const full = statSync(file).size;
     storage.calls.removeAll();
@@ -191,19 +226,44 @@ describe('calls', () => {
 
 describe('callbacks', () => {
   const record = (id: string, change: Partial<CallbackRecord> = {}): CallbackRecord => ({
-    id, callId: 'a', kind: 'call', callerName: 'Ms Lee', numberToCall: null, agentName: 'Dana', agentPhone: null, reference: null, quote: 'i will call you', what: '',
-    madeAt: '2026-11-23T14:06:00+01:00', dueAt: '2026-11-24T15:00:00+01:00', timezone: 'Europe/Berlin', confirmed: false, status: 'open', doneAt: null, ...change,
+    id,
+    callId: 'a',
+    kind: 'call',
+    callerName: 'Ms Lee',
+    numberToCall: null,
+    agentName: 'Dana',
+    agentPhone: null,
+    reference: null,
+    quote: 'i will call you',
+    what: '',
+    madeAt: '2026-11-23T14:06:00+01:00',
+    dueAt: '2026-11-24T15:00:00+01:00',
+    timezone: 'Europe/Berlin',
+    confirmed: false,
+    status: 'open',
+    doneAt: null,
+    ...change,
   });
 
   it('stand by due time, vague ones after them, settled ones last', () => {
     const { callbacks } = open();
-    for (const each of [record('vague', { dueAt: null }), record('done', { status: 'done', doneAt: '2026-11-23T15:00:00+01:00' }), record('late', { dueAt: '2026-11-25T09:00:00+01:00' }), record('soon')]) callbacks.put(each);
+    for (const each of [
+      record('vague', { dueAt: null }),
+      record('done', { status: 'done', doneAt: '2026-11-23T15:00:00+01:00' }),
+      record('late', { dueAt: '2026-11-25T09:00:00+01:00' }),
+      record('soon'),
+    ])
+      callbacks.put(each);
     expect(callbacks.list().map((each) => each.id)).toEqual(['soon', 'late', 'vague', 'done']);
   });
 
   it('are called to mind once when due, and again when the time was changed', () => {
     const { callbacks } = open();
-    callbacks.putOfCall('a', [record('one'), record('past', { dueAt: '2026-11-20T15:00:00+01:00' })], STARTED_MILLISECONDS);
+    callbacks.putOfCall(
+      'a',
+      [record('one'), record('past', { dueAt: '2026-11-20T15:00:00+01:00' })],
+      STARTED_MILLISECONDS,
+    );
     const due = Date.parse('2026-11-24T15:00:00+01:00');
     expect(callbacks.takeDue(due - 1)).toEqual([]);
     expect(callbacks.takeDue(due).map((each) => each.id)).toEqual(['one']);
@@ -217,7 +277,9 @@ describe('callbacks', () => {
     callbacks.putOfCall('a', [record('one'), record('two')], STARTED_MILLISECONDS);
     callbacks.put(record('one', { status: 'done', doneAt: '2026-11-24T14:00:00+01:00' }));
     callbacks.putOfCall('a', [record('one', { confirmed: true })], STARTED_MILLISECONDS);
-    expect(callbacks.list()).toMatchObject([{ id: 'one', status: 'done', confirmed: true, doneAt: '2026-11-24T14:00:00+01:00' }]);
+    expect(callbacks.list()).toMatchObject([
+      { id: 'one', status: 'done', confirmed: true, doneAt: '2026-11-24T14:00:00+01:00' },
+    ]);
   });
 });
 

@@ -17,46 +17,83 @@ export interface TestDesk {
   /** every event the screens were told, in order */
   readonly toldEvents: () => readonly CallEvent[];
   /** what the listening page was told */
-  readonly orders: readonly ({ readonly to: 'open'; readonly order: ListenOrder } | { readonly to: 'close' } | { readonly to: 'pause'; readonly paused: boolean })[];
+  readonly orders: readonly (
+    | { readonly to: 'open'; readonly order: ListenOrder }
+    | { readonly to: 'close' }
+    | { readonly to: 'pause'; readonly paused: boolean }
+  )[];
   /** time passes for both clocks; what was to be done by then is done */
   readonly pass: (seconds: number) => void;
   readonly sleep: (seconds: number) => void;
 }
 
 /** A desk of calls on real storage, with clocks and a listening page of the test's own. */
-export function testDesk(file: string, change: Partial<Settings> = {}, changeStorage: (storage: Storage) => Storage = (storage) => storage): TestDesk {
+export function testDesk(
+  file: string,
+  change: Partial<Settings> = {},
+  changeStorage: (storage: Storage) => Storage = (storage) => storage,
+): TestDesk {
   let monotonic = 100;
   let milliseconds = STARTED_MILLISECONDS;
   let calls = 0;
   const opened = openStorage(file, 'test');
   const storage = changeStorage(storageOn(opened.database, opened.onDisk));
-  const settings: Settings = { ...defaultSettings, profile: { ...defaultSettings.profile, name: 'Dana Weiss', number: '+4930901820', country: 'DE' }, ...change };
-  const ended = endedCalls(storage, () => 'DE', () => milliseconds);
+  const settings: Settings = {
+    ...defaultSettings,
+    profile: { ...defaultSettings.profile, name: 'Dana Weiss', number: '+4930901820', country: 'DE' },
+    ...change,
+  };
+  const ended = endedCalls(
+    storage,
+    () => 'DE',
+    () => milliseconds,
+  );
   const told: { notice: NoticeName; value: unknown }[] = [];
   const orders: TestDesk['orders'][number][] = [];
   let waiting: { readonly at: number; readonly work: () => void }[] = [];
   const desk = callDesk({
     clock: { monotonicSeconds: () => monotonic, nowMilliseconds: () => milliseconds, timezone: () => 'Europe/Berlin' },
-    storage, ended, gate: openWordsGate,
+    storage,
+    ended,
+    gate: openWordsGate,
     listening: {
-      open: (order) => { orders.push({ to: 'open', order }); },
-      close: () => { orders.push({ to: 'close' }); },
-      pause: (paused) => { orders.push({ to: 'pause', paused }); },
+      open: (order) => {
+        orders.push({ to: 'open', order });
+      },
+      close: () => {
+        orders.push({ to: 'close' });
+      },
+      pause: (paused) => {
+        orders.push({ to: 'pause', paused });
+      },
     },
     startParts: () => ({
-      callId: `call-${String((calls += 1))}`, settings, checklist: defaultChecklist, sampleAddress: 'app://bundle/sample-call/sample-call.flac', usualSyllablesPerSecond: null,
+      callId: `call-${String((calls += 1))}`,
+      settings,
+      checklist: defaultChecklist,
+      sampleAddress: 'app://bundle/sample-call/sample-call.flac',
+      usualSyllablesPerSecond: null,
       recordings: { addressesOf: (token) => (token === 'known' ? ['app://bundle/recording/known/0'] : null) },
     }),
-    tell: (notice, value) => { told.push({ notice, value: structuredClone(value) }); },
+    tell: (notice, value) => {
+      told.push({ notice, value: structuredClone(value) });
+    },
     later: (seconds, work) => {
       const each = { at: monotonic + seconds, work };
       waiting.push(each);
-      return () => { waiting = waiting.filter((one) => one !== each); };
+      return () => {
+        waiting = waiting.filter((one) => one !== each);
+      };
     },
   });
   return {
-    desk, storage, ended, told, orders,
-    toldEvents: () => told.flatMap((each) => (each.notice === 'call.events' ? (each.value as readonly CallEvent[]) : [])),
+    desk,
+    storage,
+    ended,
+    told,
+    orders,
+    toldEvents: () =>
+      told.flatMap((each) => (each.notice === 'call.events' ? (each.value as readonly CallEvent[]) : [])),
     pass: (seconds) => {
       monotonic += seconds;
       milliseconds += seconds * 1000;
@@ -64,6 +101,8 @@ export function testDesk(file: string, change: Partial<Settings> = {}, changeSto
       waiting = waiting.filter((each) => each.at > monotonic);
       for (const each of due) each.work();
     },
-    sleep: (seconds) => { milliseconds += seconds * 1000; },
+    sleep: (seconds) => {
+      milliseconds += seconds * 1000;
+    },
   };
 }

@@ -9,11 +9,16 @@ test('the upper right corner at first, then where it was left', () => {
   expect(stripPlace({ x: 2000, y: 300 }, screen)).toEqual({ x: 2000, y: 300 });
 });
 test('always wholly to be seen', () => {
-  fc.assert(fc.property(fc.record({ x: fc.integer({ min: -50_000, max: 50_000 }), y: fc.integer({ min: -50_000, max: 50_000 }) }), (kept) => {
-    const { x, y } = stripPlace(kept, screen);
-    expect(x).toBeGreaterThanOrEqual(screen.x);
-    expect(y).toBeGreaterThanOrEqual(screen.y);
-    expect(x + STRIP.width).toBeLessThanOrEqual(screen.x + screen.width);
-    expect(y + STRIP.height).toBeLessThanOrEqual(screen.y + screen.height);
-  }));
+  fc.assert(
+    fc.property(
+      fc.record({ x: fc.integer({ min: -50_000, max: 50_000 }), y: fc.integer({ min: -50_000, max: 50_000 }) }),
+      (kept) => {
+        const { x, y } = stripPlace(kept, screen);
+        expect(x).toBeGreaterThanOrEqual(screen.x);
+        expect(y).toBeGreaterThanOrEqual(screen.y);
+        expect(x + STRIP.width).toBeLessThanOrEqual(screen.x + screen.width);
+        expect(y + STRIP.height).toBeLessThanOrEqual(screen.y + screen.height);
+      },
+    ),
+  );
 });

@@ -12,11 +12,22 @@ export const program = path.join(packageFolder, 'sidetone');
 /** As root nothing starts with the sandbox. */
 const switches = process.getuid?.() === 0 ? ['--no-sandbox', '--log-level=3'] : ['--log-level=3'];
 
-export interface Finished { readonly code: number | null; readonly out: string; readonly err: string }
+export interface Finished {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
 
 /** Runs the packaged program with arguments, as a user does in a terminal, from another folder than the checkout. */
-export async function runPackaged(words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Finished> {
-  const child = spawn(program, [...switches, ...words], { cwd: tmpdir(), env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function runPackaged(
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Finished> {
+  const child = spawn(program, [...switches, ...words], {
+    cwd: tmpdir(),
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const [out, err] = [textOf(child.stdout), textOf(child.stderr)];
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, out: out(), err: err() };
@@ -24,7 +35,9 @@ export async function runPackaged(words: readonly string[], env: Readonly<Record
 
 function textOf(stream: NodeJS.ReadableStream): () => string {
   let text = '';
-  stream.on('data', (chunk: Buffer) => { text += chunk.toString(); });
+  stream.on('data', (chunk: Buffer) => {
+    text += chunk.toString();
+  });
   return () => text;
 }
 
@@ -34,15 +47,25 @@ export interface OpenedApp {
 }
 
 export const temporaryFolder = (): string => mkdtempSync(path.join(tmpdir(), 'sidetone-package-'));
-export const removeFolder = (folder: string): void => { rmSync(folder, { recursive: true, force: true }); };
+export const removeFolder = (folder: string): void => {
+  rmSync(folder, { recursive: true, force: true });
+};
 
-/** Opens the packaged app. Its inspector is fused off, so Playwright talks to its pages alone, through Chromium's own port. */
+/**
+ * Opens the packaged app. Its inspector is fused off, so Playwright talks to its pages alone, through Chromium's own
+ * port.
+ */
 export async function openPackaged(userData: string): Promise<OpenedApp> {
-  const child = spawn(program, [...switches, '--remote-debugging-port=0'], { cwd: tmpdir(), env: { ...process.env, SIDETONE_USER_DATA: userData }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(program, [...switches, '--remote-debugging-port=0'], {
+    cwd: tmpdir(),
+    env: { ...process.env, SIDETONE_USER_DATA: userData },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const browser = await chromium.connectOverCDP(await debuggingAddress(child));
   const [context] = browser.contexts();
   if (context === undefined) throw new Error('the app has no pages');
-  const isScreen = (page: Page): boolean => page.url().startsWith('app://bundle/') && !page.url().includes('/listening/') && !page.url().includes('/strip/');
+  const isScreen = (page: Page): boolean =>
+    page.url().startsWith('app://bundle/') && !page.url().includes('/listening/') && !page.url().includes('/strip/');
   let screen = context.pages().find(isScreen);
   while (screen === undefined) {
     const page = await context.waitForEvent('page');
@@ -67,6 +90,8 @@ function debuggingAddress(child: ChildProcess): Promise<string> {
       const address = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
       if (address !== undefined) resolve(address);
     });
-    child.once('close', (code) => { reject(new Error(`the app ended with ${String(code)} before it opened: ${said.slice(-1000)}`)); });
+    child.once('close', (code) => {
+      reject(new Error(`the app ended with ${String(code)} before it opened: ${said.slice(-1000)}`));
+    });
   });
 }

@@ -5,11 +5,30 @@ import { exampleStarted, saidWords } from '../support/example-call.ts';
 import { scriptedBridge } from '../support/scripted-bridge.ts';
 
 const started: CallFact = exampleStarted;
-const log = (...facts: readonly CallFact[]): readonly CallEvent[] => facts.map((fact, seq) => ({ ...fact, version: 1, seq, atSeconds: seq * 0.2, knownSeconds: seq * 0.2 }));
-const heard: CallFact = { type: 'heard', agentDbfs: -30, callerDbfs: -90, agentVoicedFrames: 1023, callerVoicedFrames: 0 };
-const events = log(started, heard, { type: 'words-final', side: 'agent', words: [...saidWords('good morning', 0)] }, heard, { type: 'hold-started' }, heard);
-const settled = () => new Promise((done) => { setTimeout(done, 0); });
-const current = (of: () => readonly CallEvent[]) => ({ answers: { 'call.current': () => ({ ok: true as const, value: { events: of() } }) } });
+const log = (...facts: readonly CallFact[]): readonly CallEvent[] =>
+  facts.map((fact, seq) => ({ ...fact, version: 1, seq, atSeconds: seq * 0.2, knownSeconds: seq * 0.2 }));
+const heard: CallFact = {
+  type: 'heard',
+  agentDbfs: -30,
+  callerDbfs: -90,
+  agentVoicedFrames: 1023,
+  callerVoicedFrames: 0,
+};
+const events = log(
+  started,
+  heard,
+  { type: 'words-final', side: 'agent', words: [...saidWords('good morning', 0)] },
+  heard,
+  { type: 'hold-started' },
+  heard,
+);
+const settled = () =>
+  new Promise((done) => {
+    setTimeout(done, 0);
+  });
+const current = (of: () => readonly CallEvent[]) => ({
+  answers: { 'call.current': () => ({ ok: true as const, value: { events: of() } }) },
+});
 
 test('a call that begins is folded event by event', async () => {
   const bridge = scriptedBridge();
@@ -69,13 +88,23 @@ test('a call that has ended is forgotten and its summary is named', async () => 
   bridge.emit('call.progress', { callId: 'call-1', share: 0.5 });
   expect(store.getState().progressShare).toBe(0.5);
   bridge.emit('call.ended', { callId: 'call-1' });
-  expect(store.getState()).toEqual({ call: null, callId: null, progressShare: null, analysing: false, endedCallId: 'call-1', correctingId: null });
+  expect(store.getState()).toEqual({
+    call: null,
+    callId: null,
+    progressShare: null,
+    analysing: false,
+    endedCallId: 'call-1',
+    correctingId: null,
+  });
   bridge.emit('call.began', { callId: 'call-2' });
   bridge.emit('call.events', events);
   expect(store.getState().call?.utterances).toHaveLength(1);
 });
 test('a reading keeps its identity while nothing in it is new', () => {
-  const read = steady((n: number) => ({ half: Math.floor(n / 2) }), (one, other) => one.half === other.half);
+  const read = steady(
+    (n: number) => ({ half: Math.floor(n / 2) }),
+    (one, other) => one.half === other.half,
+  );
   expect(read(2)).toBe(read(3));
   expect(read(4)).toEqual({ half: 2 });
 });

@@ -3,7 +3,14 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { CallbackRecord } from '../../../app/ipc.ts';
 import { startTurns } from '../../../app/turns/turns.ts';
-import { exampleAlert, exampleCallback, exampleDetails, exampleScenes, exampleStarted, exampleState } from '../support/example-call.ts';
+import {
+  exampleAlert,
+  exampleCallback,
+  exampleDetails,
+  exampleScenes,
+  exampleStarted,
+  exampleState,
+} from '../support/example-call.ts';
 import { stageApp } from '../support/stage.tsx';
 
 const sceneOf = (name: string) => exampleScenes[name] ?? exampleState(0);
@@ -17,7 +24,9 @@ describe('callback card', () => {
     expect(card.textContent).toContain('+1 415 555 0137');
     expect(card.textContent).toContain('Dana Reyes, +1 312 555 0109');
     await userEvent.keyboard('{Enter}');
-    expect(actions(bridge)).toEqual([{ type: 'callback-confirmed', span: exampleCallback.span, details: exampleDetails }]);
+    expect(actions(bridge)).toEqual([
+      { type: 'callback-confirmed', span: exampleCallback.span, details: exampleDetails },
+    ]);
   });
   test('X says it was no promise', async () => {
     const { bridge } = await stageApp(sceneOf('live'));
@@ -36,7 +45,13 @@ describe('callback card', () => {
     await userEvent.clear(number);
     await userEvent.type(number, '(312) 555-0150');
     await userEvent.click(within(form).getByRole('button', { name: 'Save' }));
-    expect(actions(bridge)).toEqual([{ type: 'callback-corrected', span: exampleCallback.span, details: { ...exampleDetails, dueAt: '2026-11-24T16:30:00-06:00', numberToCall: '+13125550150' } }]);
+    expect(actions(bridge)).toEqual([
+      {
+        type: 'callback-corrected',
+        span: exampleCallback.span,
+        details: { ...exampleDetails, dueAt: '2026-11-24T16:30:00-06:00', numberToCall: '+13125550150' },
+      },
+    ]);
     expect(screen.queryByRole('form', { name: 'Correct the callback' })).toBeNull();
   });
   test('Escape leaves the fields and changes nothing', async () => {
@@ -61,9 +76,15 @@ describe('slot and gauge', () => {
   });
   test('an alert is told politely, the next step is not', async () => {
     const { calls } = await stageApp(exampleState(350));
-    const told = () => screen.getAllByRole('status').map((each) => each.textContent).join('');
+    const told = () =>
+      screen
+        .getAllByRole('status')
+        .map((each) => each.textContent)
+        .join('');
     expect(told()).toBe('');
-    act(() => { calls.setState({ call: exampleState(358, { alert: exampleAlert }) }); });
+    act(() => {
+      calls.setState({ call: exampleState(358, { alert: exampleAlert }) });
+    });
     expect(told()).toBe('Slow down a little. The caller is speaking slower.');
     expect(screen.getByRole('region', { name: 'What to do now' }).textContent).toContain('Slow down a little');
   });
@@ -77,7 +98,10 @@ describe('checklist', () => {
   test('digits tick the n-th open item, U takes the last tick back', async () => {
     const { bridge } = await stageApp(exampleState(350));
     await userEvent.keyboard('2u');
-    expect(actions(bridge)).toEqual([{ type: 'item-ticked', itemId: 'item-9' }, { type: 'item-unticked', itemId: 'item-7' }]);
+    expect(actions(bridge)).toEqual([
+      { type: 'item-ticked', itemId: 'item-9' },
+      { type: 'item-unticked', itemId: 'item-7' },
+    ]);
   });
   test('finished phases fold to a line and open when pressed', async () => {
     await stageApp(exampleState(350));
@@ -96,7 +120,9 @@ describe('steering the call', () => {
   test('H holds and resumes', async () => {
     const { bridge, calls } = await stageApp(exampleState(200));
     await userEvent.keyboard('h');
-    act(() => { calls.setState({ call: sceneOf('hold') }); });
+    act(() => {
+      calls.setState({ call: sceneOf('hold') });
+    });
     await userEvent.keyboard('h');
     expect(actions(bridge)).toEqual([{ type: 'hold-started' }, { type: 'hold-ended' }]);
   });
@@ -116,7 +142,9 @@ describe('steering the call', () => {
     const { bridge } = await stageApp(sceneOf('beginning'));
     await userEvent.click(screen.getByRole('button', { name: 'Add the caller’s name' }));
     await userEvent.keyboard('Joan Hush{Enter}');
-    expect(actions(bridge)).toEqual([{ type: 'caller-described', caller: { name: 'Joan Hush', number: null, reference: null } }]);
+    expect(actions(bridge)).toEqual([
+      { type: 'caller-described', caller: { name: 'Joan Hush', number: null, reference: null } },
+    ]);
   });
   test('single letters can be switched off', async () => {
     const { bridge } = await stageApp(exampleState(200), { settings: { singleLetterKeys: false } });
@@ -124,7 +152,14 @@ describe('steering the call', () => {
     expect(actions(bridge)).toEqual([]);
   });
   test('what main does not take is said, with a way out', async () => {
-    await stageApp(exampleState(200), { answers: { 'call.act': () => ({ ok: false, problem: { code: 'disk-full', message: 'The disk is full. Make room and try again.' } }) } });
+    await stageApp(exampleState(200), {
+      answers: {
+        'call.act': () => ({
+          ok: false,
+          problem: { code: 'disk-full', message: 'The disk is full. Make room and try again.' },
+        }),
+      },
+    });
     await userEvent.keyboard('h');
     expect(await screen.findByText('The disk is full. Make room and try again.')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
@@ -133,13 +168,40 @@ describe('steering the call', () => {
 });
 
 test('an earlier call of this caller is said with what is still open', async () => {
-  const { bridge } = await stageApp(sceneOf('live'), { answers: { 'caller.context': () => ({ ok: true, value: { lastCall: { callId: 'call-0', startedAt: '2026-11-20T10:00:00-06:00', timezone: 'America/Chicago' }, calls: 1, openCallbacks: [openPromise] } }) } });
+  const { bridge } = await stageApp(sceneOf('live'), {
+    answers: {
+      'caller.context': () => ({
+        ok: true,
+        value: {
+          lastCall: { callId: 'call-0', startedAt: '2026-11-20T10:00:00-06:00', timezone: 'America/Chicago' },
+          calls: 1,
+          openCallbacks: [openPromise],
+        },
+      }),
+    },
+  });
   expect(await screen.findByText('Called before, Fri 20 Nov, 1 promise open')).toBeDefined();
-  expect(bridge.inputsOf('caller.context')).toEqual([{ number: '+14155550137', reference: expect.anything() as unknown }]);
+  expect(bridge.inputsOf('caller.context')).toEqual([
+    { number: '+14155550137', reference: expect.anything() as unknown },
+  ]);
 });
 const openPromise: CallbackRecord = {
-  id: 'call-0/promise-1', callId: 'call-0', kind: 'call', callerName: null, numberToCall: '+14155550137', agentName: null, agentPhone: null, reference: null, quote: '', what: '', madeAt: '2026-11-20T10:01:00-06:00', dueAt: null,
-  timezone: 'America/Chicago', confirmed: true, status: 'open', doneAt: null,
+  id: 'call-0/promise-1',
+  callId: 'call-0',
+  kind: 'call',
+  callerName: null,
+  numberToCall: '+14155550137',
+  agentName: null,
+  agentPhone: null,
+  reference: null,
+  quote: '',
+  what: '',
+  madeAt: '2026-11-20T10:01:00-06:00',
+  dueAt: null,
+  timezone: 'America/Chicago',
+  confirmed: true,
+  status: 'open',
+  doneAt: null,
 };
 
 describe('search', () => {
@@ -168,7 +230,12 @@ describe('what is not heard', () => {
     expect(window.location.hash).toBe('#/settings/sound');
   });
   test('an agent-only call does not ask for what it does not want', async () => {
-    await stageApp(exampleState(84, { started: { ...exampleStarted, hearsCaller: false }, turns: { ...startTurns(), callerSound: 'missing' } }));
+    await stageApp(
+      exampleState(84, {
+        started: { ...exampleStarted, hearsCaller: false },
+        turns: { ...startTurns(), callerSound: 'missing' },
+      }),
+    );
     expect(screen.queryByText('No sound from the caller yet')).toBeNull();
   });
   test('each loss is a sentence and a button', async () => {
@@ -180,7 +247,16 @@ describe('what is not heard', () => {
 });
 
 test('when the call has ended the screen goes to its summary', async () => {
-  const { calls } = await stageApp(exampleState(200), { answers: { 'calls.summary': () => ({ ok: false, problem: { code: 'not-found', message: 'This call is not kept any more.' } }) } });
-  act(() => { calls.setState({ call: null, endedCallId: 'call-1' }); });
+  const { calls } = await stageApp(exampleState(200), {
+    answers: {
+      'calls.summary': () => ({
+        ok: false,
+        problem: { code: 'not-found', message: 'This call is not kept any more.' },
+      }),
+    },
+  });
+  act(() => {
+    calls.setState({ call: null, endedCallId: 'call-1' });
+  });
   expect(window.location.hash).toBe('#/call/call-1');
 });

@@ -1,29 +1,68 @@
 import { describe, expect, test } from 'vitest';
 import { startTurns } from '../../../app/turns/turns.ts';
 import { gaugeSentence, readGauge } from '../../../renderer/screens/call/gauge-reading.ts';
-import { completeDetails, interruptionCount, lastTicked, longestQuietSeconds, needsCaller, openItems, waitingCallbacks } from '../../../renderer/screens/call/live-reading.ts';
+import {
+  completeDetails,
+  interruptionCount,
+  lastTicked,
+  longestQuietSeconds,
+  needsCaller,
+  openItems,
+  waitingCallbacks,
+} from '../../../renderer/screens/call/live-reading.ts';
 import { readSlot, sameSlot } from '../../../renderer/screens/call/slot-reading.ts';
 import { rowsWith, stretches, transcriptRows } from '../../../renderer/screens/call/transcript-rows.ts';
-import { exampleAlert, exampleCallback, exampleChecklist, examplePace, exampleScenes, exampleState, said, saidWords } from '../support/example-call.ts';
+import {
+  exampleAlert,
+  exampleCallback,
+  exampleChecklist,
+  examplePace,
+  exampleScenes,
+  exampleState,
+  said,
+  saidWords,
+} from '../support/example-call.ts';
 
 describe('gauge', () => {
   test('place, word and arrow say the same', () => {
-    expect(gaugeSentence(readGauge(exampleState(60, { pace: examplePace('faster', 'rising') })))).toBe('Your pace: Faster than the caller, rising');
-    expect(gaugeSentence(readGauge(exampleState(60, { pace: examplePace('level', 'easing') })))).toBe('Your pace: Level with the caller, easing');
-    expect(gaugeSentence(readGauge(exampleState(60, { pace: examplePace('slower', 'steady', 'own-usual') })))).toBe('Your pace: Slower than your usual, steady');
-    expect(readGauge(exampleState(6, { pace: examplePace('listening', 'steady') }))).toMatchObject({ station: null, word: 'Listening', rest: 'for the caller’s pace', trend: null });
+    expect(gaugeSentence(readGauge(exampleState(60, { pace: examplePace('faster', 'rising') })))).toBe(
+      'Your pace: Faster than the caller, rising',
+    );
+    expect(gaugeSentence(readGauge(exampleState(60, { pace: examplePace('level', 'easing') })))).toBe(
+      'Your pace: Level with the caller, easing',
+    );
+    expect(gaugeSentence(readGauge(exampleState(60, { pace: examplePace('slower', 'steady', 'own-usual') })))).toBe(
+      'Your pace: Slower than your usual, steady',
+    );
+    expect(readGauge(exampleState(6, { pace: examplePace('listening', 'steady') }))).toMatchObject({
+      station: null,
+      word: 'Listening',
+      rest: 'for the caller’s pace',
+      trend: null,
+    });
   });
   test('on hold it shows how long of the promised time', () => {
-    expect(readGauge(exampleScenes['hold'] ?? exampleState(0))).toMatchObject({ station: null, word: 'On hold', rest: '00:48 of 02:00' });
+    expect(readGauge(exampleScenes['hold'] ?? exampleState(0))).toMatchObject({
+      station: null,
+      word: 'On hold',
+      rest: '00:48 of 02:00',
+    });
   });
   test('no number of a pace ever stands in it', () => {
-    for (const state of ['listening', 'slower', 'level', 'faster'] as const) expect(gaugeSentence(readGauge(exampleState(60, { pace: examplePace(state, 'steady') })))).not.toMatch(/\d/);
+    for (const state of ['listening', 'slower', 'level', 'faster'] as const)
+      expect(gaugeSentence(readGauge(exampleState(60, { pace: examplePace(state, 'steady') })))).not.toMatch(/\d/);
   });
 });
 
 describe('slot', () => {
   test('whispers the next open item with a sentence to say', () => {
-    expect(readSlot(exampleState(511))).toEqual({ kind: 'rest', lead: 'Next', eased: false, title: 'Explain the steps', line: '“Here is what happens now, and when.”' });
+    expect(readSlot(exampleState(511))).toEqual({
+      kind: 'rest',
+      lead: 'Next',
+      eased: false,
+      title: 'Explain the steps',
+      line: '“Here is what happens now, and when.”',
+    });
   });
   test('an alert takes its place; followed, it stands as eased until its time is over', () => {
     expect(readSlot(exampleState(358, { alert: exampleAlert }))).toEqual({ kind: 'alert', alert: exampleAlert });
@@ -31,31 +70,66 @@ describe('slot', () => {
     expect(readSlot(exampleState(366, { easedUntilSeconds: 366 }))).toMatchObject({ lead: 'Next', eased: false });
   });
   test('the same alert a moment later is the same slot', () => {
-    expect(sameSlot(readSlot(exampleState(358, { alert: exampleAlert })), readSlot(exampleState(359, { alert: { ...exampleAlert } })))).toBe(true);
+    expect(
+      sameSlot(
+        readSlot(exampleState(358, { alert: exampleAlert })),
+        readSlot(exampleState(359, { alert: { ...exampleAlert } })),
+      ),
+    ).toBe(true);
     expect(sameSlot(readSlot(exampleState(358, { alert: exampleAlert })), readSlot(exampleState(358)))).toBe(false);
   });
   test('with everything done it says so', () => {
-    expect(readSlot(exampleState(600, { checklist: { phases: [], doneCount: 3, itemCount: 3, next: null } }))).toMatchObject({ title: 'Everything on the list is done' });
+    expect(
+      readSlot(exampleState(600, { checklist: { phases: [], doneCount: 3, itemCount: 3, next: null } })),
+    ).toMatchObject({ title: 'Everything on the list is done' });
   });
 });
 
 describe('transcript', () => {
   test('words still being recognised go on in the block of their side, or open one', () => {
     const rows = transcriptRows(exampleScenes['live'] ?? exampleState(0));
-    expect(rows.at(-1)).toMatchObject({ kind: 'turn', side: 'caller', partial: { text: 'and if they say no what' }, utterance: { startSeconds: 507 } });
-    const late = transcriptRows({ utterances: [said('agent', 25, 'have you asked them')], partials: { agent: null, caller: { text: 'i took the day off', stableWords: 2, startSeconds: 21 } }, callbacks: [], gaps: [] });
+    expect(rows.at(-1)).toMatchObject({
+      kind: 'turn',
+      side: 'caller',
+      partial: { text: 'and if they say no what' },
+      utterance: { startSeconds: 507 },
+    });
+    const late = transcriptRows({
+      utterances: [said('agent', 25, 'have you asked them')],
+      partials: { agent: null, caller: { text: 'i took the day off', stableWords: 2, startSeconds: 21 } },
+      callbacks: [],
+      gaps: [],
+    });
     expect(late.map((row) => row.startSeconds)).toEqual([21, 25]);
-    const apart = transcriptRows({ utterances: [said('caller', 5, 'it never came')], partials: { agent: { text: 'i am', stableWords: 0, startSeconds: 6 }, caller: null }, callbacks: [], gaps: [] });
-    expect(apart.map((row) => row.kind === 'turn' ? [row.side, row.utterance !== null] : null)).toEqual([['caller', true], ['agent', false]]);
+    const apart = transcriptRows({
+      utterances: [said('caller', 5, 'it never came')],
+      partials: { agent: { text: 'i am', stableWords: 0, startSeconds: 6 }, caller: null },
+      callbacks: [],
+      gaps: [],
+    });
+    expect(apart.map((row) => (row.kind === 'turn' ? [row.side, row.utterance !== null] : null))).toEqual([
+      ['caller', true],
+      ['agent', false],
+    ]);
   });
   test('the agent’s «mm hm» is an aside, the caller’s «yes exactly» is an answer', () => {
-    const rows = transcriptRows({ utterances: [said('agent', 3, 'mm hm'), said('caller', 5, 'yes exactly'), said('agent', 7, 'i can do that')], partials: { agent: null, caller: null }, callbacks: [], gaps: [] });
+    const rows = transcriptRows({
+      utterances: [said('agent', 3, 'mm hm'), said('caller', 5, 'yes exactly'), said('agent', 7, 'i can do that')],
+      partials: { agent: null, caller: null },
+      callbacks: [],
+      gaps: [],
+    });
     expect(rows.map((row) => row.kind)).toEqual(['aside', 'turn', 'turn']);
   });
   test('a pause and a loss stand where they were; a loss too short to matter does not', () => {
     const rows = transcriptRows({
-      utterances: [said('caller', 5, 'it never came'), said('agent', 30, 'i am sorry about that')], partials: { agent: null, caller: null }, callbacks: [],
-      gaps: [{ startSeconds: 10, endSeconds: 20, why: 'paused' }, { startSeconds: 40, endSeconds: 40.4, why: 'lost' }],
+      utterances: [said('caller', 5, 'it never came'), said('agent', 30, 'i am sorry about that')],
+      partials: { agent: null, caller: null },
+      callbacks: [],
+      gaps: [
+        { startSeconds: 10, endSeconds: 20, why: 'paused' },
+        { startSeconds: 40, endSeconds: 40.4, why: 'lost' },
+      ],
     });
     expect(rows.map((row) => row.kind)).toEqual(['turn', 'gap', 'turn']);
   });
@@ -63,7 +137,9 @@ describe('transcript', () => {
     const words = saidWords('i will call? you back tomorrow', 10);
     const joined = stretches(words, [{ side: 'agent', startSeconds: 10.6, endSeconds: 12 }]);
     expect(joined).toEqual([
-      { text: 'i will', kept: false, unsure: false }, { text: 'call', kept: true, unsure: true }, { text: 'you back tomorrow', kept: true, unsure: false },
+      { text: 'i will', kept: false, unsure: false },
+      { text: 'call', kept: true, unsure: true },
+      { text: 'you back tomorrow', kept: true, unsure: false },
     ]);
   });
   test('a search finds words across lines and in what is still being recognised', () => {
@@ -74,7 +150,13 @@ describe('transcript', () => {
     expect(rowsWith(rows, ' ')).toEqual([]);
   });
   test('a promise that was taken back is not underlined', () => {
-    const of = (status: 'heard' | 'withdrawn') => transcriptRows({ utterances: [said('agent', 494, 'i will call you back')], partials: { agent: null, caller: null }, callbacks: [{ ...exampleCallback, span: { side: 'agent', startSeconds: 494, endSeconds: 496 }, status }], gaps: [] })[0];
+    const of = (status: 'heard' | 'withdrawn') =>
+      transcriptRows({
+        utterances: [said('agent', 494, 'i will call you back')],
+        partials: { agent: null, caller: null },
+        callbacks: [{ ...exampleCallback, span: { side: 'agent', startSeconds: 494, endSeconds: 496 }, status }],
+        gaps: [],
+      })[0];
     expect(of('heard')).toMatchObject({ promises: [{ startSeconds: 494 }] });
     expect(of('withdrawn')).toMatchObject({ promises: [] });
   });
@@ -83,30 +165,78 @@ describe('transcript', () => {
 describe('smaller readings', () => {
   test('digits tick open items in the order of the screen, U takes the last tick back', () => {
     const list = exampleChecklist(350);
-    expect(openItems(list).map((each) => each.item.title).slice(0, 2)).toEqual(['Ask what would put it right', 'Offer ways out']);
+    expect(
+      openItems(list)
+        .map((each) => each.item.title)
+        .slice(0, 2),
+    ).toEqual(['Ask what would put it right', 'Offer ways out']);
     expect(lastTicked(list)?.item.title).toBe('Find the cause');
     expect(lastTicked(exampleChecklist(1))).toBeNull();
   });
   test('only what the caller’s sound alone can show needs it', () => {
-    expect(exampleChecklist(0).phases.flatMap((phase) => phase.items).filter((each) => needsCaller(each.item)).map((each) => each.item.title)).toEqual(['Let them tell it all', 'Show you are there']);
+    expect(
+      exampleChecklist(0)
+        .phases.flatMap((phase) => phase.items)
+        .filter((each) => needsCaller(each.item))
+        .map((each) => each.item.title),
+    ).toEqual(['Let them tell it all', 'Show you are there']);
   });
   test('the newest promise is asked first; answered ones and follow-ups are not', () => {
     const newer = { ...exampleCallback, id: 'promise-60000' };
-    expect(waitingCallbacks([exampleCallback, newer, { ...exampleCallback, id: 'done', status: 'confirmed' }, { ...exampleCallback, id: 'mail', kind: 'other' }], { name: null, number: null, reference: null }).map((each) => each.id)).toEqual(['promise-60000', exampleCallback.id]);
+    expect(
+      waitingCallbacks(
+        [
+          exampleCallback,
+          newer,
+          { ...exampleCallback, id: 'done', status: 'confirmed' },
+          { ...exampleCallback, id: 'mail', kind: 'other' },
+        ],
+        { name: null, number: null, reference: null },
+      ).map((each) => each.id),
+    ).toEqual(['promise-60000', exampleCallback.id]);
   });
   test('a typed name and the caller’s own number complete what was heard, a number that was said stays', () => {
-    const heard = { dueAt: null, numberToCall: null, agentName: null, agentPhone: null, callerName: 'mr bell', reference: null };
-    expect(completeDetails(heard, { name: 'Hush Bell', number: '+14155550137', reference: null })).toMatchObject({ callerName: 'Hush Bell', numberToCall: '+14155550137' });
-    expect(completeDetails({ ...heard, numberToCall: '+13125550150' }, { name: null, number: '+14155550137', reference: null })).toMatchObject({ callerName: 'mr bell', numberToCall: '+13125550150' });
+    const heard = {
+      dueAt: null,
+      numberToCall: null,
+      agentName: null,
+      agentPhone: null,
+      callerName: 'mr bell',
+      reference: null,
+    };
+    expect(completeDetails(heard, { name: 'Hush Bell', number: '+14155550137', reference: null })).toMatchObject({
+      callerName: 'Hush Bell',
+      numberToCall: '+14155550137',
+    });
+    expect(
+      completeDetails(
+        { ...heard, numberToCall: '+13125550150' },
+        { name: null, number: '+14155550137', reference: null },
+      ),
+    ).toMatchObject({ callerName: 'mr bell', numberToCall: '+13125550150' });
   });
   test('an interruption that was fine does not count', () => {
-    const turns = { ...startTurns(), interruptions: [10, 20].map((startSeconds) => ({ by: 'agent' as const, startSeconds, endSeconds: startSeconds + 1 })) } as unknown as ReturnType<typeof startTurns>;
+    const turns = {
+      ...startTurns(),
+      interruptions: [10, 20].map((startSeconds) => ({
+        by: 'agent' as const,
+        startSeconds,
+        endSeconds: startSeconds + 1,
+      })),
+    } as unknown as ReturnType<typeof startTurns>;
     expect(interruptionCount({ turns, dismissals: [] })).toBe(2);
-    expect(interruptionCount({ turns, dismissals: [{ finding: 'interruption', span: { side: 'agent', startSeconds: 10, endSeconds: 11 } }] })).toBe(1);
+    expect(
+      interruptionCount({
+        turns,
+        dismissals: [{ finding: 'interruption', span: { side: 'agent', startSeconds: 10, endSeconds: 11 } }],
+      }),
+    ).toBe(1);
   });
   test('the present silence counts as it grows, a hold does not', () => {
     const turns = { ...startTurns(), silences: [{ startSeconds: 5, endSeconds: 12 }], quietSeconds: 9 };
     expect(longestQuietSeconds(turns)).toBe(9);
-    expect(longestQuietSeconds({ ...turns, hold: { startSeconds: 20, how: 'by-hand', promisedSeconds: null } })).toBe(7);
+    expect(longestQuietSeconds({ ...turns, hold: { startSeconds: 20, how: 'by-hand', promisedSeconds: null } })).toBe(
+      7,
+    );
   });
 });

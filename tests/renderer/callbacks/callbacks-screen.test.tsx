@@ -8,7 +8,12 @@ import { callback } from './callback.ts';
 
 // due times far away on both sides of the present, since the screen asks the real clock
 const late = callback({ id: 'late', dueAt: '2020-03-02T11:00:00-05:00' });
-const far = callback({ id: 'far', callerName: 'Joan Whitaker', numberToCall: '+13125550144', dueAt: '2090-03-02T15:00:00-05:00' });
+const far = callback({
+  id: 'far',
+  callerName: 'Joan Whitaker',
+  numberToCall: '+13125550144',
+  dueAt: '2090-03-02T15:00:00-05:00',
+});
 
 const open = async (callbacks: readonly CallbackRecord[], script: Script = {}) => {
   const given = await stage(<CallbacksScreen />, script, { callbacks });
@@ -17,13 +22,18 @@ const open = async (callbacks: readonly CallbackRecord[], script: Script = {}) =
 };
 
 test('the whole list by keyboard: choose, copy the number, done, new time', async () => {
-  const { user, inputsOf } = await open([far, late], { 'callbacks.set-status': () => succeed({ ...far, status: 'done', doneAt: '2026-11-23T12:00:00-05:00' }), 'callbacks.change': () => succeed(late) });
+  const { user, inputsOf } = await open([far, late], {
+    'callbacks.set-status': () => succeed({ ...far, status: 'done', doneAt: '2026-11-23T12:00:00-05:00' }),
+    'callbacks.change': () => succeed(late),
+  });
   await user.keyboard('{Enter}');
   await user.keyboard('{ArrowDown}{Enter}');
   expect(inputsOf('clipboard.write')).toEqual([{ text: '+16465550162' }, { text: '+13125550144' }]);
   await user.keyboard('d');
   expect(inputsOf('callbacks.set-status')).toEqual([{ id: 'far', status: 'done' }]);
-  await waitFor(() => { expect(screen.queryByRole('button', { name: /Joan Whitaker/ })).toBeNull(); });
+  await waitFor(() => {
+    expect(screen.queryByRole('button', { name: /Joan Whitaker/ })).toBeNull();
+  });
   await user.keyboard('t');
   const form = await screen.findByRole('dialog');
   await user.click(within(form).getByRole('button', { name: 'Tomorrow at 9' }));
@@ -34,7 +44,9 @@ test('the whole list by keyboard: choose, copy the number, done, new time', asyn
 });
 
 test('a promise stays open when main could not write it', async () => {
-  const { user } = await open([late], { 'callbacks.set-status': () => refuse('storage', 'The list could not be written.') });
+  const { user } = await open([late], {
+    'callbacks.set-status': () => refuse('storage', 'The list could not be written.'),
+  });
   await user.keyboard('d');
   expect(await screen.findByText('The list could not be written.')).toBeTruthy();
   expect(screen.getByRole('button', { name: /Priya Raman/ })).toBeTruthy();
@@ -51,16 +63,39 @@ test('a done promise can be opened again', async () => {
 
 test('one that was not heard is added to the call it was made in', async () => {
   const call: CallListItem = {
-    id: 'call-7', startedAt: '2026-11-23T10:14:00-05:00', timezone: 'America/New_York', durationSeconds: 300, source: 'live', callerName: 'Leo Castellano', callerNumber: '+13125550145', reference: null,
-    headline: '', disposition: null, interruptions: 0, openCallbacks: 0, recovered: false, match: null,
+    id: 'call-7',
+    startedAt: '2026-11-23T10:14:00-05:00',
+    timezone: 'America/New_York',
+    durationSeconds: 300,
+    source: 'live',
+    callerName: 'Leo Castellano',
+    callerNumber: '+13125550145',
+    reference: null,
+    headline: '',
+    disposition: null,
+    interruptions: 0,
+    openCallbacks: 0,
+    recovered: false,
+    match: null,
   };
   const { user, inputsOf } = await open([], { 'calls.list': () => succeed([call]) });
   await user.keyboard('a');
   const form = await screen.findByRole('dialog');
   await user.click(within(form).getByRole('button', { name: 'Tomorrow at 9' }));
   await user.click(within(form).getByRole('button', { name: 'Save' }));
-  expect(inputsOf('calls.act')).toMatchObject([{ callId: 'call-7', action: { type: 'callback-added', span: { side: 'agent', startSeconds: 300, endSeconds: 300 }, details: { numberToCall: '+13125550145', agentName: 'Dana Reyes', callerName: 'Leo Castellano' } } }]);
-  await waitFor(() => { expect(inputsOf('callbacks.list').length).toBeGreaterThan(1); });
+  expect(inputsOf('calls.act')).toMatchObject([
+    {
+      callId: 'call-7',
+      action: {
+        type: 'callback-added',
+        span: { side: 'agent', startSeconds: 300, endSeconds: 300 },
+        details: { numberToCall: '+13125550145', agentName: 'Dana Reyes', callerName: 'Leo Castellano' },
+      },
+    },
+  ]);
+  await waitFor(() => {
+    expect(inputsOf('callbacks.list').length).toBeGreaterThan(1);
+  });
 });
 
 test('an empty list says what will stand here', async () => {
@@ -69,7 +104,9 @@ test('an empty list says what will stand here', async () => {
 });
 
 test('a promise with a time goes to the calendar; one without has no way there', async () => {
-  const { user, inputsOf } = await open([late, callback({ id: 'vague', callerName: 'Luis Ortega', dueAt: null })], { 'callbacks.calendar': () => succeed({ file: '/home/dana/callback.ics' }) });
+  const { user, inputsOf } = await open([late, callback({ id: 'vague', callerName: 'Luis Ortega', dueAt: null })], {
+    'callbacks.calendar': () => succeed({ file: '/home/dana/callback.ics' }),
+  });
   await user.click(screen.getByRole('button', { name: 'To the calendar' }));
   expect(inputsOf('callbacks.calendar')).toEqual([{ id: 'late' }]);
   expect(await screen.findByText('Written to /home/dana/callback.ics')).toBeTruthy();

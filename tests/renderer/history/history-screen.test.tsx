@@ -9,29 +9,44 @@ import { stage } from '../summary/stage.tsx';
 import { savedCall } from './saved-call.ts';
 
 test('«/» goes to the search, which asks main and says when nothing is there', async () => {
-  const given = await stage(<HistoryScreen />, { 'calls.list': ({ search }) => succeed(search === '' ? [savedCall({})] : []) });
+  const given = await stage(<HistoryScreen />, {
+    'calls.list': ({ search }) => succeed(search === '' ? [savedCall({})] : []),
+  });
   const user = userEvent.setup();
   await screen.findByText(/deleted 30 days after they end/);
   await user.keyboard('/');
   await user.keyboard('warehouse');
   expect(await screen.findByText('Nothing found for “warehouse”')).toBeTruthy();
-  expect(given.inputsOf('calls.list')).toContainEqual({ search: 'warehouse', offset: 0, limit: PAGE_OF_CALLS, only: {} });
+  expect(given.inputsOf('calls.list')).toContainEqual({
+    search: 'warehouse',
+    offset: 0,
+    limit: PAGE_OF_CALLS,
+    only: {},
+  });
   await user.keyboard('{Escape}');
-  await waitFor(() => { expect(screen.queryByText('Nothing found for “warehouse”')).toBeNull(); });
+  await waitFor(() => {
+    expect(screen.queryByText('Nothing found for “warehouse”')).toBeNull();
+  });
 });
 
 test('the list is narrowed to open promises and a span of days, the last one whole', async () => {
-  const given = await stage(<HistoryScreen />, { 'calls.list': ({ only }) => succeed(Object.keys(only ?? {}).length === 0 ? [savedCall({})] : []) });
+  const given = await stage(<HistoryScreen />, {
+    'calls.list': ({ only }) => succeed(Object.keys(only ?? {}).length === 0 ? [savedCall({})] : []),
+  });
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: 'Open promise' }));
   expect(await screen.findByText('No call is like that')).toBeTruthy();
   fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-11-20' } });
   fireEvent.change(screen.getByLabelText('to'), { target: { value: '2026-11-23' } });
   await waitFor(() => {
-    expect(given.inputsOf('calls.list').at(-1)).toMatchObject({ only: { openPromises: true, from: '2026-11-20T00:00:00-05:00', before: '2026-11-24T00:00:00-05:00' } });
+    expect(given.inputsOf('calls.list').at(-1)).toMatchObject({
+      only: { openPromises: true, from: '2026-11-20T00:00:00-05:00', before: '2026-11-24T00:00:00-05:00' },
+    });
   });
   await user.click(screen.getAllByRole('button', { name: 'All calls' })[0] as HTMLElement);
-  await waitFor(() => { expect(screen.queryByText('No call is like that')).toBeNull(); });
+  await waitFor(() => {
+    expect(screen.queryByText('No call is like that')).toBeNull();
+  });
 });
 
 test('without a call it says what will stand here', async () => {
@@ -41,36 +56,68 @@ test('without a call it says what will stand here', async () => {
 
 test('a list that cannot be read says so, with a way on', async () => {
   let refusing = true;
-  await stage(<HistoryScreen />, { 'calls.list': () => (refusing ? refuse('storage', 'The calls could not be read.') : succeed([])) });
+  await stage(<HistoryScreen />, {
+    'calls.list': () => (refusing ? refuse('storage', 'The calls could not be read.') : succeed([])),
+  });
   expect(await screen.findByText('The calls could not be read.')).toBeTruthy();
   refusing = false;
   await userEvent.setup().click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByText('No calls yet')).toBeTruthy();
 });
 
-function asked(search: string, answer: (input: { search: string; offset: number }) => Promise<Answer<readonly CallListItem[]>>) {
-  const bridge = { ask: (_request: string, input: { search: string; offset: number }) => answer(input), on: () => () => undefined, pathOf: () => '' } as unknown as Bridge;
-  return renderHook(({ text }) => useCallList(text), { initialProps: { text: search }, wrapper: ({ children }) => <BridgeContext value={bridge}>{children}</BridgeContext> });
+function asked(
+  search: string,
+  answer: (input: { search: string; offset: number }) => Promise<Answer<readonly CallListItem[]>>,
+) {
+  const bridge = {
+    ask: (_request: string, input: { search: string; offset: number }) => answer(input),
+    on: () => () => undefined,
+    pathOf: () => '',
+  } as unknown as Bridge;
+  return renderHook(({ text }) => useCallList(text), {
+    initialProps: { text: search },
+    wrapper: ({ children }) => <BridgeContext value={bridge}>{children}</BridgeContext>,
+  });
 }
 
 test('older calls are appended page by page until a page is not full', async () => {
   const all = Array.from({ length: PAGE_OF_CALLS + 3 }, (_, index) => savedCall({ id: String(index) }));
   const hook = asked('', ({ offset }) => Promise.resolve(succeed(all.slice(offset, offset + PAGE_OF_CALLS))));
-  await waitFor(() => { expect(hook.result.current.calls).toHaveLength(PAGE_OF_CALLS); });
-  act(() => { hook.result.current.loadMore(); hook.result.current.loadMore(); });
-  await waitFor(() => { expect(hook.result.current.more).toBe(false); });
+  await waitFor(() => {
+    expect(hook.result.current.calls).toHaveLength(PAGE_OF_CALLS);
+  });
+  act(() => {
+    hook.result.current.loadMore();
+    hook.result.current.loadMore();
+  });
+  await waitFor(() => {
+    expect(hook.result.current.more).toBe(false);
+  });
   expect(hook.result.current.calls.map((each) => each.id)).toEqual(all.map((each) => each.id));
 });
 
 test('a late answer to an older search is dropped', async () => {
   const late: (() => void)[] = [];
-  const hook = asked('', ({ search }) => (search === 'a'
-    ? new Promise((resolve) => { late.push(() => { resolve(succeed([savedCall({ id: 'old' })])); }); })
-    : Promise.resolve(succeed([savedCall({ id: search === '' ? 'all' : 'new' })]))));
+  const hook = asked('', ({ search }) =>
+    search === 'a'
+      ? new Promise((resolve) => {
+          late.push(() => {
+            resolve(succeed([savedCall({ id: 'old' })]));
+          });
+        })
+      : Promise.resolve(succeed([savedCall({ id: search === '' ? 'all' : 'new' })])),
+  );
   hook.rerender({ text: 'a' });
-  await waitFor(() => { expect(late).toHaveLength(1); });
+  await waitFor(() => {
+    expect(late).toHaveLength(1);
+  });
   hook.rerender({ text: 'ab' });
-  await waitFor(() => { expect(hook.result.current.calls[0]?.id).toBe('new'); });
-  await act(async () => { late[0]?.(); await Promise.resolve(); });
+  await waitFor(() => {
+    expect(hook.result.current.calls[0]?.id).toBe('new');
+  });
+  await act(async () => {
+    late[0]?.();
+    await Promise.resolve();
+  });
   expect(hook.result.current.calls[0]?.id).toBe('new');
 });

@@ -3,13 +3,24 @@ import type { SpeechStatus } from '../../../app/ipc.ts';
 import { EngineKeeper, jointStatus, type LoadEngine } from '../../../renderer/listening/words/engine-keeper.ts';
 import { fetchModel } from '../../../renderer/listening/words/model-files.ts';
 import type { RecognizerEvent, SpeechTrouble } from '../../../renderer/listening/words/recognizer.ts';
-import { ANSWER_LIMIT_MS, PATIENT_ANSWER_LIMIT_MS, loadVoskEngine, type LoadedEngine, type VoskHost } from '../../../renderer/listening/words/vosk-engine.ts';
+import {
+  ANSWER_LIMIT_MS,
+  PATIENT_ANSWER_LIMIT_MS,
+  loadVoskEngine,
+  type LoadedEngine,
+  type VoskHost,
+} from '../../../renderer/listening/words/vosk-engine.ts';
 import type { FromVoskHost, ToVoskHost } from '../../../renderer/listening/words/vosk-messages.ts';
 import { scaledWithNoise } from '../../../renderer/listening/words/seeded-noise.ts';
 import { ScriptedEngine } from './scripted-recognizer.ts';
 
-beforeEach(() => { vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); vi.unstubAllGlobals(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 const places = { wasmUrl: 'app://bundle/vosk.wasm', modelUrl: 'app://bundle/model' };
 
 class FakeHost implements VoskHost {
@@ -17,20 +28,37 @@ class FakeHost implements VoskHost {
   ended = false;
   say: (message: FromVoskHost) => void = () => undefined;
   fail: (detail: string) => void = () => undefined;
-  post(message: ToVoskHost): void { this.got.push(message); }
-  end(): void { this.ended = true; }
-  onMessage(listener: (message: FromVoskHost) => void): void { this.say = listener; }
-  onError(listener: (detail: string) => void): void { this.fail = listener; }
+  post(message: ToVoskHost): void {
+    this.got.push(message);
+  }
+  end(): void {
+    this.ended = true;
+  }
+  onMessage(listener: (message: FromVoskHost) => void): void {
+    this.say = listener;
+  }
+  onError(listener: (detail: string) => void): void {
+    this.fail = listener;
+  }
 }
 async function loaded() {
   const host = new FakeHost();
   const lost: SpeechTrouble[] = [];
-  const loading = loadVoskEngine(host, places, () => undefined, (trouble) => { lost.push(trouble); });
+  const loading = loadVoskEngine(
+    host,
+    places,
+    () => undefined,
+    (trouble) => {
+      lost.push(trouble);
+    },
+  );
   host.say({ kind: 'ready' });
   const result = await loading;
   if (!result.ok) throw new Error(result.detail);
   const events: RecognizerEvent[] = [];
-  const recognizer = result.engine.open((event) => { events.push(event); });
+  const recognizer = result.engine.open((event) => {
+    events.push(event);
+  });
   return { host, lost, events, recognizer, engine: result.engine };
 }
 
@@ -42,15 +70,33 @@ describe('loading an engine', () => {
 
   it('ends the worker and says why when it cannot be loaded, or takes for ever', async () => {
     const refused = new FakeHost();
-    const first = loadVoskEngine(refused, places, () => undefined, () => undefined);
+    const first = loadVoskEngine(
+      refused,
+      places,
+      () => undefined,
+      () => undefined,
+    );
     refused.say({ kind: 'trouble', trouble: 'model-corrupt', detail: 'am/final.mdl' });
-    expect([await first, refused.ended]).toEqual([{ ok: false, trouble: 'model-corrupt', detail: 'am/final.mdl' }, true]);
+    expect([await first, refused.ended]).toEqual([
+      { ok: false, trouble: 'model-corrupt', detail: 'am/final.mdl' },
+      true,
+    ]);
     const silent = new FakeHost();
-    const second = loadVoskEngine(silent, places, () => undefined, () => undefined);
+    const second = loadVoskEngine(
+      silent,
+      places,
+      () => undefined,
+      () => undefined,
+    );
     await vi.advanceTimersByTimeAsync(60_000);
     expect([await second, silent.ended]).toMatchObject([{ ok: false, trouble: 'too-slow' }, true]);
     const missing = new FakeHost();
-    const third = loadVoskEngine(missing, places, () => undefined, () => undefined);
+    const third = loadVoskEngine(
+      missing,
+      places,
+      () => undefined,
+      () => undefined,
+    );
     missing.fail('');
     expect(await third).toMatchObject({ ok: false, trouble: 'engine-missing' });
   });
@@ -63,7 +109,13 @@ describe('a recogniser on an engine', () => {
     host.say({ kind: 'partial', stream: 1, text: 'so', words: [{ word: 'so', start: 0.1, end: 0.3, conf: 0.9 }] });
     const closing = recognizer.close();
     host.say({ kind: 'closed', stream: 1, words: [{ word: 'sorry', start: 0.1, end: 0.5, conf: 0.8 }] });
-    expect(events).toEqual([{ kind: 'partial', text: 'so', words: [{ text: 'so', startFedSeconds: 0.1, endFedSeconds: 0.3, confidence: 0.9 }] }]);
+    expect(events).toEqual([
+      {
+        kind: 'partial',
+        text: 'so',
+        words: [{ text: 'so', startFedSeconds: 0.1, endFedSeconds: 0.3, confidence: 0.9 }],
+      },
+    ]);
     expect(await closing).toEqual([{ text: 'sorry', startFedSeconds: 0.1, endFedSeconds: 0.5, confidence: 0.8 }]);
   });
 
@@ -72,12 +124,26 @@ describe('a recogniser on an engine', () => {
     recognizer.rehear(new Float32Array(6_400));
     expect(host.got.at(-1)).toMatchObject({ kind: 'rehear', stream: 1 });
     host.say({ kind: 'reheard', stream: 1, words: [{ word: 'sorry', start: 0.1, end: 0.5, conf: 0.8 }] });
-    expect(events).toEqual([{ kind: 'reheard', words: [{ text: 'sorry', startFedSeconds: 0.1, endFedSeconds: 0.5, confidence: 0.8 }] }]);
+    expect(events).toEqual([
+      { kind: 'reheard', words: [{ text: 'sorry', startFedSeconds: 0.1, endFedSeconds: 0.5, confidence: 0.8 }] },
+    ]);
   });
 
   it.each([
-    ['an error', (host: FakeHost) => { host.fail('boom'); return Promise.resolve(); }],
-    ['trouble', (host: FakeHost) => { host.say({ kind: 'trouble', trouble: 'stopped', detail: 'C++ exception 5' }); return Promise.resolve(); }],
+    [
+      'an error',
+      (host: FakeHost) => {
+        host.fail('boom');
+        return Promise.resolve();
+      },
+    ],
+    [
+      'trouble',
+      (host: FakeHost) => {
+        host.say({ kind: 'trouble', trouble: 'stopped', detail: 'C++ exception 5' });
+        return Promise.resolve();
+      },
+    ],
     ['silence', () => vi.advanceTimersByTimeAsync(ANSWER_LIMIT_MS)],
   ])('is lost once when the worker dies with %s', async (_, kill) => {
     const { host, lost, events, recognizer } = await loaded();
@@ -118,12 +184,30 @@ describe('an engine that is kept', () => {
     const load: LoadEngine = (_, lost) => {
       kill = lost;
       const result = results[tries++] ?? 'ok';
-      return Promise.resolve<LoadedEngine>(result === 'ok' ? { ok: true, engine: new ScriptedEngine() } : { ok: false, trouble: result, detail: '' });
+      return Promise.resolve<LoadedEngine>(
+        result === 'ok' ? { ok: true, engine: new ScriptedEngine() } : { ok: false, trouble: result, detail: '' },
+      );
     };
-    const keeper = new EngineKeeper(load, () => Date.now(), (status) => { statuses.push(status.state === 'problem' ? status.problem.code : status.state); });
-    keeper.subscribe((engine) => { taken.push(engine); });
+    const keeper = new EngineKeeper(
+      load,
+      () => Date.now(),
+      (status) => {
+        statuses.push(status.state === 'problem' ? status.problem.code : status.state);
+      },
+    );
+    keeper.subscribe((engine) => {
+      taken.push(engine);
+    });
     keeper.start();
-    return { keeper, statuses, taken, tries: () => tries, kill: (trouble: SpeechTrouble) => { kill(trouble); } };
+    return {
+      keeper,
+      statuses,
+      taken,
+      tries: () => tries,
+      kill: (trouble: SpeechTrouble) => {
+        kill(trouble);
+      },
+    };
   }
 
   it('is started again when it dies, and handed to who uses it', async () => {
@@ -135,14 +219,17 @@ describe('an engine that is kept', () => {
     expect(statuses).toEqual(['loading', 'ready', 'loading', 'ready']);
   });
 
-  it.each(['model-missing', 'model-corrupt'] as const)('is not tried again by itself when the model is wrong (%s), but when the user asks', async (trouble) => {
-    const { keeper, statuses, tries, taken } = keep([trouble]);
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect([tries(), statuses.at(-1)]).toEqual([1, trouble]);
-    keeper.start();
-    await vi.advanceTimersByTimeAsync(0);
-    expect(taken).toHaveLength(1);
-  });
+  it.each(['model-missing', 'model-corrupt'] as const)(
+    'is not tried again by itself when the model is wrong (%s), but when the user asks',
+    async (trouble) => {
+      const { keeper, statuses, tries, taken } = keep([trouble]);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect([tries(), statuses.at(-1)]).toEqual([1, trouble]);
+      keeper.start();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(taken).toHaveLength(1);
+    },
+  );
 
   it('is given up after five attempts in a row', async () => {
     const { tries, statuses } = keep(Array.from({ length: 9 }, () => 'out-of-memory' as const));
@@ -154,22 +241,40 @@ describe('an engine that is kept', () => {
     const loading = (share: number): SpeechStatus => ({ state: 'loading', share });
     expect(jointStatus([loading(0.5), { state: 'ready' }])).toEqual({ state: 'loading', share: 0.75 });
     expect(jointStatus([{ state: 'ready' }, { state: 'ready' }])).toEqual({ state: 'ready' });
-    expect(jointStatus([loading(0.1), { state: 'problem', problem: { code: 'model-missing', message: '' } }]).state).toBe('problem');
+    expect(
+      jointStatus([loading(0.1), { state: 'problem', problem: { code: 'model-missing', message: '' } }]).state,
+    ).toBe('problem');
   });
 });
 
 describe('the files of a model', () => {
   const encode = (text: string) => new TextEncoder().encode(text);
   function serve(files: Readonly<Record<string, string>>): void {
-    vi.stubGlobal('fetch', (url: string) => Promise.resolve(files[url] === undefined ? new Response(null, { status: 404 }) : new Response(encode(files[url]))));
+    vi.stubGlobal('fetch', (url: string) =>
+      Promise.resolve(
+        files[url] === undefined ? new Response(null, { status: 404 }) : new Response(encode(files[url])),
+      ),
+    );
   }
   const load = async () => {
     const kept: Record<string, string> = {};
     const shares: number[] = [];
-    await fetchModel('m', (path, bytes) => { kept[path] = new TextDecoder().decode(bytes); }, (share) => { shares.push(share); });
+    await fetchModel(
+      'm',
+      (path, bytes) => {
+        kept[path] = new TextDecoder().decode(bytes);
+      },
+      (share) => {
+        shares.push(share);
+      },
+    );
     return { kept, shares };
   };
-  const manifest = JSON.stringify([{ path: 'a', size: 4, sha256: '88d4266fd4e6338d13b845fcf289579d209c897823b9217da3e161936f031589' }, { path: 'b/c', size: 2 }, { path: 'd', size: 9, text: 'other' }]);
+  const manifest = JSON.stringify([
+    { path: 'a', size: 4, sha256: '88d4266fd4e6338d13b845fcf289579d209c897823b9217da3e161936f031589' },
+    { path: 'b/c', size: 2 },
+    { path: 'd', size: 9, text: 'other' },
+  ]);
 
   it('are handed on, with what stands in for them, and their share', async () => {
     serve({ 'm/manifest.json': manifest, 'm/a': 'abcd', 'm/b/c': 'ef' });
@@ -192,7 +297,10 @@ describe('the files of a model', () => {
 describe('noise that stands in for dither', () => {
   it('is the same for the same place in the stream, whatever the chunks', () => {
     const whole = scaledWithNoise(new Float32Array(1_000), 65_000);
-    const parts = [...scaledWithNoise(new Float32Array(300), 65_000), ...scaledWithNoise(new Float32Array(700), 65_300)];
+    const parts = [
+      ...scaledWithNoise(new Float32Array(300), 65_000),
+      ...scaledWithNoise(new Float32Array(700), 65_300),
+    ];
     expect(parts).toEqual([...whole]);
   });
 

@@ -2,13 +2,34 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LiveSide } from '../../../renderer/listening/live-side.ts';
 import type { OpenedDevice } from '../../../renderer/listening/sound-devices.ts';
 
-beforeEach(() => { vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
-interface Track { readyState: string; onended: (() => void) | null; onmute: (() => void) | null; onunmute: (() => void) | null; stopped: boolean; stop(): void }
+interface Track {
+  readyState: string;
+  onended: (() => void) | null;
+  onmute: (() => void) | null;
+  onunmute: (() => void) | null;
+  stopped: boolean;
+  stop(): void;
+}
 
 function device(label: string) {
-  const track: Track = { readyState: 'live', onended: null, onmute: null, onunmute: null, stopped: false, stop() { track.stopped = true; track.readyState = 'ended'; } };
+  const track: Track = {
+    readyState: 'live',
+    onended: null,
+    onmute: null,
+    onunmute: null,
+    stopped: false,
+    stop() {
+      track.stopped = true;
+      track.readyState = 'ended';
+    },
+  };
   const stream = { getAudioTracks: () => [track], getTracks: () => [track] } as unknown as MediaStream;
   return { track, opened: { ok: true, stream, label } satisfies OpenedDevice };
 }
@@ -18,18 +39,26 @@ function side(answers: OpenedDevice[], better = () => false, there = () => true)
   const connected: boolean[] = [];
   let tries = 0;
   const live = new LiveSide({
-    open: () => { tries += 1; return Promise.resolve(answers.shift() ?? { ok: false, trouble: 'missing' }); },
+    open: () => {
+      tries += 1;
+      return Promise.resolve(answers.shift() ?? { ok: false, trouble: 'missing' });
+    },
     isStillThere: () => Promise.resolve(there()),
     isBetterThere: () => Promise.resolve(better()),
-    connect: (stream) => { connected.push(stream !== null); },
-    changed: (state, label) => { told.push(label === '' ? state : `${state} ${label}`); },
+    connect: (stream) => {
+      connected.push(stream !== null);
+    },
+    changed: (state, label) => {
+      told.push(label === '' ? state : `${state} ${label}`);
+    },
   });
   return { live, told, connected, tries: () => tries };
 }
 
 describe('one side live', () => {
   it('gets a headset back that was pulled out', async () => {
-    const first = device('Headset'), second = device('Headset');
+    const first = device('Headset'),
+      second = device('Headset');
     const { live, told, connected } = side([first.opened, { ok: false, trouble: 'missing' }, second.opened]);
     await live.open();
     first.track.onended?.();
@@ -50,7 +79,8 @@ describe('one side live', () => {
 
   it('goes back to the chosen device when it returns, and leaves a good one alone', async () => {
     let back = false;
-    const standIn = device('Built-in'), chosen = device('Headset');
+    const standIn = device('Built-in'),
+      chosen = device('Headset');
     const { live, told } = side([standIn.opened, chosen.opened], () => back);
     await live.open();
     await live.devicesChanged();
@@ -84,8 +114,14 @@ describe('one side live', () => {
 
   it('lets go of what a sound server hands out when no microphone is left', async () => {
     let there = true;
-    const first = device('Headset'), notOne = device('Default'), second = device('Headset');
-    const { live, told, connected } = side([first.opened, notOne.opened, { ok: false, trouble: 'missing' }, second.opened], undefined, () => there);
+    const first = device('Headset'),
+      notOne = device('Default'),
+      second = device('Headset');
+    const { live, told, connected } = side(
+      [first.opened, notOne.opened, { ok: false, trouble: 'missing' }, second.opened],
+      undefined,
+      () => there,
+    );
     await live.open();
     first.track.onended?.();
     await vi.advanceTimersByTimeAsync(250);

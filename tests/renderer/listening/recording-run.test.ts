@@ -5,15 +5,33 @@ import { silence } from '../../../renderer/listening/hearing/sound.ts';
 
 /** Runs a recording of so many chunks against a clock that only sleeping moves. */
 function prepare(chunks: number, given: Partial<RecordingRun> & { readonly lateMs?: number } = {}) {
-  let nowMs = 0, left = chunks;
+  let nowMs = 0,
+    left = chunks;
   const heardAtMs: number[] = [];
   const aloudAtMs: number[] = [];
-  const hearing = { seconds: 0, hear() { heardAtMs.push(nowMs); return Promise.resolve(); } };
+  const hearing = {
+    seconds: 0,
+    hear() {
+      heardAtMs.push(nowMs);
+      return Promise.resolve();
+    },
+  };
   const run: RecordingRun = {
     sides: { seconds: chunks * 0.2, next: () => Promise.resolve(left-- > 0 ? silence() : null) },
-    hearing: hearing as unknown as CallHearing, speed: 'play', fromSeconds: 0, progress: () => undefined, stopped: () => false,
-    aloud: (_, atSeconds) => { aloudAtMs.push(atSeconds * 1000 - nowMs); }, now: () => nowMs,
-    sleep: (ms) => { nowMs += ms + (given.lateMs ?? 0); return Promise.resolve(); }, ...given,
+    hearing: hearing as unknown as CallHearing,
+    speed: 'play',
+    fromSeconds: 0,
+    progress: () => undefined,
+    stopped: () => false,
+    aloud: (_, atSeconds) => {
+      aloudAtMs.push(atSeconds * 1000 - nowMs);
+    },
+    now: () => nowMs,
+    sleep: (ms) => {
+      nowMs += ms + (given.lateMs ?? 0);
+      return Promise.resolve();
+    },
+    ...given,
   };
   return { run, heardAtMs, aloudAtMs };
 }
@@ -56,7 +74,10 @@ describe('analysing a recording', () => {
   });
 
   it('says that the file has gone', async () => {
-    const gone = prepare(5, { speed: 'analyse', sides: { seconds: 1, next: () => Promise.reject(new Error('HTTP 404')) } });
+    const gone = prepare(5, {
+      speed: 'analyse',
+      sides: { seconds: 1, next: () => Promise.reject(new Error('HTTP 404')) },
+    });
     expect((await runRecording(gone.run))?.message).toContain('cannot be read any more');
   });
 });

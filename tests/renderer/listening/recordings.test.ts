@@ -13,17 +13,26 @@ function serve(files: Readonly<Record<string, Uint8Array>>, withRanges = true) {
     const range = /bytes=(\d+)-(\d+)/.exec(options?.headers?.range ?? '');
     if (range === null || !withRanges) return Promise.resolve(new Response(Uint8Array.from(file)));
     ranges.push(range[0]);
-    const start = Number(range[1]), end = Math.min(file.length, Number(range[2]) + 1);
+    const start = Number(range[1]),
+      end = Math.min(file.length, Number(range[2]) + 1);
     if (start >= file.length) return Promise.resolve(new Response(null, { status: 416 }));
-    return Promise.resolve(new Response(file.slice(start, end), { status: 206, headers: { 'content-range': `bytes ${String(start)}-${String(end - 1)}/${String(file.length)}` } }));
+    return Promise.resolve(
+      new Response(file.slice(start, end), {
+        status: 206,
+        headers: { 'content-range': `bytes ${String(start)}-${String(end - 1)}/${String(file.length)}` },
+      }),
+    );
   });
   return ranges;
 }
-afterEach(() => { vi.unstubAllGlobals(); });
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 async function allOf(file: SoundFile): Promise<number[][]> {
   const channels: number[][] = Array.from({ length: file.channels }, () => []);
-  for (let piece = await file.read(); piece !== null; piece = await file.read()) piece.forEach((samples, index) => channels[index]?.push(...samples));
+  for (let piece = await file.read(); piece !== null; piece = await file.read())
+    piece.forEach((samples, index) => channels[index]?.push(...samples));
   return channels;
 }
 async function chunksOf(sides: RecordedSides): Promise<TwoSides[]> {
@@ -57,15 +66,25 @@ describe('a recording', () => {
   });
 
   it('is refused with a sentence when it is none', async () => {
-    expect(await refusal(new TextEncoder().encode('Minutes of the meeting'.repeat(20)))).toContain('recording-unreadable: This is no sound file');
+    expect(await refusal(new TextEncoder().encode('Minutes of the meeting'.repeat(20)))).toContain(
+      'recording-unreadable: This is no sound file',
+    );
     expect(await refusal(new Uint8Array(0))).toContain('recording-unreadable: The recording is empty');
     expect(await refusal(wavFile({}))).toContain('recording-unreadable: The recording is empty');
-    expect(await refusal(wavFile({ tag: 0x31, bits: 0, data: new Uint8Array(650) }))).toContain('unsupported-encoding: The recording is encoded as GSM 6.10');
+    expect(await refusal(wavFile({ tag: 0x31, bits: 0, data: new Uint8Array(650) }))).toContain(
+      'unsupported-encoding: The recording is encoded as GSM 6.10',
+    );
     serve({});
     expect(await openSoundFile('gone')).toMatchObject({ kind: 'refused', problem: { code: 'recording-unreadable' } });
   });
 
-  it.each([['fLaC', 'fLaC\0\0\0\x22........'], ['Ogg', 'OggS\0\x02..........'], ['MP3 with a tag', 'ID3\x04............'], ['MP3', '\xff\xfb\x90\x00............'], ['M4A', '\0\0\0\x20ftypM4A .....']])('in %s goes to the decoder', async (_, head) => {
+  it.each([
+    ['fLaC', 'fLaC\0\0\0\x22........'],
+    ['Ogg', 'OggS\0\x02..........'],
+    ['MP3 with a tag', 'ID3\x04............'],
+    ['MP3', '\xff\xfb\x90\x00............'],
+    ['M4A', '\0\0\0\x20ftypM4A .....'],
+  ])('in %s goes to the decoder', async (_, head) => {
     expect(await refusal(Uint8Array.from(head, (letter) => letter.charCodeAt(0)))).toBe('needs-decoding');
   });
 });
@@ -85,11 +104,16 @@ describe('the two sides of a recording', () => {
   });
 
   it('come from two files, mixed to one channel each, and the shorter one ends in silence', async () => {
-    const chunks = await chunksOf(open([new DecodedFile([seconds(0.2), seconds(0.4)], 16_000), new DecodedFile([seconds(0.5, 2)], 16_000)]));
+    const chunks = await chunksOf(
+      open([new DecodedFile([seconds(0.2), seconds(0.4)], 16_000), new DecodedFile([seconds(0.5, 2)], 16_000)]),
+    );
     expect(chunks).toHaveLength(15);
     expect([chunks[0]?.agent[9], chunks[0]?.caller[9]].map((value) => value?.toFixed(2))).toEqual(['0.30', '0.50']);
     expect([chunks[14]?.agent[9], chunks[14]?.caller[9]].map((value) => value?.toFixed(2))).toEqual(['0.30', '0.00']);
-    const swapped = await open([new DecodedFile([seconds(0.2)], 16_000), new DecodedFile([seconds(0.5)], 16_000)], 'right').next();
+    const swapped = await open(
+      [new DecodedFile([seconds(0.2)], 16_000), new DecodedFile([seconds(0.5)], 16_000)],
+      'right',
+    ).next();
     expect(swapped?.caller[9]).toBeCloseTo(0.2);
   });
 
@@ -98,11 +122,19 @@ describe('the two sides of a recording', () => {
     const opened = await openSoundFile('call');
     const chunks = opened.kind === 'opened' ? await chunksOf(open([opened.file])) : [];
     expect(chunks).toHaveLength(Math.ceil(40_000 / CHUNK_SAMPLES));
-    expect(chunks.every((chunk) => chunk.agent.length === CHUNK_SAMPLES && chunk.caller.length === CHUNK_SAMPLES)).toBe(true);
+    expect(chunks.every((chunk) => chunk.agent.length === CHUNK_SAMPLES && chunk.caller.length === CHUNK_SAMPLES)).toBe(
+      true,
+    );
   });
 
   it('are needed: one mono file is refused', () => {
-    expect(recordedSides([new DecodedFile([seconds(0.1)], 16_000)], 'left')).toMatchObject({ ok: false, problem: { code: 'recording-needs-two-sides' } });
-    expect(recordedSides([new DecodedFile([seconds(0.1, 1), seconds(0.1, 1)], 16_000)], 'left')).toMatchObject({ ok: true, value: { seconds: 1 } });
+    expect(recordedSides([new DecodedFile([seconds(0.1)], 16_000)], 'left')).toMatchObject({
+      ok: false,
+      problem: { code: 'recording-needs-two-sides' },
+    });
+    expect(recordedSides([new DecodedFile([seconds(0.1, 1), seconds(0.1, 1)], 16_000)], 'left')).toMatchObject({
+      ok: true,
+      value: { seconds: 1 },
+    });
   });
 });

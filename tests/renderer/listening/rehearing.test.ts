@@ -2,10 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { rehearingOf } from '../../../renderer/listening/hearing/rehearing.ts';
 import type { SideChunk } from '../../../renderer/listening/hearing/side-words.ts';
 
-const chunkAt = (startSeconds: number): SideChunk => ({ samples: new Float32Array(3_200).fill(startSeconds), startSeconds, endSeconds: startSeconds + 0.2, voicedFrames: 0 });
-const chunks = (from: number, count: number): readonly SideChunk[] => Array.from({ length: count }, (_, at) => chunkAt(Math.round((from + at * 0.2) * 10) / 10));
-const word = (text: string, startSeconds: number, endSeconds: number, confidence = 0.5) => ({ text, startSeconds, endSeconds, confidence });
-const fed = (startFedSeconds: number, endFedSeconds: number) => ({ text: 'x', startFedSeconds, endFedSeconds, confidence: 1 });
+const chunkAt = (startSeconds: number): SideChunk => ({
+  samples: new Float32Array(3_200).fill(startSeconds),
+  startSeconds,
+  endSeconds: startSeconds + 0.2,
+  voicedFrames: 0,
+});
+const chunks = (from: number, count: number): readonly SideChunk[] =>
+  Array.from({ length: count }, (_, at) => chunkAt(Math.round((from + at * 0.2) * 10) / 10));
+const word = (text: string, startSeconds: number, endSeconds: number, confidence = 0.5) => ({
+  text,
+  startSeconds,
+  endSeconds,
+  confidence,
+});
+const fed = (startFedSeconds: number, endFedSeconds: number) => ({
+  text: 'x',
+  startFedSeconds,
+  endFedSeconds,
+  confidence: 1,
+});
 
 describe('the sound of an utterance that is to be heard again', () => {
   it('is that of its words and a little before and after, and is placed in the call', () => {

@@ -1,13 +1,24 @@
-import type { FedWord, Recognizer, RecognizerEvent, SpeechEngine } from '../../../renderer/listening/words/recognizer.ts';
+import type {
+  FedWord,
+  Recognizer,
+  RecognizerEvent,
+  SpeechEngine,
+} from '../../../renderer/listening/words/recognizer.ts';
 
 /** What the script says to one fed chunk: a partial text, or the words of a final. */
-export type Line = { readonly partial: string; readonly words?: readonly FedWord[] } | { readonly final: readonly FedWord[] };
+export type Line =
+  { readonly partial: string; readonly words?: readonly FedWord[] } | { readonly final: readonly FedWord[] };
 
-export const fedWord = (text: string, startFedSeconds: number, endFedSeconds: number): FedWord => ({ text, startFedSeconds, endFedSeconds, confidence: 1 });
+export const fedWord = (text: string, startFedSeconds: number, endFedSeconds: number): FedWord => ({
+  text,
+  startFedSeconds,
+  endFedSeconds,
+  confidence: 1,
+});
 
 /**
- * An engine that answers the nth chunk it is fed with the nth line, and an empty partial when there is none. Answers come when `answer` is
- * called, or by themselves when `prompt` is set.
+ * An engine that answers the nth chunk it is fed with the nth line, and an empty partial when there is none. Answers
+ * come when `answer` is called, or by themselves when `prompt` is set.
  */
 export class ScriptedEngine implements SpeechEngine {
   readonly calls: string[] = [];
@@ -66,11 +77,16 @@ export class ScriptedEngine implements SpeechEngine {
 
   private owe(event: RecognizerEvent): void {
     this.owed.push(event);
-    if (this.prompt) queueMicrotask(() => { this.answer(); });
+    if (this.prompt)
+      queueMicrotask(() => {
+        this.answer();
+      });
   }
 }
 
 function eventOf(line: Line | undefined, timed: boolean): RecognizerEvent {
   if (line === undefined) return { kind: 'partial', text: '', words: timed ? [] : null };
-  return 'final' in line ? { kind: 'final', words: line.final } : { kind: 'partial', text: line.partial, words: timed ? (line.words ?? []) : null };
+  return 'final' in line
+    ? { kind: 'final', words: line.final }
+    : { kind: 'partial', text: line.partial, words: timed ? (line.words ?? []) : null };
 }

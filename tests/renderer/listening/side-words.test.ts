@@ -8,21 +8,41 @@ const VOICED = 0b11_1111_1111;
 function listen(script: readonly (Line | undefined)[], side: Side = 'caller') {
   const engine = new ScriptedEngine(script);
   const told: string[] = [];
-  const words = new SideWords(side, () => { told.push('lost'); }, (seconds) => { told.push(`resumed ${seconds.toFixed(1)}`); });
+  const words = new SideWords(
+    side,
+    () => {
+      told.push('lost');
+    },
+    (seconds) => {
+      told.push(`resumed ${seconds.toFixed(1)}`);
+    },
+  );
   let at = 0;
   const chunk = (voicedFrames = VOICED): SideChunk => {
     const startSeconds = at;
     at = Math.round((at + 0.2) * 1000) / 1000;
     return { samples: new Float32Array(3_200).fill(startSeconds), startSeconds, endSeconds: at, voicedFrames };
   };
-  const skip = (seconds: number) => { at += seconds; };
+  const skip = (seconds: number) => {
+    at += seconds;
+  };
   return { engine, told, words, chunk, skip };
 }
-const text = (facts: Awaited<ReturnType<SideWords['hear']>>) => facts.map(({ fact }) => (fact.type === 'words-partial' ? `partial: ${fact.text}` : `${fact.type === 'words-final' ? 'final' : 'reheard'}: ${fact.words.map((word) => word.text).join(' ')}`));
+const text = (facts: Awaited<ReturnType<SideWords['hear']>>) =>
+  facts.map(({ fact }) =>
+    fact.type === 'words-partial'
+      ? `partial: ${fact.text}`
+      : `${fact.type === 'words-final' ? 'final' : 'reheard'}: ${fact.words.map((word) => word.text).join(' ')}`,
+  );
 
 describe('one side, turned into words', () => {
   it('tells an unchanged partial once more, so that it has stood twice, and then no more', async () => {
-    const { engine, words, chunk } = listen([{ partial: 'i have' }, { partial: 'i have' }, { partial: 'i have' }, { partial: 'i have been' }]);
+    const { engine, words, chunk } = listen([
+      { partial: 'i have' },
+      { partial: 'i have' },
+      { partial: 'i have' },
+      { partial: 'i have been' },
+    ]);
     words.use(engine);
     const told: string[][] = [];
     for (let turn = 0; turn < 4; turn++) told.push(text(await words.hear(chunk())));
@@ -30,12 +50,22 @@ describe('one side, turned into words', () => {
   });
 
   it('tells word times as seconds of the call, also after a stretch that was not fed', async () => {
-    const { engine, words, chunk, skip } = listen([{ final: [fedWord('hello', 0.02, 0.18)] }, { final: [fedWord('again', 0.24, 0.38)] }]);
+    const { engine, words, chunk, skip } = listen([
+      { final: [fedWord('hello', 0.02, 0.18)] },
+      { final: [fedWord('again', 0.24, 0.38)] },
+    ]);
     words.use(engine);
     await words.hear(chunk());
     skip(60);
     const [second] = await words.hear(chunk());
-    expect(second).toEqual({ atSeconds: 60.4, fact: { type: 'words-final', side: 'caller', words: [{ text: 'again', startSeconds: 60.24, endSeconds: 60.38, confidence: 1 }] } });
+    expect(second).toEqual({
+      atSeconds: 60.4,
+      fact: {
+        type: 'words-final',
+        side: 'caller',
+        words: [{ text: 'again', startSeconds: 60.24, endSeconds: 60.38, confidence: 1 }],
+      },
+    });
   });
 
   it('feeds one chunk at a time, whatever comes in meanwhile', async () => {
@@ -53,7 +83,14 @@ describe('one side, turned into words', () => {
   });
 
   it('asks for the final when the voice has stopped for 0.8 s and words are open, and only then', async () => {
-    const { engine, words, chunk } = listen([{ partial: 'goodbye' }, { partial: 'goodbye' }, { partial: 'goodbye' }, { partial: 'goodbye' }, { partial: 'goodbye' }, undefined]);
+    const { engine, words, chunk } = listen([
+      { partial: 'goodbye' },
+      { partial: 'goodbye' },
+      { partial: 'goodbye' },
+      { partial: 'goodbye' },
+      { partial: 'goodbye' },
+      undefined,
+    ]);
     engine.flushed = [fedWord('goodbye', 0, 0.2)];
     words.use(engine);
     const told: string[][] = [];
@@ -75,7 +112,9 @@ describe('one side, turned into words', () => {
     const next = new ScriptedEngine([undefined, undefined, { final: [fedWord('two', 0.05, 0.5)] }]);
     words.use(next);
     expect(text(await third)).toEqual(['partial: ']);
-    expect(await fourth).toMatchObject([{ fact: { type: 'words-final', words: [{ text: 'two', startSeconds: 0.25 }] } }]);
+    expect(await fourth).toMatchObject([
+      { fact: { type: 'words-final', words: [{ text: 'two', startSeconds: 0.25 }] } },
+    ]);
     expect(next.fed.map((samples) => samples[0])).toEqual([0.2, 0.4, 0.6].map(Math.fround));
     expect(told).toEqual(['lost', 'resumed 0.0']);
   });
@@ -95,10 +134,20 @@ describe('one side, turned into words', () => {
     const { engine, words, chunk } = listen([]);
     engine.prompt = false;
     words.use(engine);
-    const heard = [VOICED, ...Array.from({ length: 12 }, () => 0), VOICED, 0].map((voiced) => words.hear(chunk(voiced)));
+    const heard = [VOICED, ...Array.from({ length: 12 }, () => 0), VOICED, 0].map((voiced) =>
+      words.hear(chunk(voiced)),
+    );
     for (let turn = 0; turn < 15; turn++) engine.answer();
     await Promise.all(heard);
-    expect(engine.fed.map((samples) => samples[0]?.toFixed(1))).toEqual(['0.0', '0.2', '0.4', '2.2', '2.4', '2.6', '2.8']);
+    expect(engine.fed.map((samples) => samples[0]?.toFixed(1))).toEqual([
+      '0.0',
+      '0.2',
+      '0.4',
+      '2.2',
+      '2.4',
+      '2.6',
+      '2.8',
+    ]);
   });
 
   it('leaves nothing out while words are open', async () => {
@@ -113,7 +162,11 @@ describe('one side, turned into words', () => {
   });
 
   it('gives up sound and words that are not final when the call is paused', async () => {
-    const { engine, words, chunk } = listen([{ partial: 'my card is' }, { partial: 'my card is four' }, { partial: 'after' }]);
+    const { engine, words, chunk } = listen([
+      { partial: 'my card is' },
+      { partial: 'my card is four' },
+      { partial: 'after' },
+    ]);
     engine.flushed = [fedWord('four', 0, 1)];
     words.use(engine);
     await words.hear(chunk());
@@ -135,10 +188,20 @@ describe('one side, turned into words', () => {
   });
 
   it('asks for times in every second partial of the agent, keeps those it has, and drops what the text has changed', async () => {
-    const { engine, words, chunk } = listen([{ partial: 'good' }, { partial: 'good morning', words: [fedWord('good', 0.02, 0.2)] }, { partial: 'good morning this' }, { partial: 'good' }, { partial: 'could' }], 'agent');
+    const { engine, words, chunk } = listen(
+      [
+        { partial: 'good' },
+        { partial: 'good morning', words: [fedWord('good', 0.02, 0.2)] },
+        { partial: 'good morning this' },
+        { partial: 'good' },
+        { partial: 'could' },
+      ],
+      'agent',
+    );
     words.use(engine);
     const timed: (readonly string[])[] = [];
-    for (let turn = 0; turn < 3; turn++) timed.push((await words.hear(chunk())).flatMap(({ fact }) => fact.words?.map((word) => word.text) ?? []));
+    for (let turn = 0; turn < 3; turn++)
+      timed.push((await words.hear(chunk())).flatMap(({ fact }) => fact.words?.map((word) => word.text) ?? []));
     await words.hear(chunk());
     timed.push((await words.hear(chunk())).flatMap(({ fact }) => fact.words?.map((word) => word.text) ?? []));
     expect(engine.calls).toEqual(['open', 'feed', 'feed timed', 'feed', 'feed timed', 'feed']);
@@ -149,8 +212,20 @@ describe('one side, turned into words', () => {
     const unsure = (text: string, from: number, to: number) => ({ ...fedWord(text, from, to), confidence: 0.5 });
     const listenTwice = (script: readonly (Line | undefined)[], live = false) => {
       const engine = new ScriptedEngine(script);
-      const words = new SideWords('agent', () => undefined, () => undefined, undefined, live, ['calm down']);
-      const chunk = (at: number): SideChunk => ({ samples: new Float32Array(3_200).fill(at), startSeconds: at * 0.2, endSeconds: (at + 1) * 0.2, voicedFrames: VOICED });
+      const words = new SideWords(
+        'agent',
+        () => undefined,
+        () => undefined,
+        undefined,
+        live,
+        ['calm down'],
+      );
+      const chunk = (at: number): SideChunk => ({
+        samples: new Float32Array(3_200).fill(at),
+        startSeconds: at * 0.2,
+        endSeconds: (at + 1) * 0.2,
+        voicedFrames: VOICED,
+      });
       return { engine, words, chunk };
     };
     const doubtful: Line = { final: [fedWord('come', 0, 0.15), unsure('town', 0.2, 0.35)] };
@@ -161,7 +236,12 @@ describe('one side, turned into words', () => {
       words.use(engine);
       const told = [await words.hear(chunk(50)), await words.hear(chunk(51)), await words.hear(chunk(52))];
       expect(told.map(text)).toEqual([['partial: come'], ['final: come town'], ['reheard: calm down']]);
-      expect(told[2]?.[0]?.fact).toMatchObject({ words: [{ text: 'calm', startSeconds: 10.02 }, { text: 'down', startSeconds: 10.2, endSeconds: 10.34 }] });
+      expect(told[2]?.[0]?.fact).toMatchObject({
+        words: [
+          { text: 'calm', startSeconds: 10.02 },
+          { text: 'down', startSeconds: 10.2, endSeconds: 10.34 },
+        ],
+      });
       expect(engine.calls.filter((each) => each !== 'feed timed')).toEqual(['open', 'feed', 'rehear', 'feed']);
       expect([...new Set(engine.reheard[0])]).toEqual([50, 51]);
     });
@@ -209,8 +289,21 @@ describe('one side, turned into words', () => {
 
   it('asks for no times live while more than one chunk waits', async () => {
     const engine = new ScriptedEngine([]);
-    const words = new SideWords('agent', () => undefined, () => undefined, undefined, true);
-    const heard = Array.from({ length: 6 }, (_, at) => words.hear({ samples: new Float32Array(3_200), startSeconds: at * 0.2, endSeconds: (at + 1) * 0.2, voicedFrames: VOICED }));
+    const words = new SideWords(
+      'agent',
+      () => undefined,
+      () => undefined,
+      undefined,
+      true,
+    );
+    const heard = Array.from({ length: 6 }, (_, at) =>
+      words.hear({
+        samples: new Float32Array(3_200),
+        startSeconds: at * 0.2,
+        endSeconds: (at + 1) * 0.2,
+        voicedFrames: VOICED,
+      }),
+    );
     words.use(engine);
     await Promise.all(heard);
     expect(engine.calls).toEqual(['open', 'feed', 'feed', 'feed', 'feed', 'feed timed', 'feed']);

@@ -8,14 +8,24 @@ import { SettingsScreen } from '../../../renderer/screens/settings/settings-scre
 import { danaSettings, stage, type Script } from '../summary/stage.tsx';
 
 beforeEach(() => {
-  const devices = Object.assign(new EventTarget(), { enumerateDevices: () => Promise.resolve([{ kind: 'audioinput', deviceId: 'u', label: 'Headset (USB)' }, { kind: 'audioinput', deviceId: 'default', label: 'Default' }]) });
+  const devices = Object.assign(new EventTarget(), {
+    enumerateDevices: () =>
+      Promise.resolve([
+        { kind: 'audioinput', deviceId: 'u', label: 'Headset (USB)' },
+        { kind: 'audioinput', deviceId: 'default', label: 'Default' },
+      ]),
+  });
   Object.defineProperty(navigator, 'mediaDevices', { configurable: true, value: devices });
 });
 
 const open = async (script: Script = {}) => {
   const given = await stage(<SettingsScreen />, script);
   await screen.findByRole('heading', { level: 1, name: 'Settings' });
-  return { ...given, user: userEvent.setup(), changes: () => given.inputsOf('settings.change') as readonly SettingsChange[] };
+  return {
+    ...given,
+    user: userEvent.setup(),
+    changes: () => given.inputsOf('settings.change') as readonly SettingsChange[],
+  };
 };
 
 test('a number is kept only when it is one of the country or has a prefix', () => {
@@ -44,7 +54,9 @@ test('a cue is switched off, the others stay as they are', async () => {
   const pace = screen.getByRole('radiogroup', { name: 'Pace' });
   await user.click(within(pace).getByRole('radio', { name: 'Off' }));
   expect(changes()).toEqual([{ alerts: { ...danaSettings.alerts, pace: 'off' } }]);
-  await waitFor(() => { expect((within(pace).getByRole<HTMLInputElement>('radio', { name: 'Off' })).checked).toBe(true); });
+  await waitFor(() => {
+    expect(within(pace).getByRole<HTMLInputElement>('radio', { name: 'Off' }).checked).toBe(true);
+  });
 });
 
 test('a refused change falls back and says why', async () => {
@@ -52,7 +64,7 @@ test('a refused change falls back and says why', async () => {
   const pace = screen.getByRole('radiogroup', { name: 'Pace' });
   await user.click(within(pace).getByRole('radio', { name: 'Off' }));
   expect(await screen.findByText('The settings file cannot be written.')).toBeTruthy();
-  expect((within(pace).getByRole<HTMLInputElement>('radio', { name: 'Usual' })).checked).toBe(true);
+  expect(within(pace).getByRole<HTMLInputElement>('radio', { name: 'Usual' }).checked).toBe(true);
 });
 
 test('both sides are opened only while one listens', async () => {
@@ -94,7 +106,9 @@ test('the usual pace is shown with where it comes from, and begun anew', async (
   const { user, changes } = await open();
   expect(await screen.findByText(/^4\.3 syllables a second, from your last 10 calls\./)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Begin anew' }));
-  await waitFor(() => { expect(changes()).toHaveLength(1); });
+  await waitFor(() => {
+    expect(changes()).toHaveLength(1);
+  });
   expect(changes()[0]?.profile).toMatchObject({ name: 'Dana Reyes', usualSyllablesPerSecond: null });
   expect(Date.parse(changes()[0]?.usualPaceFrom ?? '')).toBeGreaterThan(0);
 });

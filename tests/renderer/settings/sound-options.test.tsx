@@ -25,12 +25,19 @@ test('every choice of the microphone gives back what it shows', () => {
 
 test('the caller is what the computer plays, an input, or not heard', () => {
   const choice = callerChoice({ kind: 'loopback' }, [laptop]);
-  expect(choice.options.map((each) => choice.chosen(each.id))).toEqual([{ kind: 'loopback' }, { kind: 'input', ...laptop }, { kind: 'none' }]);
+  expect(choice.options.map((each) => choice.chosen(each.id))).toEqual([
+    { kind: 'loopback' },
+    { kind: 'input', ...laptop },
+    { kind: 'none' },
+  ]);
   const gone = callerChoice({ kind: 'input', ...usb }, [laptop]);
   expect(gone.chosen(gone.value)).toEqual({ kind: 'input', ...usb });
 });
 
 test('devices without names can still be told apart', () => {
-  const labels = microphoneChoice(null, [{ deviceId: 'a', label: '' }, { deviceId: 'b', label: '' }]).options.map((each) => each.label);
+  const labels = microphoneChoice(null, [
+    { deviceId: 'a', label: '' },
+    { deviceId: 'b', label: '' },
+  ]).options.map((each) => each.label);
   expect(new Set(labels).size).toBe(3);
 });

@@ -20,10 +20,15 @@ test('an alert comes before a callback', async () => {
 });
 test('a callback is confirmed or refused here; correcting opens its fields in the window', async () => {
   const { bridge } = await stageStrip(exampleState(502, { callbacks: [exampleCallback] }));
-  expect(screen.getByRole('main').textContent).toContain('Tue 24 Nov, by 15:00Call back +1 415 555 0137you: +1 312 555 0109');
+  expect(screen.getByRole('main').textContent).toContain(
+    'Tue 24 Nov, by 15:00Call back +1 415 555 0137you: +1 312 555 0109',
+  );
   await userEvent.click(screen.getByRole('button', { name: 'Confirm' }));
   await userEvent.click(screen.getByRole('button', { name: 'Not a promise' }));
-  expect(bridge.inputsOf('call.act')).toEqual([{ type: 'callback-confirmed', span: exampleCallback.span, details: exampleDetails }, { type: 'callback-dismissed', span: exampleCallback.span }]);
+  expect(bridge.inputsOf('call.act')).toEqual([
+    { type: 'callback-confirmed', span: exampleCallback.span, details: exampleDetails },
+    { type: 'callback-dismissed', span: exampleCallback.span },
+  ]);
   await userEvent.click(screen.getByRole('button', { name: 'Correct' }));
   expect(bridge.inputsOf('strip.correct')).toEqual([{ callbackId: exampleCallback.id }]);
 });

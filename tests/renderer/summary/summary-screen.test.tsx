@@ -8,9 +8,17 @@ import { hardlyACall, marcusBell } from './marcus-bell.ts';
 import { stage, type Script } from './stage.tsx';
 
 const open = async (script: Script = {}, summary = marcusBell) => {
-  const given = await stage(<SummaryScreen callId="call-1" />, { 'calls.summary': () => succeed(summary), 'calls.act': () => succeed(summary), ...script }, { path: '/call/call-1' });
+  const given = await stage(
+    <SummaryScreen callId="call-1" />,
+    { 'calls.summary': () => succeed(summary), 'calls.act': () => succeed(summary), ...script },
+    { path: '/call/call-1' },
+  );
   await screen.findByRole('heading', { level: 1, name: summary.call.caller.name ?? 'Caller' });
-  return { ...given, user: userEvent.setup(), actions: () => given.inputsOf('calls.act').map((each) => (each as { action: AgentAction }).action) };
+  return {
+    ...given,
+    user: userEvent.setup(),
+    actions: () => given.inputsOf('calls.act').map((each) => (each as { action: AgentAction }).action),
+  };
 };
 
 test('shows who called, what was promised and how to go on', async () => {
@@ -23,11 +31,18 @@ test('shows who called, what was promised and how to go on', async () => {
 });
 
 test('«That was fine» is sent with the span it speaks of, and counts only when main has written it', async () => {
-  const dismissed = { ...marcusBell, flags: marcusBell.flags.map((each, index) => ({ ...each, dismissed: index === 0 })) };
+  const dismissed = {
+    ...marcusBell,
+    flags: marcusBell.flags.map((each, index) => ({ ...each, dismissed: index === 0 })),
+  };
   const { user, actions } = await open({ 'calls.act': () => succeed(dismissed) });
   await user.click(screen.getByRole('button', { name: 'That was fine, 08:40' }));
-  expect(actions()).toEqual([{ type: 'finding-dismissed', finding: 'phrase', span: { side: 'agent', startSeconds: 520, endSeconds: 524 } }]);
-  await waitFor(() => { expect(screen.queryByRole('button', { name: 'That was fine, 08:40' })).toBeNull(); });
+  expect(actions()).toEqual([
+    { type: 'finding-dismissed', finding: 'phrase', span: { side: 'agent', startSeconds: 520, endSeconds: 524 } },
+  ]);
+  await waitFor(() => {
+    expect(screen.queryByRole('button', { name: 'That was fine, 08:40' })).toBeNull();
+  });
 });
 
 test('what the caller said is never listed as a phrase to swap', async () => {
@@ -37,14 +52,21 @@ test('what the caller said is never listed as a phrase to swap', async () => {
 
 test('an action that main refuses stays undone, says why, and can be tried again', async () => {
   let refusing = true;
-  const { user, actions } = await open({ 'calls.act': () => (refusing ? refuse('disk-full', 'The disk is full. Free some space.') : succeed(marcusBell)) });
+  const { user, actions } = await open({
+    'calls.act': () => (refusing ? refuse('disk-full', 'The disk is full. Free some space.') : succeed(marcusBell)),
+  });
   await user.click(screen.getByRole('checkbox', { name: /Sum up what happens next/ }));
   expect(await screen.findByText('The disk is full. Free some space.')).toBeTruthy();
-  expect((screen.getByRole<HTMLInputElement>('checkbox', { name: /Sum up what happens next/ })).checked).toBe(false);
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Sum up what happens next/ }).checked).toBe(false);
   refusing = false;
   await user.click(screen.getByRole('button', { name: 'Try again' }));
-  expect(actions()).toEqual([{ type: 'item-ticked', itemId: 'sum-up' }, { type: 'item-ticked', itemId: 'sum-up' }]);
-  await waitFor(() => { expect(screen.queryByText('The disk is full. Free some space.')).toBeNull(); });
+  expect(actions()).toEqual([
+    { type: 'item-ticked', itemId: 'sum-up' },
+    { type: 'item-ticked', itemId: 'sum-up' },
+  ]);
+  await waitFor(() => {
+    expect(screen.queryByText('The disk is full. Free some space.')).toBeNull();
+  });
 });
 
 test('a heard tick can be taken back by hand', async () => {
@@ -61,16 +83,29 @@ test('a callback is corrected as a whole', async () => {
   await user.clear(number);
   await user.type(number, '(415) 555-2671');
   await user.click(within(form).getByRole('button', { name: 'Save' }));
-  expect(actions()).toEqual([{
-    type: 'callback-corrected', span: { side: 'agent', startSeconds: 494, endSeconds: 500 },
-    details: { dueAt: '2026-11-24T15:00:00-05:00', numberToCall: '+14155552671', agentName: 'Dana Reyes', agentPhone: '+13125550109', callerName: 'Marcus Bell', reference: 'Order 48-2210' },
-  }]);
+  expect(actions()).toEqual([
+    {
+      type: 'callback-corrected',
+      span: { side: 'agent', startSeconds: 494, endSeconds: 500 },
+      details: {
+        dueAt: '2026-11-24T15:00:00-05:00',
+        numberToCall: '+14155552671',
+        agentName: 'Dana Reyes',
+        agentPhone: '+13125550109',
+        callerName: 'Marcus Bell',
+        reference: 'Order 48-2210',
+      },
+    },
+  ]);
 });
 
 test('several callbacks can be told apart by name', async () => {
   const [one] = marcusBell.callbacks;
   if (one === undefined) throw new Error('The made call has a callback.');
-  await open({}, { ...marcusBell, callbacks: [one, { ...one, id: 'other', span: { ...one.span, startSeconds: 700 } }] });
+  await open(
+    {},
+    { ...marcusBell, callbacks: [one, { ...one, id: 'other', span: { ...one.span, startSeconds: 700 } }] },
+  );
   expect(screen.getByRole('region', { name: 'Callback 1 of 2' })).toBeTruthy();
   expect(screen.getByRole('region', { name: 'Callback 2 of 2' })).toBeTruthy();
 });
@@ -100,7 +135,9 @@ test('deleting asks once, and then the call is gone', async () => {
   expect(inputsOf('calls.delete')).toEqual([]);
   await user.click(within(question).getByRole('button', { name: 'Delete' }));
   expect(inputsOf('calls.delete')).toEqual([{ callId: 'call-1' }]);
-  await waitFor(() => { expect(path()).toBe('/history'); });
+  await waitFor(() => {
+    expect(path()).toBe('/history');
+  });
 });
 
 test('a call of three seconds says that too little was heard, and draws nothing', async () => {
@@ -111,7 +148,9 @@ test('a call of three seconds says that too little was heard, and draws nothing'
 });
 
 test('a call that is gone says so and leads on', async () => {
-  const given = await stage(<SummaryScreen callId="call-9" />, { 'calls.summary': () => refuse('not-found', 'This call is not on this computer any more.') });
+  const given = await stage(<SummaryScreen callId="call-9" />, {
+    'calls.summary': () => refuse('not-found', 'This call is not on this computer any more.'),
+  });
   expect(await screen.findByText('This call is not on this computer any more.')).toBeTruthy();
   await userEvent.setup().click(screen.getByRole('button', { name: 'Back to history' }));
   expect(given.path()).toBe('/history');

@@ -1,4 +1,14 @@
-import type { About, Answer, Bridge, CallbackRecord, NoticeName, Notices, RequestAnswer, RequestInput, RequestName } from '../../../app/ipc.ts';
+import type {
+  About,
+  Answer,
+  Bridge,
+  CallbackRecord,
+  NoticeName,
+  Notices,
+  RequestAnswer,
+  RequestInput,
+  RequestName,
+} from '../../../app/ipc.ts';
 import { defaultSettings, type Settings } from '../../../app/settings.ts';
 
 type Answers = { readonly [R in RequestName]?: (input: RequestInput<R>) => Answer<RequestAnswer<R>> };
@@ -11,8 +21,18 @@ export interface ScriptedBridge extends Bridge {
   inputsOf(request: RequestName): readonly unknown[];
 }
 
-export const exampleAbout: About = { version: '0.1.0', platform: 'linux', timezone: 'America/Chicago', dataFolder: '/data', notices: [] };
-export const exampleSettings: Settings = { ...defaultSettings, welcomed: true, profile: { name: 'Dana Reyes', number: '+13125550109', country: 'US', usualSyllablesPerSecond: 4.4 } };
+export const exampleAbout: About = {
+  version: '0.1.0',
+  platform: 'linux',
+  timezone: 'America/Chicago',
+  dataFolder: '/data',
+  notices: [],
+};
+export const exampleSettings: Settings = {
+  ...defaultSettings,
+  welcomed: true,
+  profile: { name: 'Dana Reyes', number: '+13125550109', country: 'US', usualSyllablesPerSecond: 4.4 },
+};
 
 export interface Script {
   readonly about?: Partial<About>;
@@ -21,14 +41,22 @@ export interface Script {
   readonly answers?: Answers;
 }
 
-export function scriptedBridge({ about = {}, settings = {}, callbacks = [], answers = {} }: Script = {}): ScriptedBridge {
+export function scriptedBridge({
+  about = {},
+  settings = {},
+  callbacks = [],
+  answers = {},
+}: Script = {}): ScriptedBridge {
   const listeners = new Map<NoticeName, Set<(value: never) => void>>();
   const asked: { request: RequestName; input: unknown }[] = [];
   let current: Settings = { ...exampleSettings, ...settings };
   const usual: Answers = {
     'app.about': () => ({ ok: true, value: { ...exampleAbout, ...about } }),
     'settings.read': () => ({ ok: true, value: current }),
-    'settings.change': (change) => { current = { ...current, ...change as Partial<Settings> }; return { ok: true, value: current }; },
+    'settings.change': (change) => {
+      current = { ...current, ...(change as Partial<Settings>) };
+      return { ok: true, value: current };
+    },
     'speech.status': () => ({ ok: true, value: { state: 'ready' } }),
     'callbacks.list': () => ({ ok: true, value: callbacks }),
     'call.current': () => ({ ok: true, value: null }),
@@ -43,15 +71,20 @@ export function scriptedBridge({ about = {}, settings = {}, callbacks = [], answ
     inputsOf: (request) => asked.filter((each) => each.request === request).map((each) => each.input),
     ask: <R extends RequestName>(request: R, input: RequestInput<R>): Promise<Answer<RequestAnswer<R>>> => {
       asked.push({ request, input });
-      const answer = (answers[request] ?? usual[request]) as ((input: RequestInput<R>) => Answer<RequestAnswer<R>>) | undefined;
+      const answer = (answers[request] ?? usual[request]) as
+        ((input: RequestInput<R>) => Answer<RequestAnswer<R>>) | undefined;
       return Promise.resolve(answer === undefined ? { ok: true, value: null as RequestAnswer<R> } : answer(input));
     },
     on: (notice, listener) => {
       const of = listeners.get(notice) ?? new Set();
       listeners.set(notice, of.add(listener));
-      return () => { of.delete(listener); };
+      return () => {
+        of.delete(listener);
+      };
     },
-    emit: (notice, value) => { for (const listener of listeners.get(notice) ?? []) (listener as (value: unknown) => void)(value); },
+    emit: (notice, value) => {
+      for (const listener of listeners.get(notice) ?? []) (listener as (value: unknown) => void)(value);
+    },
     pathOf: (file) => (file instanceof File ? `/tmp/${file.name}` : ''),
   };
 }

@@ -6,7 +6,10 @@ import type { CallStore, CallStoreState } from '../../../renderer/call-store.ts'
 import { openStrip } from '../../../renderer/strip/strip.tsx';
 import { scriptedBridge, type Script, type ScriptedBridge } from './scripted-bridge.ts';
 
-export interface AppOnStage { readonly bridge: ScriptedBridge; readonly calls: CallStore }
+export interface AppOnStage {
+  readonly bridge: ScriptedBridge;
+  readonly calls: CallStore;
+}
 
 /** The whole page on a scripted bridge, with a call as it stands at one moment (null: none). */
 export async function stageApp(call: CallState | null, script: Script = {}): Promise<AppOnStage> {
@@ -22,4 +25,12 @@ export async function stageStrip(call: CallState | null, script: Script = {}): P
   render(await openStrip(bridge, calls));
   return { bridge, calls };
 }
-const callAt = (call: CallState | null): CallStore => createStore<CallStoreState>(() => ({ call, callId: call?.started?.callId ?? null, progressShare: null, analysing: false, endedCallId: null, correctingId: null }));
+const callAt = (call: CallState | null): CallStore =>
+  createStore<CallStoreState>(() => ({
+    call,
+    callId: call?.started?.callId ?? null,
+    progressShare: null,
+    analysing: false,
+    endedCallId: null,
+    correctingId: null,
+  }));

@@ -9,7 +9,8 @@ import { stage, type Script } from '../summary/stage.tsx';
 const today = new Date().toISOString();
 const script = (calls: readonly ReturnType<typeof savedCall>[]): Script => ({
   'calls.list': () => succeed(calls),
-  'calls.summary': ({ callId }) => succeed({ ...marcusBell, call: { ...marcusBell.call, id: callId, startedAt: today } }),
+  'calls.summary': ({ callId }) =>
+    succeed({ ...marcusBell, call: { ...marcusBell.call, id: callId, startedAt: today } }),
 });
 
 test('too few calls say so, no chart is drawn', async () => {
@@ -18,7 +19,15 @@ test('too few calls say so, no chart is drawn', async () => {
 });
 
 test('practice, the sample and very short calls are left out', async () => {
-  const given = await stage(<TrendsScreen />, script([savedCall({ id: 'p', source: 'practice' }), savedCall({ id: 's', source: 'sample' }), savedCall({ id: 'x', durationSeconds: 12 }), savedCall({ id: 'real' })]));
+  const given = await stage(
+    <TrendsScreen />,
+    script([
+      savedCall({ id: 'p', source: 'practice' }),
+      savedCall({ id: 's', source: 'sample' }),
+      savedCall({ id: 'x', durationSeconds: 12 }),
+      savedCall({ id: 'real' }),
+    ]),
+  );
   expect((await screen.findAllByText(/so far there is one/)).length).toBe(4);
   expect(given.inputsOf('calls.summary')).toEqual([{ callId: 'real' }]);
 });

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clockText, dayAndTime, dueBy, fieldsOf, fromNow, isToday, lengthText, momentOf, phone, phoneToKeep } from '../../../renderer/ui/format.ts';
+import {
+  clockText,
+  dayAndTime,
+  dueBy,
+  fieldsOf,
+  fromNow,
+  isToday,
+  lengthText,
+  momentOf,
+  phone,
+  phoneToKeep,
+} from '../../../renderer/ui/format.ts';
 import { raisePronoun, sentenceCase } from '../../../renderer/ui/spoken.ts';
 
 const zone = 'America/Chicago';
@@ -20,17 +31,20 @@ test('an unknown zone falls back to the offset that was written down', () => {
   expect(dayAndTime('2026-11-24T15:00:00-06:00', 'Nowhere/Land')).toBe('Tue 24 Nov, 15:00');
 });
 test('fields and moment are inverse in every zone, also over the change of the clocks', () => {
-  fc.assert(fc.property(
-    fc.date({ min: new Date('2020-01-01T00:00:00Z'), max: new Date('2035-12-31T00:00:00Z'), noInvalidDate: true }), fc.constantFrom(zone, 'Europe/Berlin', 'Asia/Kolkata', 'Pacific/Apia'),
-    (date, timezone) => {
-      const moment = new Date(Math.floor(date.getTime() / 60_000) * 60_000).toISOString();
-      const { date: day, time } = fieldsOf(moment, timezone);
-      const back = momentOf(day, time, timezone);
-      expect(back).not.toBeNull();
-      // an hour that exists twice when the clocks go back may come back as the other one
-      expect([0, 3_600_000]).toContain(Math.abs(Date.parse(back ?? '') - Date.parse(moment)));
-    },
-  ));
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date('2020-01-01T00:00:00Z'), max: new Date('2035-12-31T00:00:00Z'), noInvalidDate: true }),
+      fc.constantFrom(zone, 'Europe/Berlin', 'Asia/Kolkata', 'Pacific/Apia'),
+      (date, timezone) => {
+        const moment = new Date(Math.floor(date.getTime() / 60_000) * 60_000).toISOString();
+        const { date: day, time } = fieldsOf(moment, timezone);
+        const back = momentOf(day, time, timezone);
+        expect(back).not.toBeNull();
+        // an hour that exists twice when the clocks go back may come back as the other one
+        expect([0, 3_600_000]).toContain(Math.abs(Date.parse(back ?? '') - Date.parse(moment)));
+      },
+    ),
+  );
 });
 test('fields without a date are no moment', () => {
   expect(momentOf('', '15:00', zone)).toBeNull();
@@ -38,8 +52,15 @@ test('fields without a date are no moment', () => {
 });
 test('distance from now', () => {
   const now = new Date('2026-11-23T13:05:00-06:00');
-  expect(['2026-11-23T11:00:00-06:00', '2026-11-23T15:00:00-06:00', '2026-11-23T13:20:00-06:00', '2026-11-23T13:05:10-06:00', '2026-11-27T13:05:00-06:00'].map((at) => fromNow(at, now)))
-    .toEqual(['2 h ago', 'in 1 h 55 min', 'in 15 min', 'now', 'in 4 days']);
+  expect(
+    [
+      '2026-11-23T11:00:00-06:00',
+      '2026-11-23T15:00:00-06:00',
+      '2026-11-23T13:20:00-06:00',
+      '2026-11-23T13:05:10-06:00',
+      '2026-11-27T13:05:00-06:00',
+    ].map((at) => fromNow(at, now)),
+  ).toEqual(['2 h ago', 'in 1 h 55 min', 'in 15 min', 'now', 'in 4 days']);
 });
 test('today is the zone’s day, not this computer’s', () => {
   const now = new Date('2026-11-24T03:00:00Z');

@@ -13,7 +13,11 @@ import { TextField } from '../../../renderer/ui/text-field.tsx';
 
 test('a button tells its key to screen readers, not as part of its name', async () => {
   const onPress = vi.fn();
-  render(<Button keyCap="Ctrl Alt J" onPress={onPress}>Start call</Button>);
+  render(
+    <Button keyCap="Ctrl Alt J" onPress={onPress}>
+      Start call
+    </Button>,
+  );
   const button = screen.getByRole('button', { name: 'Start call' });
   expect(button.getAttribute('aria-keyshortcuts')).toBe('Control+Alt+J');
   await userEvent.click(button);
@@ -24,7 +28,9 @@ test('a button of an icon alone has a name', () => {
   expect(screen.getByRole('button', { name: 'Call' })).toBeDefined();
 });
 test('a wrong value says what to do instead of the hint', () => {
-  const { rerender } = render(<TextField label="Number" value="12" onChange={vi.fn()} hint="With prefix" error={null} />);
+  const { rerender } = render(
+    <TextField label="Number" value="12" onChange={vi.fn()} hint="With prefix" error={null} />,
+  );
   expect(screen.getByText('With prefix')).toBeDefined();
   rerender(<TextField label="Number" value="12" onChange={vi.fn()} hint="With prefix" error="Give the whole number" />);
   expect(screen.queryByText('With prefix')).toBeNull();
@@ -33,20 +39,43 @@ test('a wrong value says what to do instead of the hint', () => {
 });
 test('a select hands on the chosen id', async () => {
   const onChange = vi.fn();
-  render(<Select label="Device" value="a" onChange={onChange} options={[{ id: 'a', label: 'Headset' }, { id: 'b', label: 'Cable', note: 'in use' }]} />);
+  render(
+    <Select
+      label="Device"
+      value="a"
+      onChange={onChange}
+      options={[
+        { id: 'a', label: 'Headset' },
+        { id: 'b', label: 'Cable', note: 'in use' },
+      ]}
+    />,
+  );
   await userEvent.click(screen.getByRole('button', { name: /Device/ }));
   await userEvent.click(await screen.findByRole('option', { name: /Cable/ }));
   expect(onChange).toHaveBeenCalledExactlyOnceWith('b');
 });
 test('segments are radios', async () => {
   const onChange = vi.fn();
-  render(<Segmented label="Theme" value="light" onChange={onChange} options={[{ id: 'light', label: 'Light' }, { id: 'dark', label: 'Dark' }]} />);
+  render(
+    <Segmented
+      label="Theme"
+      value="light"
+      onChange={onChange}
+      options={[
+        { id: 'light', label: 'Light' },
+        { id: 'dark', label: 'Dark' },
+      ]}
+    />,
+  );
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Light' }).checked).toBe(true);
   await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
   expect(onChange).toHaveBeenCalledExactlyOnceWith('dark');
 });
 test('a switch turns', async () => {
-  function Tone() { const [on, setOn] = useState(false); return <Switch label="Tone" hint="A soft sound" isSelected={on} onChange={setOn} />; }
+  function Tone() {
+    const [on, setOn] = useState(false);
+    return <Switch label="Tone" hint="A soft sound" isSelected={on} onChange={setOn} />;
+  }
   render(<Tone />);
   const tone = screen.getByRole<HTMLInputElement>('switch', { name: /Tone/ });
   await userEvent.click(tone);
@@ -54,7 +83,11 @@ test('a switch turns', async () => {
 });
 test('Escape closes a dialog', async () => {
   const onClose = vi.fn();
-  render(<Dialog title="Delete this call" isOpen onClose={onClose} actions={<Button>Delete</Button>} alert>It cannot be brought back.</Dialog>);
+  render(
+    <Dialog title="Delete this call" isOpen onClose={onClose} actions={<Button>Delete</Button>} alert>
+      It cannot be brought back.
+    </Dialog>,
+  );
   expect(screen.getByRole('alertdialog', { name: 'Delete this call' })).toBeDefined();
   await userEvent.keyboard('{Escape}');
   expect(onClose).toHaveBeenCalledOnce();

@@ -6,9 +6,36 @@ import { Dialog } from '../../../renderer/ui/dialog.tsx';
 import { TextField } from '../../../renderer/ui/text-field.tsx';
 import { useKeys } from '../../../renderer/ui/use-keys.ts';
 
-function Page({ act, enabled = true, dialog = false }: { readonly act: (key: string) => void; readonly enabled?: boolean; readonly dialog?: boolean }) {
-  useKeys({ h: () => { act('h'); }, Enter: () => { act('Enter'); }, 1: () => { act('1'); } }, enabled);
-  return <><TextField label="Name" value="" onChange={vi.fn()} /><Button>Other</Button><Dialog title="Question" isOpen={dialog} onClose={vi.fn()} actions={<Button>Yes</Button>} /></>;
+function Page({
+  act,
+  enabled = true,
+  dialog = false,
+}: {
+  readonly act: (key: string) => void;
+  readonly enabled?: boolean;
+  readonly dialog?: boolean;
+}) {
+  useKeys(
+    {
+      h: () => {
+        act('h');
+      },
+      Enter: () => {
+        act('Enter');
+      },
+      1: () => {
+        act('1');
+      },
+    },
+    enabled,
+  );
+  return (
+    <>
+      <TextField label="Name" value="" onChange={vi.fn()} />
+      <Button>Other</Button>
+      <Dialog title="Question" isOpen={dialog} onClose={vi.fn()} actions={<Button>Yes</Button>} />
+    </>
+  );
 }
 
 test('single keys act, capital or not', async () => {

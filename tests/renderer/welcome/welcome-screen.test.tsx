@@ -8,15 +8,29 @@ import { WelcomeScreen } from '../../../renderer/screens/welcome/welcome-screen.
 import { stage, type Script } from '../summary/stage.tsx';
 
 beforeEach(() => {
-  Object.defineProperty(navigator, 'mediaDevices', { configurable: true, value: Object.assign(new EventTarget(), { enumerateDevices: () => Promise.resolve([]) }) });
+  Object.defineProperty(navigator, 'mediaDevices', {
+    configurable: true,
+    value: Object.assign(new EventTarget(), { enumerateDevices: () => Promise.resolve([]) }),
+  });
 });
 
 const open = async (script: Script = {}) => {
   const given = await stage(<WelcomeScreen />, script, { path: '/welcome', settings: defaultSettings });
   await screen.findByRole('heading', { level: 2, name: 'Who you are' });
-  return { ...given, user: userEvent.setup(), changes: () => given.inputsOf('settings.change') as readonly SettingsChange[] };
+  return {
+    ...given,
+    user: userEvent.setup(),
+    changes: () => given.inputsOf('settings.change') as readonly SettingsChange[],
+  };
 };
-const levels: SoundLevels = { agentDbfs: -30, callerDbfs: -100, agentState: 'open', callerState: 'open', agentLabel: 'Headset', callerLabel: 'System' };
+const levels: SoundLevels = {
+  agentDbfs: -30,
+  callerDbfs: -100,
+  agentState: 'open',
+  callerState: 'open',
+  agentLabel: 'Headset',
+  callerLabel: 'System',
+};
 
 test('three steps with the keyboard alone lead to the sample call', async () => {
   const { user, changes, inputsOf, tell, path } = await open({ 'call.start': () => succeed({ callId: 'call-1' }) });
@@ -30,14 +44,18 @@ test('three steps with the keyboard alone lead to the sample call', async () => 
   await screen.findByRole('heading', { level: 2, name: 'Hear and speak' });
   expect(changes()[0]?.profile).toMatchObject({ name: 'Dana Reyes', number: '+13125550109', country: 'US' });
   expect(inputsOf('sound.preview')).toContainEqual({ on: true, loopback: true });
-  act(() => { tell('sound.levels', levels); });
+  act(() => {
+    tell('sound.levels', levels);
+  });
   expect(await screen.findByText('Heard well')).toBeTruthy();
   expect(screen.getByText(/Nothing heard yet/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Go on' }));
   await screen.findByRole('heading', { level: 2, name: 'A sample call' });
   expect(inputsOf('sound.preview').at(-1)).toEqual({ on: false });
   await user.click(screen.getByRole('button', { name: 'Play the sample call' }));
-  await waitFor(() => { expect(path()).toBe('/'); });
+  await waitFor(() => {
+    expect(path()).toBe('/');
+  });
   expect(inputsOf('call.start')).toEqual([{ source: { kind: 'sample' } }]);
   expect(changes().some((each) => each.welcomed === true)).toBe(true);
 });
@@ -53,7 +71,9 @@ test('a number that is none holds the step and says why', async () => {
 test('«Later» leads to the call and is not asked again', async () => {
   const { user, changes, path } = await open();
   await user.click(screen.getByRole('button', { name: 'Later' }));
-  await waitFor(() => { expect(path()).toBe('/'); });
+  await waitFor(() => {
+    expect(path()).toBe('/');
+  });
   expect(changes()).toEqual([{ welcomed: true }]);
 });
 
@@ -68,7 +88,9 @@ test('a refused microphone says what to do', async () => {
   const { user, tell } = await open();
   await user.click(screen.getByRole('button', { name: 'Go on' }));
   await screen.findByRole('heading', { level: 2, name: 'Hear and speak' });
-  act(() => { tell('sound.levels', { ...levels, agentDbfs: -100, agentState: 'refused' }); });
+  act(() => {
+    tell('sound.levels', { ...levels, agentDbfs: -100, agentState: 'refused' });
+  });
   expect(await screen.findByText(/Sidetone may not use this microphone/)).toBeTruthy();
 });
 
@@ -76,7 +98,9 @@ test('the last seconds tell how a side is heard', () => {
   expect(hearingOf([])).toBe('waiting');
   expect(hearingOf([-70, -50])).toBe('soft');
   expect(hearingOf([-70, -30, -90])).toBe('heard');
-  expect(Array.from({ length: 100 }).reduce<readonly number[]>((trail, _, index) => withLevel(trail, index), [])).toHaveLength(BARS);
+  expect(
+    Array.from({ length: 100 }).reduce<readonly number[]>((trail, _, index) => withLevel(trail, index), []),
+  ).toHaveLength(BARS);
   for (const level of [-100, -66, -40, -14, 0]) expect(barHeight(level)).toBeGreaterThanOrEqual(0.08);
   expect(barHeight(0)).toBe(1);
 });

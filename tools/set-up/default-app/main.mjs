@@ -1,5 +1,6 @@
-// Stands in for Electron's own default app in the fallback runtime: understands `electron [-r module]… [switches] <app> [arguments]`.
-// The top-level await matters: Electron becomes ready only when this module, and with it the app's main module, has run.
+// Stands in for Electron's own default app in the fallback runtime: understands `electron [-r module]… [switches] <app>
+// [arguments]`. The top-level await matters: Electron becomes ready only when this module, and with it the app's main
+// module, has run.
 import { app } from 'electron';
 import fs from 'node:fs';
 import Module from 'node:module';

@@ -1,4 +1,7 @@
-/** The number of places features are hashed to; with 16,384 the half tuned on lost a point of precision, with 262,144 it gained none. */
+/**
+ * The number of places features are hashed to; with 16,384 the half tuned on lost a point of precision, with 262,144 it
+ * gained none.
+ */
 export const places = 65_536;
 
 /** A beginning stands for a longer word, so that "refund", "refunded" and "refunds" are near each other. */
@@ -13,8 +16,8 @@ const place = (text: string): number => {
 };
 
 /**
- * What a line says to the model, as places 0..65,535: its words, pairs and pairs with one word between, each for this technique and for all. `<` and `>` among
- * `words` mark that a line begins or ends there.
+ * What a line says to the model, as places 0..65,535: its words, pairs and pairs with one word between, each for this
+ * technique and for all. `<` and `>` among `words` mark that a line begins or ends there.
  */
 export const lineFeatures = (technique: string, words: readonly string[]): readonly number[] => {
   const stems = words.map(stem);

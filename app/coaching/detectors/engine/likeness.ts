@@ -19,8 +19,8 @@ const inflected = (left: string, right: string): boolean => {
 
 /**
  * What it costs to read the recognised word `heard` as `meant` (0 = nothing; null = they are not alike).
- * Other endings of the same word and the pairs in the table of confusions. Likeness of letters was tried: a recogniser prints
- * real words, so it found nothing more in noisy lines and took "flight" for "fright" in clean ones.
+ * Other endings of the same word and the pairs in the table of confusions. Likeness of letters was tried: a recogniser
+ * prints real words, so it found nothing more in noisy lines and took "flight" for "fright" in clean ones.
  */
 export const likenessCost = (heard: string, meant: string): number | null => {
   if (heard === meant) return 0;

@@ -8,7 +8,9 @@ export interface Span {
   readonly first: number;
   readonly last: number;
   readonly cost: number;
-  /** forgiven more than a pattern of its weight is by itself: counts only where the words around speak clearly for it */
+  /**
+   * forgiven more than a pattern of its weight is by itself: counts only where the words around speak clearly for it
+   */
   readonly stretched: boolean;
 }
 
@@ -18,7 +20,10 @@ export interface Compiled {
   readonly find: (read: ReadUtterance, from: number) => Span | null;
 }
 
-interface Search { readonly read: ReadUtterance; readonly budget: number }
+interface Search {
+  readonly read: ReadUtterance;
+  readonly budget: number;
+}
 /** `weight` counts the telling words matched so far. */
 type Next = (at: number, cost: number, weight: number) => boolean;
 type Step = (search: Search, at: number, cost: number, weight: number, next: Next) => boolean;
@@ -26,7 +31,8 @@ type Step = (search: Search, at: number, cost: number, weight: number, next: Nex
 /** What forgiving costs; tuned on half of the noisy lines. */
 const costs = { missingWeak: 1, missingModal: 2, missingStrong: 2.4 } as const;
 
-const missingCost = ({ weak, modal }: Extract<Node, { kind: 'word' }>): number => (modal ? costs.missingModal : weak ? costs.missingWeak : costs.missingStrong);
+const missingCost = ({ weak, modal }: Extract<Node, { kind: 'word' }>): number =>
+  modal ? costs.missingModal : weak ? costs.missingWeak : costs.missingStrong;
 
 /** How many words may stand in a row where a pattern has none. */
 const longestInsertion = 2;
@@ -34,17 +40,42 @@ const longestInsertion = 2;
 /** The weight of what a pattern must contain at least: content words 2, grammar words 1. */
 const leastWeight = (node: Node): number => {
   switch (node.kind) {
-    case 'word': return node.weak ? 1 : 2;
-    case 'sequence': return node.items.reduce((sum, item) => sum + leastWeight(item), 0);
-    case 'choice': return Math.min(...node.options.map(leastWeight));
-    case 'optional': case 'gap': case 'edge': case 'guard': return 0;
+    case 'word':
+      return node.weak ? 1 : 2;
+    case 'sequence':
+      return node.items.reduce((sum, item) => sum + leastWeight(item), 0);
+    case 'choice':
+      return Math.min(...node.options.map(leastWeight));
+    case 'optional':
+    case 'gap':
+    case 'edge':
+    case 'guard':
+      return 0;
   }
 };
 
 /** How much a pattern of this weight forgives: nothing when it is short, a dropped content word when it is long. */
-const budgetFor = (weight: number): number => (weight < 3 ? 0 : weight < 4 ? 0.3 : weight < 5 ? 0.5 : weight < 6 ? 0.9 : weight < 7 ? 1.1 : weight < 9 ? 1.5 : weight < 11 ? 2 : 2.6);
+const budgetFor = (weight: number): number =>
+  weight < 3
+    ? 0
+    : weight < 4
+      ? 0.3
+      : weight < 5
+        ? 0.5
+        : weight < 6
+          ? 0.9
+          : weight < 7
+            ? 1.1
+            : weight < 9
+              ? 1.5
+              : weight < 11
+                ? 2
+                : 2.6;
 
-/** How much heavier a pattern is taken to be where the words around speak clearly for it: what it takes in is `stretched`. */
+/**
+ * How much heavier a pattern is taken to be where the words around speak clearly for it: what it takes in is
+ * `stretched`.
+ */
 const stretch = 1;
 
 /** How much more it forgives when the match rests on two telling words. */
@@ -73,7 +104,8 @@ const wordStep = (word: Extract<Node, { kind: 'word' }>, leading: boolean, befor
       }
     }
     const missing = cost + dear;
-    // A pattern has not been heard before its last word was. Who does it decides what is meant; only at the head of a sentence a recogniser loses the pronoun often enough to forgive it.
+    // A pattern has not been heard before its last word was. Who does it decides what is meant; only at the head of a
+    // sentence a recogniser loses the pronoun often enough to forgive it.
     if (missing > search.budget || (pronoun && !leading) || last) return false;
     if (reading && !reading.negation && !(pronoun && reading.pronoun) && next(at + 1, missing, weight)) return true;
     // A word missing before a gap would leave the gap to swallow what stands there instead.
@@ -82,26 +114,40 @@ const wordStep = (word: Extract<Node, { kind: 'word' }>, leading: boolean, befor
   return (search, at, cost, weight, next) => step(search, at, cost, weight, next, 0);
 };
 
-const edgeStep = (edge: 'start' | 'end', whole: boolean): Step => (search, at, cost, weight, next) => {
-  const count = search.read.utterance.tokens.length;
-  if (edge === 'start') {
-    if (whole) { for (let each = 0; each < at; each += 1) if (!clauseOpeners.has(textAt(search, each))) return false; }
-    else if (at > 0 && !clauseOpeners.has(textAt(search, at - 1))) return false;
-  } else if (whole) {
-    for (let each = at; each < count; each += 1) { const text = textAt(search, each); if (!clauseOpeners.has(text) && !freeWords.has(text)) return false; }
-  } else if (at < count && !clauseClosers.has(textAt(search, at))) return false;
-  return next(at, cost, weight);
-};
+const edgeStep =
+  (edge: 'start' | 'end', whole: boolean): Step =>
+  (search, at, cost, weight, next) => {
+    const count = search.read.utterance.tokens.length;
+    if (edge === 'start') {
+      if (whole) {
+        for (let each = 0; each < at; each += 1) if (!clauseOpeners.has(textAt(search, each))) return false;
+      } else if (at > 0 && !clauseOpeners.has(textAt(search, at - 1))) return false;
+    } else if (whole) {
+      for (let each = at; each < count; each += 1) {
+        const text = textAt(search, each);
+        if (!clauseOpeners.has(text) && !freeWords.has(text)) return false;
+      }
+    } else if (at < count && !clauseClosers.has(textAt(search, at))) return false;
+    return next(at, cost, weight);
+  };
 
 const compile = (node: Node, leading: boolean, beforeGap: boolean, last: boolean): Step => {
   switch (node.kind) {
-    case 'word': return wordStep(node, leading, beforeGap, last);
+    case 'word':
+      return wordStep(node, leading, beforeGap, last);
     case 'sequence': {
       let first = leading;
-      const lastNeeded = node.items.findLastIndex((item) => item.kind === 'word' || item.kind === 'choice' || item.kind === 'sequence');
+      const lastNeeded = node.items.findLastIndex(
+        (item) => item.kind === 'word' || item.kind === 'choice' || item.kind === 'sequence',
+      );
       const steps = node.items.map((item, index) => {
         const following = node.items[index + 1];
-        const step = compile(item, first, following ? following.kind === 'gap' : beforeGap, last && index === lastNeeded);
+        const step = compile(
+          item,
+          first,
+          following ? following.kind === 'gap' : beforeGap,
+          last && index === lastNeeded,
+        );
         if (item.kind === 'word' || item.kind === 'choice' || item.kind === 'sequence') first = false;
         return step;
       });
@@ -109,7 +155,8 @@ const compile = (node: Node, leading: boolean, beforeGap: boolean, last: boolean
         const step = steps[index];
         if (!step) return (_search, at, cost, weight, next) => next(at, cost, weight);
         const rest = from(index + 1);
-        return (search, at, cost, weight, next) => step(search, at, cost, weight, (then, sum, more) => rest(search, then, sum, more, next));
+        return (search, at, cost, weight, next) =>
+          step(search, at, cost, weight, (then, sum, more) => rest(search, then, sum, more, next));
       };
       return from(0);
     }
@@ -119,7 +166,9 @@ const compile = (node: Node, leading: boolean, beforeGap: boolean, last: boolean
     }
     case 'optional': {
       const item = compile(node.item, leading, beforeGap, false);
-      return (search, at, cost, weight, next) => item(search, at, cost, weight, (then, sum, more) => sum === cost && then > at && next(then, sum, more)) || next(at, cost, weight);
+      return (search, at, cost, weight, next) =>
+        item(search, at, cost, weight, (then, sum, more) => sum === cost && then > at && next(then, sum, more)) ||
+        next(at, cost, weight);
     }
     case 'gap':
       return (search, at, cost, weight, next) => {
@@ -130,7 +179,8 @@ const compile = (node: Node, leading: boolean, beforeGap: boolean, last: boolean
         }
         return false;
       };
-    case 'edge': return edgeStep(node.edge, node.whole);
+    case 'edge':
+      return edgeStep(node.edge, node.whole);
     case 'guard':
       return (search, at, cost, weight, next) => {
         const reading = search.read.readings[node.side === 'next' ? at : at - 1];
@@ -148,15 +198,31 @@ interface Needed {
 /** Places every match has to fill or pay for: tells most patterns at a glance that they cannot match. */
 const neededPlaces = (node: Node): readonly Needed[] => {
   switch (node.kind) {
-    case 'word': return [{ symbols: [node.symbol], costWhenAbsent: missingCost(node) }];
-    case 'sequence': return node.items.flatMap(neededPlaces);
+    case 'word':
+      return [{ symbols: [node.symbol], costWhenAbsent: missingCost(node) }];
+    case 'sequence':
+      return node.items.flatMap(neededPlaces);
     case 'choice': {
       // Of each option the place that is dearest to miss; together they stand for the choice.
-      const dearest = node.options.map((option) => neededPlaces(option).reduce<Needed | null>((most, each) => (most && most.costWhenAbsent >= each.costWhenAbsent ? most : each), null));
+      const dearest = node.options.map((option) =>
+        neededPlaces(option).reduce<Needed | null>(
+          (most, each) => (most && most.costWhenAbsent >= each.costWhenAbsent ? most : each),
+          null,
+        ),
+      );
       if (!dearest.every((each) => each !== null)) return [];
-      return [{ symbols: dearest.flatMap((each) => each.symbols), costWhenAbsent: Math.min(...dearest.map((each) => each.costWhenAbsent)) }];
+      return [
+        {
+          symbols: dearest.flatMap((each) => each.symbols),
+          costWhenAbsent: Math.min(...dearest.map((each) => each.costWhenAbsent)),
+        },
+      ];
     }
-    case 'optional': case 'gap': case 'edge': case 'guard': return [];
+    case 'optional':
+    case 'gap':
+    case 'edge':
+    case 'guard':
+      return [];
   }
 };
 
@@ -187,7 +253,12 @@ export const compilePattern = (node: Node, forgiving: boolean): Compiled => {
     let span: Span | null = null;
     step(search, at, 0, 0, (end, cost, weight) => {
       if (end <= at || weight < weightNeeded(cost) || (cost > usual && weight < 2)) return false;
-      span = { first: at, last: end - 1, cost, stretched: cost > plain || (cost > 0 && cost > budgetFor(heft) && weight < 2) };
+      span = {
+        first: at,
+        last: end - 1,
+        cost,
+        stretched: cost > plain || (cost > 0 && cost > budgetFor(heft) && weight < 2),
+      };
       return true;
     });
     return span;

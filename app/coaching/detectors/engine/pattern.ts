@@ -3,7 +3,8 @@ import { modals, pronouns, weakWords } from './word-classes.ts';
 
 /**
  * A pattern is one line:
- *   word          that word; `apolog*` any word that begins so; `@sorry` a family of `concepts/`; outside brackets `a|b` one of them
+ * word that word; `apolog*` any word that begins so; `@sorry` a family of `concepts/`; outside brackets `a|b` one of
+ * them
  *   item?         may be missing
  *   (a b|c)       one of several sequences
  *   ..  ..5       a gap of up to 3 (5) words without a negation; ...5 also over a negation
@@ -11,7 +12,13 @@ import { modals, pronouns, weakWords } from './word-classes.ts';
  *   !a|b  <!a|b   the next word, the word before, is none of these
  */
 export type Node =
-  | { readonly kind: 'word'; readonly symbol: number; readonly weak: boolean; readonly pronoun: boolean; readonly modal: boolean }
+  | {
+      readonly kind: 'word';
+      readonly symbol: number;
+      readonly weak: boolean;
+      readonly pronoun: boolean;
+      readonly modal: boolean;
+    }
   | { readonly kind: 'sequence'; readonly items: readonly Node[] }
   | { readonly kind: 'choice'; readonly options: readonly Node[] }
   | { readonly kind: 'optional'; readonly item: Node }
@@ -58,19 +65,30 @@ export class Symbols {
 /** Families of words and short sequences, by name: what `@name` in a pattern stands for. */
 export type Concepts = Readonly<Record<string, readonly string[]>>;
 
-const sequence = (items: readonly Node[]): Node => (items.length === 1 && items[0] !== undefined ? items[0] : { kind: 'sequence', items });
+const sequence = (items: readonly Node[]): Node =>
+  items.length === 1 && items[0] !== undefined ? items[0] : { kind: 'sequence', items };
 
-/** Cuts a pattern into its parts; inside brackets `|` parts sequences, outside it stays with its words. A line may be broken before `|`. */
+/**
+ * Cuts a pattern into its parts; inside brackets `|` parts sequences, outside it stays with its words. A line may be
+ * broken before `|`.
+ */
 const partsOf = (pattern: string): readonly string[] => {
   let spaced = '';
   let depth = 0;
   for (const sign of pattern.replaceAll(/\s+\|/g, '|')) {
-    if (sign === '(') { depth += 1; spaced += ' ( '; }
-    else if (sign === ')') { depth -= 1; spaced += ' )'; }
-    else if (sign === '|' && depth > 0) spaced += ' | ';
+    if (sign === '(') {
+      depth += 1;
+      spaced += ' ( ';
+    } else if (sign === ')') {
+      depth -= 1;
+      spaced += ' )';
+    } else if (sign === '|' && depth > 0) spaced += ' | ';
     else spaced += sign;
   }
-  return spaced.replaceAll(/ \)(\??)/g, ' )$1 ').trim().split(/\s+/);
+  return spaced
+    .replaceAll(/ \)(\??)/g, ' )$1 ')
+    .trim()
+    .split(/\s+/);
 };
 
 /** Reads patterns. A mistake in a pattern is a bug and throws with the pattern in the message. */
@@ -92,10 +110,16 @@ export class PatternReader {
       for (; at < parts.length; at += 1) {
         const part = parts[at] ?? '';
         if (part === '|' || part.startsWith(')')) break;
-        if (part !== '(') { items.push(...this.item(part, pattern)); continue; }
+        if (part !== '(') {
+          items.push(...this.item(part, pattern));
+          continue;
+        }
         at += 1;
         const options = [readSequence()];
-        while (parts[at] === '|') { at += 1; options.push(readSequence()); }
+        while (parts[at] === '|') {
+          at += 1;
+          options.push(readSequence());
+        }
         const close = parts[at];
         if (close !== ')' && close !== ')?') throw new Error(`Pattern "${pattern}": a bracket stays open.`);
         const choice = this.choice(options);
@@ -114,8 +138,10 @@ export class PatternReader {
     if (part === '$' || part === '$$') return [{ kind: 'edge', edge: 'end', whole: part === '$$' }];
     const gap = /^(\.{2,3})(\d*)$/.exec(part);
     if (gap) return [{ kind: 'gap', longest: gap[2] === '' ? 3 : Number(gap[2]), overNegation: gap[1] === '...' }];
-    if (part.startsWith('<!')) return [{ kind: 'guard', symbol: this.symbols.of(this.singles(part.slice(2), pattern)), side: 'before' }];
-    if (part.startsWith('!')) return [{ kind: 'guard', symbol: this.symbols.of(this.singles(part.slice(1), pattern)), side: 'next' }];
+    if (part.startsWith('<!'))
+      return [{ kind: 'guard', symbol: this.symbols.of(this.singles(part.slice(2), pattern)), side: 'before' }];
+    if (part.startsWith('!'))
+      return [{ kind: 'guard', symbol: this.symbols.of(this.singles(part.slice(1), pattern)), side: 'next' }];
     const optional = part.endsWith('?');
     const body = optional ? part.slice(0, -1) : part;
     const nodes = this.alternatives(body, pattern);
@@ -174,10 +200,18 @@ export class PatternReader {
   }
 
   private singles(body: string, pattern: string): readonly string[] {
-    return body.split('|').flatMap((option) => (option.startsWith('@') ? this.family(option.slice(1), pattern).singles : [option]));
+    return body
+      .split('|')
+      .flatMap((option) => (option.startsWith('@') ? this.family(option.slice(1), pattern).singles : [option]));
   }
 
   private word(words: readonly string[]): Node {
-    return { kind: 'word', symbol: this.symbols.of(words), weak: words.every((word) => weakWords.has(word)), pronoun: words.every((word) => pronouns.has(word)), modal: words.every((word) => modals.has(word)) };
+    return {
+      kind: 'word',
+      symbol: this.symbols.of(words),
+      weak: words.every((word) => weakWords.has(word)),
+      pronoun: words.every((word) => pronouns.has(word)),
+      modal: words.every((word) => modals.has(word)),
+    };
   }
 }

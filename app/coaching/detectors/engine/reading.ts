@@ -3,7 +3,10 @@ import type { Symbols } from './pattern.ts';
 import type { Utterance } from './tokens.ts';
 import { cheapInsertions, freeWords, lightWords, negations, pronouns, weakWords } from './word-classes.ts';
 
-/** What one word can stand for: the numbers of the word sets it is in, and those it resembles with the cost of reading it so. */
+/**
+ * What one word can stand for: the numbers of the word sets it is in, and those it resembles with the cost of reading
+ * it so.
+ */
 export interface WordReading {
   readonly exact: ReadonlySet<number>;
   readonly near: ReadonlyMap<number, number>;
@@ -15,10 +18,17 @@ export interface WordReading {
   readonly pronoun: boolean;
 }
 
-/** Tuned on half of the noisy lines: an adverb is free, an article half-heard, another word dear, a negation never passed over. */
-const insertionCostOf = (word: string): number => (freeWords.has(word) ? 0 : negations.has(word) ? Infinity : cheapInsertions.has(word) ? 0.3 : 0.9);
+/**
+ * Tuned on half of the noisy lines: an adverb is free, an article half-heard, another word dear, a negation never
+ * passed over.
+ */
+const insertionCostOf = (word: string): number =>
+  freeWords.has(word) ? 0 : negations.has(word) ? Infinity : cheapInsertions.has(word) ? 0.3 : 0.9;
 
-/** An utterance in which every token knows its word sets; `present[n]` is 2 where word set n occurs, 1 where something like it does, else 0. */
+/**
+ * An utterance in which every token knows its word sets; `present[n]` is 2 where word set n occurs, 1 where something
+ * like it does, else 0.
+ */
 export interface ReadUtterance {
   readonly utterance: Utterance;
   readonly readings: readonly WordReading[];
@@ -28,7 +38,10 @@ export interface ReadUtterance {
 /** Words kept once read; beyond that the memory is dropped and filled anew (a call uses some 500 different words). */
 const mostWordsKept = 5000;
 
-/** Makes the reader of utterances for a program's word sets. It remembers words it has read, which changes its speed only. */
+/**
+ * Makes the reader of utterances for a program's word sets. It remembers words it has read, which changes its speed
+ * only.
+ */
 export const readerOf = (symbols: Symbols): ((utterance: Utterance) => ReadUtterance) => {
   const known = new Map<string, WordReading>();
   const { byWord, prefixed } = symbols;
@@ -43,9 +56,17 @@ export const readerOf = (symbols: Symbols): ((utterance: Utterance) => ReadUtter
       if (meant === word) continue;
       const cost = likenessCost(word, meant);
       if (cost === null) continue;
-      for (const symbol of byWord.get(meant) ?? []) if (!exact.has(symbol) && cost < (near.get(symbol) ?? 9)) near.set(symbol, cost);
+      for (const symbol of byWord.get(meant) ?? [])
+        if (!exact.has(symbol) && cost < (near.get(symbol) ?? 9)) near.set(symbol, cost);
     }
-    return { exact, near, insertionCost: insertionCostOf(word), telling: weakWords.has(word) || lightWords.has(word) ? 0 : 1, negation: negations.has(word), pronoun: pronouns.has(word) };
+    return {
+      exact,
+      near,
+      insertionCost: insertionCostOf(word),
+      telling: weakWords.has(word) || lightWords.has(word) ? 0 : 1,
+      negation: negations.has(word),
+      pronoun: pronouns.has(word),
+    };
   };
 
   return (utterance) => {

@@ -1,6 +1,8 @@
 import { phraseList, wordSet } from '../../../language/lists.ts';
 
-/** Words that carry grammar rather than meaning: a recogniser drops or swaps them most, so a long pattern may miss one. */
+/**
+ * Words that carry grammar rather than meaning: a recogniser drops or swaps them most, so a long pattern may miss one.
+ */
 export const weakWords = wordSet(`
   i you he she it we they me him her us them my your his its our their a an the this that these those am is are was
   were be been being do does did have has had will would can could may might should must shall to of in on at by for
@@ -25,7 +27,10 @@ export const pronouns = wordSet(`
   i we you he she they it me us him her them my our your his their the this that these those
 `);
 
-/** Words that make a duty, a question or a wish of a plain fact ("should have sent", "may i make a note"): a recogniser may drop them, but what is left says something else. */
+/**
+ * Words that make a duty, a question or a wish of a plain fact ("should have sent", "may i make a note"): a recogniser
+ * may drop them, but what is left says something else.
+ */
 export const modals = wordSet('should ought');
 
 /** Adverbs and forms of address that may stand anywhere in a sentence. */
@@ -50,7 +55,10 @@ export const clauseClosers = wordSet(`
   there this let my it or at here in on yes no
 `);
 
-/** Short words that are taken for one another; from the noisy half used for tuning, and from Vosk's own mistakes. A pair that found no line more there was taken out: each one costs false hits in real calls. */
+/**
+ * Short words that are taken for one another; from the noisy half used for tuning, and from Vosk's own mistakes. A pair
+ * that found no line more there was taken out: each one costs false hits in real calls.
+ */
 export const confusions: readonly (readonly string[])[] = phraseList(`
   the a uh they their there then, our are hour out a or, to too two do due who true, for four from of, i eye my,
   you who u new do yell due, will well all, can came, is if as his ms, this miss that these is, that than it,

@@ -8,7 +8,10 @@ const phrases = rehearingPhrases();
 describe('the language of a second hearing', () => {
   it('holds no number, so that none can be printed past the masking', () => {
     const words = new Set(phrases.flatMap((each) => each.split(' ')));
-    const numbers = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand double triple'.split(' ');
+    const numbers =
+      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand double triple'.split(
+        ' ',
+      );
     expect(numbers.filter((each) => words.has(each))).toEqual([]);
     expect([...words].filter((each) => /\d/.test(each))).toEqual([]);
   });
@@ -21,7 +24,8 @@ describe('the language of a second hearing', () => {
   it('can say what the patterns of every phrase to swap look for, jargon left out', () => {
     const some = phrases.filter((_, at) => at % 9 === 0);
     const said = some.flatMap((text) => detectTechniques({ side: 'agent', text }).map((each) => each.technique));
-    for (const detector of swapDetectors.filter(canBeReheard)) expect(said.filter((each) => each === detector).length, detector).toBeGreaterThan(0);
+    for (const detector of swapDetectors.filter(canBeReheard))
+      expect(said.filter((each) => each === detector).length, detector).toBeGreaterThan(0);
     expect(canBeReheard('jargon')).toBe(false);
     expect(canBeReheard('empathy')).toBe(false);
   });

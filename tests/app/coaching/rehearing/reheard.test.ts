@@ -3,20 +3,38 @@ import type { Word } from '../../../../app/call/words.ts';
 import { believeReheard, worthRehearing } from '../../../../app/coaching/rehearing/reheard.ts';
 
 /** Words of 0.3 s each; `faith?.5` was heard with confidence 0.5. */
-const said = (text: string, atSeconds = 0): readonly Word[] => text.split(' ').map((each, index) => {
-  const [word = '', confidence = '1'] = each.split('?');
-  return { text: word, startSeconds: atSeconds + index * 0.3, endSeconds: atSeconds + index * 0.3 + 0.3, confidence: Number(confidence) };
-});
+const said = (text: string, atSeconds = 0): readonly Word[] =>
+  text.split(' ').map((each, index) => {
+    const [word = '', confidence = '1'] = each.split('?');
+    return {
+      text: word,
+      startSeconds: atSeconds + index * 0.3,
+      endSeconds: atSeconds + index * 0.3 + 0.3,
+      confidence: Number(confidence),
+    };
+  });
 
 describe('what a second hearing is believed', () => {
   it('a phrase to swap in the place of words that were in doubt, and says what stood there', () => {
-    expect(believeReheard(said('you should have faith?.5 different option'), said('you should have picked different option'))).toEqual([
-      expect.objectContaining({ technique: 'accusatory', firstHeard: 'you should have faith', quote: 'you should have picked', startSeconds: 0 }),
+    expect(
+      believeReheard(
+        said('you should have faith?.5 different option'),
+        said('you should have picked different option'),
+      ),
+    ).toEqual([
+      expect.objectContaining({
+        technique: 'accusatory',
+        firstHeard: 'you should have faith',
+        quote: 'you should have picked',
+        startSeconds: 0,
+      }),
     ]);
   });
 
   it('nothing where the first hearing was sure', () => {
-    expect(believeReheard(said('you should have faith different option'), said('you should have picked different option'))).toEqual([]);
+    expect(
+      believeReheard(said('you should have faith different option'), said('you should have picked different option')),
+    ).toEqual([]);
   });
 
   it('nothing that both hearings agree on: the first has said it', () => {
@@ -33,7 +51,12 @@ describe('what a second hearing is believed', () => {
   });
 
   it('no word that the second recogniser is unsure of itself', () => {
-    expect(believeReheard(said('you should have faith?.5 different option'), said('you should have picked?.4 different option'))).toEqual([]);
+    expect(
+      believeReheard(
+        said('you should have faith?.5 different option'),
+        said('you should have picked?.4 different option'),
+      ),
+    ).toEqual([]);
   });
 
   it('nothing where nothing was heard before', () => {
