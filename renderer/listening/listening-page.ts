@@ -56,7 +56,6 @@ export class ListeningPage {
 
   hear(message: FromListening): void {
     const { bridge, post } = this.ports;
-    const callId = this.call?.callId;
     switch (message.kind) {
       case 'speech':
         void bridge.ask('listening.speech', message.status);
@@ -71,14 +70,12 @@ export class ListeningPage {
         if (this.live !== null) void bridge.ask('listening.levels', { ...message, ...this.live.states });
         return;
       case 'facts':
-        if (callId === undefined) post({ kind: 'told' });
-        else
-          void bridge.ask('listening.report', { callId, facts: [...message.facts] }).finally(() => {
-            post({ kind: 'told' });
-          });
+        void bridge.ask('listening.report', { callId: message.callId, facts: [...message.facts] }).finally(() => {
+          post({ kind: 'told' });
+        });
         return;
       case 'progress':
-        if (callId !== undefined) void bridge.ask('listening.progress', { callId, share: message.share });
+        void bridge.ask('listening.progress', { callId: message.callId, share: message.share });
         return;
       case 'decode':
         void this.decode(message.url);
@@ -90,7 +87,7 @@ export class ListeningPage {
         this.live?.rebuild();
         return;
       case 'finished':
-        this.finish(message.problem);
+        this.finish(message.callId, message.problem);
         return;
     }
   }
@@ -110,14 +107,17 @@ export class ListeningPage {
   }
 
   private async open(order: ListenOrder): Promise<void> {
-    if (this.call !== null) return; // main ends a call before it begins the next
+    // main ends a call before it begins the next, but does not wait for the last words of a busy computer
+    if (this.call !== null && !this.ending) return;
+    this.closeLive();
     this.call = order;
     this.ending = false;
-    const { source, fromSeconds } = order;
+    const { callId, source, fromSeconds } = order;
     switch (source.kind) {
       case 'file':
         this.ports.post({
           kind: 'open-recording',
+          callId,
           urls: source.urls,
           agentChannel: source.agentChannel,
           speed: source.speed,
@@ -126,25 +126,27 @@ export class ListeningPage {
         });
         return;
       case 'live':
-        await this.openLive(source.microphone, source.caller, fromSeconds, null);
+        await this.openLive(source.microphone, source.caller, { callId, fromSeconds }, null);
         return;
       case 'practice': {
         const practice = await openPracticeCaller(source.urls, source.agentChannel, () => {
           if (this.call === order) this.close();
         });
         if (this.call !== order) return;
-        if ('problem' in practice) this.finish(practice.problem);
+        if ('problem' in practice) this.finish(callId, practice.problem);
         else
-          await this.openLive(source.microphone, { kind: 'none' }, fromSeconds, (graph) => practice.caller.play(graph));
+          await this.openLive(source.microphone, { kind: 'none' }, { callId, fromSeconds }, (graph) =>
+            practice.caller.play(graph),
+          );
       }
     }
   }
 
-  /** @param fromSeconds null: a preview */
+  /** @param call null: a preview */
   private async openLive(
     microphone: ChosenMicrophone,
     caller: CallerSource,
-    fromSeconds: number | null,
+    call: { readonly callId: string; readonly fromSeconds: number } | null,
     callerNode: ((graph: CaptureGraph) => AudioNode) | null,
   ): Promise<void> {
     this.closeLive();
@@ -157,16 +159,16 @@ export class ListeningPage {
     }));
     await live.start();
     if (this.live !== live) return;
-    this.ports.post(fromSeconds === null ? { kind: 'preview' } : { kind: 'open-live', fromSeconds });
+    this.ports.post(call === null ? { kind: 'preview' } : { kind: 'open-live', ...call });
     await live.openDevices();
   }
 
   /** Ends what is heard now; `finished` follows when the last words are known. */
   private close(): void {
-    if (this.ending) return;
+    if (this.ending || this.call === null) return;
     this.ending = true;
     this.closeLive();
-    this.ports.post({ kind: 'close' });
+    this.ports.post({ kind: 'close', callId: this.call.callId });
   }
 
   private closeLive(): void {
@@ -183,7 +185,7 @@ export class ListeningPage {
       await this.openLive(this.wantedPreview.microphone, this.wantedPreview.caller, null, null);
     else if (this.live !== null) {
       this.closeLive();
-      this.ports.post({ kind: 'close' });
+      this.ports.post({ kind: 'end-preview' });
     }
   }
 
@@ -195,9 +197,8 @@ export class ListeningPage {
     );
   }
 
-  private finish(problem: Problem | null): void {
-    const callId = this.call?.callId;
-    if (callId === undefined) return;
+  private finish(callId: string, problem: Problem | null): void {
+    if (callId !== this.call?.callId) return;
     this.call = null;
     this.closeLive();
     void this.ports.bridge.ask('listening.finished', { callId, problem });

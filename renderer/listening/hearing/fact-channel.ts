@@ -1,19 +1,28 @@
 import type { HeardFact } from '../../../app/ipc.ts';
 
-/** Sends facts on in their order, one batch at a time: what comes while a batch is on its way goes with the next. */
-export class FactChannel {
-  private readonly send: (facts: readonly HeardFact[]) => void;
-  private waiting: { readonly facts: readonly HeardFact[]; readonly told: () => void }[] = [];
-  private onTheWay: (() => void)[] | null = null;
+interface Waiting {
+  readonly callId: string;
+  readonly facts: readonly HeardFact[];
+  readonly told: () => void;
+}
 
-  constructor(send: (facts: readonly HeardFact[]) => void) {
+/**
+ * Sends facts on in their order, one batch at a time: what comes while a batch is on its way goes with the next. A
+ * batch is of one call.
+ */
+export class FactChannel {
+  private readonly send: (callId: string, facts: readonly HeardFact[]) => void;
+  private waiting: readonly Waiting[] = [];
+  private onTheWay: readonly Waiting[] | null = null;
+
+  constructor(send: (callId: string, facts: readonly HeardFact[]) => void) {
     this.send = send;
   }
 
   /** @returns when they have arrived */
-  report(facts: readonly HeardFact[]): Promise<void> {
+  report(callId: string, facts: readonly HeardFact[]): Promise<void> {
     return new Promise((told) => {
-      this.waiting.push({ facts, told });
+      this.waiting = [...this.waiting, { callId, facts, told }];
       this.sendNext();
     });
   }
@@ -22,15 +31,20 @@ export class FactChannel {
   told(): void {
     const arrived = this.onTheWay ?? [];
     this.onTheWay = null;
-    for (const tell of arrived) tell();
+    for (const each of arrived) each.told();
     this.sendNext();
   }
 
   private sendNext(): void {
-    if (this.onTheWay !== null || this.waiting.length === 0) return;
-    const batch = this.waiting;
-    this.waiting = [];
-    this.onTheWay = batch.map((each) => each.told);
-    this.send(batch.flatMap((each) => each.facts));
+    const callId = this.waiting[0]?.callId;
+    if (this.onTheWay !== null || callId === undefined) return;
+    const other = this.waiting.findIndex((each) => each.callId !== callId);
+    const count = other === -1 ? this.waiting.length : other;
+    this.onTheWay = this.waiting.slice(0, count);
+    this.waiting = this.waiting.slice(count);
+    this.send(
+      callId,
+      this.onTheWay.flatMap((each) => each.facts),
+    );
   }
 }

@@ -1,9 +1,8 @@
 import type { Side } from '../../../app/call/words.ts';
 import { rehearingPhrases } from '../../../app/coaching/rehearing/phrases.ts';
-import type { Answer, Problem } from '../../../app/ipc.ts';
-import { unreachable } from '../recordings/recording-problems.ts';
+import type { Problem } from '../../../app/ipc.ts';
 import { recordedSides } from '../recordings/recorded-sides.ts';
-import { DecodedFile, openSoundFile, type SoundFile } from '../recordings/sound-file.ts';
+import { RecordingOpener } from '../recordings/recording-opener.ts';
 import { EngineKeeper, jointStatus, type LoadEngine } from '../words/engine-keeper.ts';
 import { CallHearing, type HearingPace } from './call-hearing.ts';
 import { FactChannel } from './fact-channel.ts';
@@ -24,7 +23,17 @@ export interface ListenerPorts {
 }
 
 type OpenRecording = Extract<ToListening, { kind: 'open-recording' }>;
-type Decoded = Extract<ToListening, { kind: 'decoded' }>;
+
+/** A call from its opening until its last words are told. */
+interface OpenCall {
+  readonly callId: string;
+  readonly live: boolean;
+  readonly hearing: CallHearing;
+  /** no engine is handed to it any more once these have run */
+  readonly unsubscribe: (() => void)[];
+  /** a recording finishes when it sees this */
+  stop: boolean;
+}
 
 /** Live sound comes in pieces of half a second, on a busy machine late; after this long it has stopped. */
 const STALLED_MS = 2_000;
@@ -36,20 +45,22 @@ export class Listener {
   private readonly ports: ListenerPorts;
   private readonly facts: FactChannel;
   private keepers: Readonly<Record<Side, EngineKeeper>> | null = null;
-  private hearing: CallHearing | null = null;
-  private live = false;
+  private call: OpenCall | null = null;
+  /** closed, and waiting for its last words */
+  private finishing: OpenCall | null = null;
   private previewing = false;
   private stalled = false;
-  private stop = false;
   private rehearing: readonly string[] | null = null;
   private port: MessagePort | null = null;
-  private unsubscribe: (() => void)[] = [];
-  private readonly decoding = new Map<string, (decoded: Decoded) => void>();
+  private readonly opener: RecordingOpener;
 
   constructor(ports: ListenerPorts) {
     this.ports = ports;
-    this.facts = new FactChannel((facts) => {
-      ports.send({ kind: 'facts', facts });
+    this.facts = new FactChannel((callId, facts) => {
+      ports.send({ kind: 'facts', callId, facts });
+    });
+    this.opener = new RecordingOpener((url) => {
+      ports.send({ kind: 'decode', url });
     });
   }
 
@@ -65,9 +76,11 @@ export class Listener {
       case 'preview':
         this.previewing = true;
         return;
+      case 'end-preview':
+        this.endSound();
+        return;
       case 'open-live':
-        this.begin('live', message.fromSeconds);
-        this.live = true;
+        this.begin(message, 'live', true);
         return;
       case 'sound':
         this.listenTo(message.port);
@@ -76,40 +89,41 @@ export class Listener {
         void this.hearRecording(message);
         return;
       case 'decoded':
-        this.decoding.get(message.url)?.(message);
+        this.opener.decoded(message);
         return;
       case 'host-error':
         this.ports.hostFailed(message.host, message.detail);
         return;
       case 'lost':
-        this.hearing?.lose(message.side, message.cause);
+        this.call?.hearing.lose(message.side, message.cause);
         return;
       case 'resumed':
-        this.hearing?.resume(message.side);
+        this.call?.hearing.resume(message.side);
         return;
       case 'pause':
-        this.hearing?.pause(message.paused);
+        this.call?.hearing.pause(message.paused);
         return;
       case 'told':
         this.facts.told();
         return;
       case 'close':
-        this.close();
+        this.close(message.callId);
         return;
     }
   }
 
   /** To be called a few times a second: sees whether live sound still comes. */
   tick(): void {
-    if (!this.live || this.hearing === null) return;
-    const quietMs = this.hearing.quietMs;
+    if (this.call?.live !== true) return;
+    const { hearing } = this.call;
+    const quietMs = hearing.quietMs;
     if (!this.stalled && quietMs < STALLED_MS) return;
     if (!this.stalled) {
       this.stalled = true;
-      this.hearing.lose(null, quietMs > 10 * STALLED_MS ? 'asleep' : 'device-gone');
+      hearing.lose(null, quietMs > 10 * STALLED_MS ? 'asleep' : 'device-gone');
       this.ports.send({ kind: 'stalled' });
     }
-    this.hearing.pass(quietMs / 1000);
+    hearing.pass(quietMs / 1000);
   }
 
   private loadSpeech(places: { readonly wasmUrl: string; readonly modelUrl: string }): void {
@@ -126,25 +140,35 @@ export class Listener {
     if (this.keepers === null) return;
     const status = jointStatus([this.keepers.agent.status, this.keepers.caller.status]);
     this.ports.send({ kind: 'speech', status });
-    if (status.state !== 'problem' || this.live || this.hearing === null) return;
-    this.stop = true; // a recording can wait; a live call goes on without words
-    this.hearing.giveUp();
+    if (status.state !== 'problem' || this.call === null || this.call.live) return;
+    this.call.stop = true; // a recording can wait; a live call goes on without words
+    this.call.hearing.giveUp();
   }
 
-  private begin(pace: HearingPace, fromSeconds: number): CallHearing {
+  private begin(
+    { callId, fromSeconds }: { readonly callId: string; readonly fromSeconds: number },
+    pace: HearingPace,
+    live: boolean,
+  ): OpenCall {
+    // whoever begins the next call waits no longer for the words of the last
+    const last = this.call ?? this.finishing;
+    if (last !== null) {
+      last.stop = true;
+      last.hearing.giveUp();
+    }
     this.previewing = false;
-    this.stop = false;
     this.stalled = false;
     const { detectors, now } = this.ports;
     detectors.agent.reset();
     detectors.caller.reset();
-    this.hearing = new CallHearing(
+    const unsubscribe: (() => void)[] = [];
+    const hearing = new CallHearing(
       {
         detectors,
         now,
-        report: (facts) => this.facts.report(facts),
+        report: (facts) => this.facts.report(callId, facts),
         levels: (agent, caller) => {
-          if (this.live) this.ports.send({ kind: 'levels', agentDbfs: agent.dbfs, callerDbfs: caller.dbfs });
+          if (live) this.ports.send({ kind: 'levels', agentDbfs: agent.dbfs, callerDbfs: caller.dbfs });
         },
       },
       pace,
@@ -158,14 +182,14 @@ export class Listener {
           pace === 'live',
           side === 'agent' ? this.phrases() : [],
         );
-        const unsubscribe = this.keepers?.[side].subscribe((engine) => {
+        const leave = this.keepers?.[side].subscribe((engine) => {
           words.use(engine);
         });
-        if (unsubscribe !== undefined) this.unsubscribe.push(unsubscribe);
+        if (leave !== undefined) unsubscribe.push(leave);
         return words;
       },
     );
-    return this.hearing;
+    return (this.call = { callId, live, hearing, unsubscribe, stop: false });
   }
 
   /** Made when the first call begins: some 20 ms. */
@@ -188,45 +212,51 @@ export class Listener {
           callerVoicedSeconds: voicedSeconds(caller),
         });
       }
-      if (!this.live || this.hearing === null) return;
-      if (this.stalled) this.hearing.resume(null);
+      if (this.call?.live !== true) return;
+      if (this.stalled) this.call.hearing.resume(null);
       this.stalled = false;
-      void this.hearing.hear(data);
+      void this.call.hearing.hear(data);
     };
   }
 
-  private close(): void {
-    const wasLive = this.live;
+  private endSound(): void {
     this.port?.close();
     this.port = null;
     this.previewing = false;
-    this.live = false;
-    this.stop = true;
-    // a recording finishes when it sees that it is to stop
-    if (wasLive || this.hearing === null) void this.finish(null);
   }
 
-  private async finish(problem: Problem | null): Promise<void> {
-    const hearing = this.hearing;
-    this.hearing = null;
-    await hearing?.finish();
-    for (const unsubscribe of this.unsubscribe.splice(0)) unsubscribe();
-    this.ports.send({ kind: 'finished', problem });
+  private close(callId: string): void {
+    this.endSound();
+    const { call } = this;
+    if (call?.callId !== callId) {
+      // closed before its devices were open; or it is finishing, and says so itself
+      if (this.finishing?.callId !== callId) this.ports.send({ kind: 'finished', callId, problem: null });
+    } else if (call.live) void this.finish(call, null);
+    else call.stop = true;
+  }
+
+  private async finish(call: OpenCall, problem: Problem | null): Promise<void> {
+    if (this.call === call) this.call = null;
+    this.finishing = call;
+    await call.hearing.finish();
+    if (this.finishing === call) this.finishing = null;
+    for (const leave of call.unsubscribe) leave();
+    this.ports.send({ kind: 'finished', callId: call.callId, problem });
   }
 
   private async hearRecording(order: OpenRecording): Promise<void> {
-    const hearing = this.begin(order.speed === 'analyse' ? 'lockstep' : 'live', order.fromSeconds);
-    const opened = await this.openFiles(order.urls);
+    const call = this.begin(order, order.speed === 'analyse' ? 'lockstep' : 'live', false);
+    const opened = await this.opener.open(order.urls);
     const sides = opened.ok ? recordedSides(opened.value, order.agentChannel) : opened;
     const problem = this.speechProblem() ?? (sides.ok ? null : sides.problem);
     if (problem !== null || !sides.ok) {
-      await this.finish(problem);
+      await this.finish(call, problem);
       return;
     }
     let told = 0;
     const found = await runRecording({
       sides: sides.value,
-      hearing,
+      hearing: call.hearing,
       speed: order.speed,
       fromSeconds: order.fromSeconds,
       now: this.ports.now,
@@ -236,43 +266,19 @@ export class Listener {
             this.ports.send({ kind: 'aloud', sound, atSeconds });
           }
         : null,
-      stopped: () => this.stop,
+      stopped: () => call.stop,
       progress: (share) => {
         if (share - told < PROGRESS_STEP) return;
         told = share;
-        this.ports.send({ kind: 'progress', share: Math.min(1, share) });
+        this.ports.send({ kind: 'progress', callId: order.callId, share: Math.min(1, share) });
       },
     });
-    await this.finish(found ?? this.speechProblem());
+    await this.finish(call, found ?? this.speechProblem());
   }
 
   private speechProblem(): Problem | null {
     const states = this.keepers === null ? [] : [this.keepers.agent.status, this.keepers.caller.status];
     const status = jointStatus(states);
     return status.state === 'problem' ? status.problem : null;
-  }
-
-  private async openFiles(urls: readonly string[]): Promise<Answer<readonly SoundFile[]>> {
-    const files: SoundFile[] = [];
-    for (const url of urls) {
-      const opened = await this.openFile(url);
-      if (!opened.ok) return opened;
-      files.push(opened.value);
-    }
-    return { ok: true, value: files };
-  }
-
-  private async openFile(url: string): Promise<Answer<SoundFile>> {
-    const opened = await openSoundFile(url);
-    if (opened.kind === 'opened') return { ok: true, value: opened.file };
-    if (opened.kind === 'refused') return { ok: false, problem: opened.problem };
-    const decoded = await new Promise<Decoded>((resolve) => {
-      this.decoding.set(url, resolve);
-      this.ports.send({ kind: 'decode', url });
-    });
-    this.decoding.delete(url);
-    return decoded.sound === null
-      ? { ok: false, problem: decoded.problem ?? unreachable }
-      : { ok: true, value: new DecodedFile(decoded.sound.channels, decoded.sound.sampleRate) };
   }
 }

@@ -9,18 +9,23 @@ export interface DecodedSound {
   readonly sampleRate: number;
 }
 
-/** What the page tells the listening worker. One call, or one preview of the levels, goes on at a time. */
+/**
+ * What the page tells the listening worker. One call, or one preview of the levels, goes on at a time; a call that has
+ * been closed may still be waiting for its last words when the next one begins, so each message says whose it is.
+ */
 export type ToListening =
   | { readonly kind: 'load-speech'; readonly wasmUrl: string; readonly modelUrl: string }
   | { readonly kind: 'retry-speech' }
   /** levels only: nothing is recognised or told */
   | { readonly kind: 'preview' }
+  | { readonly kind: 'end-preview' }
   /** live sound comes through `sound` ports */
-  | { readonly kind: 'open-live'; readonly fromSeconds: number }
+  | { readonly kind: 'open-live'; readonly callId: string; readonly fromSeconds: number }
   /** one end of a channel on which the capture worklet posts `TwoSides`; replaces the one before */
   | { readonly kind: 'sound'; readonly port: MessagePort }
   | {
       readonly kind: 'open-recording';
+      readonly callId: string;
       readonly urls: readonly string[];
       readonly agentChannel: 'left' | 'right';
       readonly speed: 'play' | 'analyse';
@@ -41,7 +46,8 @@ export type ToListening =
   | { readonly kind: 'host-error'; readonly host: number; readonly detail: string }
   /** answers `facts` */
   | { readonly kind: 'told' }
-  | { readonly kind: 'close' };
+  /** `finished` follows when the last words are known */
+  | { readonly kind: 'close'; readonly callId: string };
 
 /** What the listening worker tells the page. */
 export type FromListening =
@@ -60,12 +66,12 @@ export type FromListening =
       readonly callerVoicedSeconds?: number;
     }
   /** the next come when these have been told to main */
-  | { readonly kind: 'facts'; readonly facts: readonly HeardFact[] }
-  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'facts'; readonly callId: string; readonly facts: readonly HeardFact[] }
+  | { readonly kind: 'progress'; readonly callId: string; readonly share: number }
   /** a compressed file, to be decoded whole */
   | { readonly kind: 'decode'; readonly url: string }
   /** to be played; `atSeconds` counts from the first one */
   | { readonly kind: 'aloud'; readonly sound: TwoSides; readonly atSeconds: number }
   /** live sound stopped coming */
   | { readonly kind: 'stalled' }
-  | { readonly kind: 'finished'; readonly problem: Problem | null };
+  | { readonly kind: 'finished'; readonly callId: string; readonly problem: Problem | null };

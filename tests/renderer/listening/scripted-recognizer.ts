@@ -30,7 +30,7 @@ export class ScriptedEngine implements SpeechEngine {
   prompt = true;
   private readonly script: (Line | undefined)[];
   private listener: ((event: RecognizerEvent) => void) | null = null;
-  private readonly owed: RecognizerEvent[] = [];
+  private readonly owed: (() => void)[] = [];
 
   constructor(script: readonly (Line | undefined)[] = []) {
     this.script = [...script];
@@ -39,20 +39,25 @@ export class ScriptedEngine implements SpeechEngine {
   open(listener: (event: RecognizerEvent) => void): Recognizer {
     this.calls.push('open');
     this.listener = listener;
+    const owe = (event: RecognizerEvent) => {
+      this.owe(() => {
+        listener(event);
+      });
+    };
     return {
       feed: (samples, timed) => {
         this.calls.push(timed ? 'feed timed' : 'feed');
         this.fed.push(samples);
-        this.owe(eventOf(this.script.shift(), timed));
+        owe(eventOf(this.script.shift(), timed));
       },
       flush: () => {
         this.calls.push('flush');
-        this.owe({ kind: 'final', words: this.flushed });
+        owe({ kind: 'final', words: this.flushed });
       },
       rehear: (samples) => {
         this.calls.push('rehear');
         this.reheard.push(samples);
-        this.owe({ kind: 'reheard', words: this.rehearing });
+        owe({ kind: 'reheard', words: this.rehearing });
       },
       close: () => {
         this.calls.push('close');
@@ -67,7 +72,7 @@ export class ScriptedEngine implements SpeechEngine {
 
   /** Gives the answers that are owed. */
   answer(): void {
-    for (const event of this.owed.splice(0)) this.listener?.(event);
+    for (const give of this.owed.splice(0)) give();
   }
 
   die(): void {
@@ -75,8 +80,8 @@ export class ScriptedEngine implements SpeechEngine {
     this.listener?.({ kind: 'lost' });
   }
 
-  private owe(event: RecognizerEvent): void {
-    this.owed.push(event);
+  private owe(give: () => void): void {
+    this.owed.push(give);
     if (this.prompt)
       queueMicrotask(() => {
         this.answer();
