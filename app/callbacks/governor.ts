@@ -1,5 +1,5 @@
 import { antecedent, softWords, subjectEndingAt, type Subject } from './subjects.ts';
-import type { PromiseVerb } from './promise-verbs.ts';
+import type { PromiseVerb } from './promise-verb.ts';
 import { wordSet } from '../language/lists.ts';
 
 /**

@@ -5,7 +5,8 @@ import { dueFrom, isLater, type Moment } from '../language/due-time.ts';
 import { settled, timeFactsIn } from '../language/times.ts';
 import { nameAt } from '../language/names.ts';
 import { governorOf, type Governor } from './governor.ts';
-import { promiseVerbAt, type PromiseVerb } from './promise-verbs.ts';
+import type { PromiseVerb } from './promise-verb.ts';
+import { promiseVerbAt } from './promise-verbs.ts';
 import { nameInPhrase } from './subjects.ts';
 import { withoutTopicTails } from './topic-tails.ts';
 
