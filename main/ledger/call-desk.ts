@@ -93,17 +93,15 @@ export function callDesk(parts: CallDeskParts): CallDesk {
     const ending = call;
     if (ending === null) return refuse('no-call', 'There is no call going on.');
     if (ending.isEnding()) return succeed(null);
-    const waits = listeningIsReady && !ending.deaf();
-    if (!waits) finish(ending, reason, null);
-    else {
-      listening.close(ending.callId);
+    if (listeningIsReady) listening.close(ending.callId);
+    if (!listeningIsReady || ending.deaf()) finish(ending, reason, null);
+    else
       ending.endBy(
         reason,
         parts.later(LAST_WORDS_SECONDS, () => {
           finish(ending, reason, null);
         }),
       );
-    }
     return succeed(null);
   };
 
@@ -142,6 +140,11 @@ export function callDesk(parts: CallDeskParts): CallDesk {
       if (call === null) return;
       // a page that is ready again without having been seen dying was reloaded
       if (call.opened()) call.lose('page');
+      const reason = call.endingReason();
+      if (reason !== null) {
+        finish(call, reason, null); // the page that was to say its last words is gone
+        return;
+      }
       listening.open(call.orderFromHere());
       if (call.paused()) listening.pause(true);
     },

@@ -117,13 +117,13 @@ export function callInProgress(parts: CallInProgressParts): CallInProgress {
       ledger.append([...(action.type === 'pause-started' ? gate.close(typed.knownSeconds) : []), typed]);
     },
     lose: (cause) => {
-      if (gap.lost()) return;
-      gap.lose(cause);
       // the recognisers of a dead page finish nothing: what they had shown is kept as it stood
       if (cause === 'page') {
         ledger.append(gate.close(time.nowSeconds()));
         ledger.append(settledPartials(ledger.state(), ledger.events()));
       }
+      if (gap.lost()) return;
+      gap.lose(cause);
       ledger.append([entry({ type: 'hearing-lost', side: null, cause })]);
     },
     close: (reason) => {
@@ -141,6 +141,7 @@ export function callInProgress(parts: CallInProgressParts): CallInProgress {
     opened: () => opened,
     orderFromHere: () => {
       opened = true;
+      gap.pageBegins();
       return { ...order, fromSeconds: ledger.state().clockSeconds };
     },
     endBy: (reason, takeBack) => {

@@ -9,6 +9,8 @@ import type { Entry } from './entry.ts';
 export interface HearingGap {
   lose(cause: FactOf<'hearing-lost'>['cause']): void;
   readonly lost: () => boolean;
+  /** a page is about to hear the call from where it stands now: it knows nothing of the page before */
+  pageBegins(): void;
   /** sound up to here is in the log */
   heardUpTo(clockSeconds: number): void;
   /**
@@ -46,6 +48,10 @@ export function hearingGap(clock: Clock, timeGoesOn: boolean): HearingGap {
       lost = { cause, fromSeconds: clockSeconds, byPage: false, moved: false };
     },
     lost: () => lost !== null,
+    pageBegins: () => {
+      shift = 0;
+      if (lost !== null) lost = { ...lost, byPage: false, moved: false };
+    },
     heardUpTo: (seconds) => {
       clockSeconds = seconds;
       heardAt = { monotonic: clock.monotonicSeconds(), milliseconds: clock.nowMilliseconds() };
@@ -61,12 +67,13 @@ export function hearingGap(clock: Clock, timeGoesOn: boolean): HearingGap {
       lost.moved = true;
       if (timeGoesOn) shift = clockSeconds + lostSeconds + HEARD_SECONDS - heardAtSeconds;
       if (lost.byPage) return null;
-      lost = null;
       const resumedAt = clockSeconds + lostSeconds;
+      const inAllSeconds = wholeMilliseconds(resumedAt - lost.fromSeconds);
+      lost = null;
       return {
         atSeconds: resumedAt,
         knownSeconds: resumedAt + HEARD_SECONDS,
-        fact: { type: 'hearing-resumed', side: null, lostSeconds },
+        fact: { type: 'hearing-resumed', side: null, lostSeconds: inAllSeconds },
       };
     },
     pageLost: () => {

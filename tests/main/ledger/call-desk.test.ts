@@ -243,6 +243,93 @@ describe('hearing that is lost', () => {
     expect(toldEvents().at(-1)?.atSeconds).toBeCloseTo(17, 0);
   });
 
+  it('ends at once when a page that should say its last words was loaded anew, and opens nothing for it', () => {
+    const { desk, told, orders } = begin();
+    desk.report('call-1', heardFor(0, 2));
+    desk.end();
+    desk.listeningReady();
+    expect(told.some((each) => each.notice === 'call.ended')).toBe(true);
+    expect(orders.filter((each) => each.to === 'open')).toHaveLength(1);
+  });
+
+  it('tells the page to close a call that ends while a computer just woken hears nothing yet', () => {
+    const { desk, told, orders } = begin();
+    desk.report('call-1', heardFor(0, 2));
+    desk.fellAsleep();
+    desk.end();
+    expect(told.some((each) => each.notice === 'call.ended')).toBe(true);
+    expect(orders.at(-1)).toEqual({ to: 'close' });
+  });
+
+  it('tells a page that has just come back to close a call that ends before it heard anything', () => {
+    const { desk, orders } = begin();
+    desk.report('call-1', heardFor(0, 2));
+    desk.listeningLost();
+    desk.listeningReady();
+    desk.end();
+    expect(orders.slice(-2).map((each) => each.to)).toEqual(['open', 'close']);
+  });
+
+  it('measures a second loss by itself, whatever the clocks were apart after the first', () => {
+    const { desk, toldEvents, pass } = begin();
+    desk.report('call-1', heardFor(0, 10));
+    desk.listeningLost();
+    pass(5.2);
+    desk.listeningReady();
+    desk.report('call-1', heardFor(10, 12));
+    desk.listeningLost();
+    pass(3.2);
+    desk.listeningReady();
+    // devices are refused before the first sound comes
+    desk.report('call-1', [
+      { atSeconds: 17.1, knownSeconds: 17.1, fact: { type: 'hearing-lost', side: 'agent', cause: 'permission' } },
+      heard(17.2),
+    ]);
+    expect(toldEvents().findLast((each) => each.type === 'hearing-lost')?.knownSeconds).toBeCloseTo(17.1, 5);
+    expect(toldEvents().at(-1)?.atSeconds).toBeCloseTo(20.2, 5);
+  });
+
+  it('hears again after a page that had noticed a sleep died before sound came back', () => {
+    const { desk, toldEvents, sleep, pass } = begin();
+    desk.report('call-1', heardFor(0, 10));
+    desk.fellAsleep();
+    sleep(60);
+    pass(0.2);
+    desk.report('call-1', [
+      { atSeconds: 10.2, knownSeconds: 10.2, fact: { type: 'hearing-lost', side: null, cause: 'asleep' } },
+      heard(10.4),
+    ]);
+    desk.listeningLost();
+    pass(2.2);
+    desk.listeningReady();
+    const fromSeconds = desk.state()?.clockSeconds ?? 0;
+    desk.report('call-1', [heard(fromSeconds + 0.2)]);
+    expect(desk.state()?.lost).toEqual([]);
+    expect(toldEvents().at(-1)?.atSeconds).toBeCloseTo(fromSeconds + 2.2, 5);
+    expect(toldEvents().findLast((each) => each.type === 'hearing-resumed')?.lostSeconds).toBeCloseTo(62, 0);
+  });
+
+  it('keeps what stood on the screen when the page dies of a sleep', () => {
+    const { desk, storage } = begin();
+    desk.report('call-1', [
+      ...heardFor(0, 2, 'caller'),
+      partial('caller', 'my parcel', 1),
+      partial('caller', 'my parcel', 1.5),
+    ]);
+    desk.fellAsleep();
+    desk.listeningLost();
+    desk.listeningReady();
+    desk.report('call-1', [heard(2.2), partial('caller', 'never', 2.2), final('caller', 'never came', 2.2)]);
+    desk.end();
+    desk.finished('call-1', null);
+    expect(
+      storage.calls
+        .summary('call-1')
+        ?.transcript.map((each) => each.text)
+        .join(' '),
+    ).toBe('my parcel never came');
+  });
+
   it('ends at once when nobody listens', () => {
     const { desk, told } = begin();
     desk.report('call-1', heardFor(0, 2));
