@@ -1,29 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { lastLine, npmCommand, npmReason } from '../../tools/set-up/command.mjs';
+import { lastLine, run } from '../../tools/set-up/command.mjs';
 
 describe("the reason in a program's output", () => {
-  it("is npm's first error", () => {
-    expect(
-      npmReason(
-        'npm warn old lockfile\nnpm error code ECONNREFUSED\nnpm error syscall connect\nnpm error If you are behind a proxy\n',
-      ),
-    ).toBe('code ECONNREFUSED');
-    expect(npmReason('npm ERR! code EACCES\n')).toBe('code EACCES');
-  });
-  it('is the last line of any other program', () => {
+  it('is its last line that says something', () => {
     expect(lastLine('one\n two \n\n')).toBe('two');
-    expect(npmReason('killed')).toBe('killed');
     expect(lastLine('')).toBe('it printed nothing');
   });
 });
 
-describe('npm', () => {
-  it('is the one that runs us, when there is one', () => {
-    expect(npmCommand(['ci'], { npm_execpath: '/opt/npm/bin/npm-cli.js' })).toEqual([
-      process.execPath,
-      ['/opt/npm/bin/npm-cli.js', 'ci'],
-    ]);
-    expect(npmCommand(['ci'], {})).toEqual(['npm', ['ci']]);
-    expect(npmCommand(['ci'], { npm_execpath: '/usr/bin/pnpm' })).toEqual(['npm', ['ci']]);
+describe('a program that is run', () => {
+  const node = (script: string, timeoutMs = 20_000) => run(process.execPath, ['-e', script], { timeoutMs });
+  it('tells how it ended and what it printed, without colours', async () => {
+    expect(await node(`console.log('\\u001b[31mred\\u001b[0m'); process.exitCode = 3`)).toEqual({
+      code: 3,
+      output: 'red\n',
+    });
+  });
+  it('is ended when it takes too long', async () => {
+    expect(await node('setInterval(() => {}, 1000)', 50)).toMatchObject({ code: 124 });
+  });
+  it('that cannot be started is 127', async () => {
+    expect(await run('/nowhere/at/all', [])).toMatchObject({ code: 127 });
   });
 });

@@ -11,7 +11,7 @@ export function onPath(name, env = process.env) {
 }
 
 /**
- * Runs a program to its end and keeps the last lines it printed, for the sentence that explains a failure.
+ * Runs a program to its end and keeps the last lines it printed, without colours, for the sentence that explains a failure.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number }} [options]
@@ -46,21 +46,13 @@ export function run(program, args, options = {}) {
     });
     child.on('close', (code) => {
       clearTimeout(timer);
-      resolve({ code: tookTooLong ? 124 : (code ?? 1), output });
+      resolve({ code: tookTooLong ? 124 : (code ?? 1), output: withoutColours(output) });
     });
   });
 }
 
-/**
- * How npm is called: the very npm that runs us when there is one, else the one on the PATH.
- * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} [env]
- * @returns {[string, string[]]}
- */
-export function npmCommand(args, env = process.env) {
-  const own = env['npm_execpath'];
-  return own?.endsWith('.js') ? [process.execPath, [own, ...args]] : ['npm', [...args]];
-}
+/** What a program coloured for a terminal, as plain text. @param {string} text */
+export const withoutColours = (text) => text.replace(/\u001b\[[0-9;]*m/g, '');
 
 /** The last line of a program's output that says something. @param {string} output */
 export const lastLine = (output) =>
@@ -69,6 +61,3 @@ export const lastLine = (output) =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .at(-1) ?? 'it printed nothing';
-
-/** What npm complains of: its first error line, without the prefix. @param {string} output */
-export const npmReason = (output) => /^npm (?:error|ERR!) (.+)$/m.exec(output)?.[1]?.trim() ?? lastLine(output);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { npmCommand, npmReason, run } from './command.mjs';
+import { run } from './command.mjs';
 import { readJson } from './files.mjs';
+import { npmAdvice, npmCommand, npmReason, registryOutOfReach } from './npm.mjs';
 import { SetUpProblem } from './problem.mjs';
 import { say } from './progress.mjs';
 
@@ -55,9 +56,12 @@ export async function prepareDependencies(checkout) {
 
 /** @param {string} checkout */
 async function install(checkout) {
-  say('Libraries: installing from package-lock.json (about 430 MB on disk, a minute the first time)');
+  say('Libraries: installing from package-lock.json (about 530 MB on disk, a minute the first time)');
   const startedAt = Date.now();
-  const [program, args] = npmCommand(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const outOfReach = await registryOutOfReach();
+  // Without a network, what npm has kept from an earlier time may be all of it.
+  const source = outOfReach === undefined ? '--prefer-offline' : '--offline';
+  const [program, args] = npmCommand(['ci', source, '--no-audit', '--no-fund', '--loglevel=error']);
   // The older Electron, kept for its types, has an install script that would fetch 100 MB nobody runs.
   const { code, output } = await run(program, args, {
     cwd: checkout,
@@ -65,8 +69,10 @@ async function install(checkout) {
   });
   if (code !== 0)
     throw new SetUpProblem(
-      `The libraries could not be installed (npm ci: ${npmReason(output)}).`,
-      'Check the network and "npm config get registry", then start again.',
+      outOfReach === undefined
+        ? `The libraries could not be installed (npm ci: ${npmReason(output)}).`
+        : `The libraries could not be installed: the package registry cannot be reached (${outOfReach}).`,
+      npmAdvice(output) ?? 'Check the network and "npm config get registry", then start again.',
     );
   say(`Libraries: ready after ${String(Math.round((Date.now() - startedAt) / 1000))} s`);
 }

