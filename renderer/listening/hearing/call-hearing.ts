@@ -1,8 +1,9 @@
 import { HEARD_SECONDS, wholeMilliseconds, type FactOf } from '../../../app/call/events.ts';
 import type { Side } from '../../../app/call/words.ts';
 import type { HeardFact } from '../../../app/ipc.ts';
-import type { Recognised, SideWords } from './side-words.ts';
+import type { SideWords, SideWordsParts } from './side-words.ts';
 import type { TwoSides } from './sound.ts';
+import type { Recognised } from './told-words.ts';
 import { measure, unheard, type Measured, type VoiceDetector } from './voice.ts';
 
 export interface HearingPorts {
@@ -55,22 +56,23 @@ export class CallHearing {
     ports: HearingPorts,
     pace: HearingPace,
     fromSeconds: number,
-    makeWords: (side: Side, lost: () => void, resumed: (lostSeconds: number) => void) => SideWords,
+    makeWords: (parts: Pick<SideWordsParts, 'side' | 'live' | 'lost' | 'resumed'>) => SideWords,
   ) {
     this.ports = ports;
     this.pace = pace;
     this.endSeconds = wholeMilliseconds(fromSeconds);
     this.heardAtMs = ports.now();
     const of = (side: Side) =>
-      makeWords(
+      makeWords({
         side,
-        () => {
+        live: pace === 'live',
+        lost: () => {
           this.tell({ type: 'hearing-lost', side, cause: 'recogniser' });
         },
-        (lostSeconds) => {
+        resumed: (lostSeconds) => {
           this.tell({ type: 'hearing-resumed', side, lostSeconds: wholeMilliseconds(lostSeconds) });
         },
-      );
+      });
     this.words = { agent: of('agent'), caller: of('caller') };
   }
 

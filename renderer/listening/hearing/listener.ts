@@ -8,7 +8,7 @@ import { CallHearing, type HearingPace } from './call-hearing.ts';
 import { FactChannel } from './fact-channel.ts';
 import type { FromListening, ToListening } from './messages.ts';
 import { runRecording } from './recording-run.ts';
-import { SideWords, TURN_OVER_SECONDS } from './side-words.ts';
+import { SideWords } from './side-words.ts';
 import type { TwoSides } from './sound.ts';
 import { measure, voicedSeconds, type VoiceDetector } from './voice.ts';
 
@@ -173,16 +173,9 @@ export class Listener {
       },
       pace,
       fromSeconds,
-      (side, lost, resumed) => {
-        const words = new SideWords(
-          side,
-          lost,
-          resumed,
-          TURN_OVER_SECONDS,
-          pace === 'live',
-          side === 'agent' ? this.phrases() : [],
-        );
-        const leave = this.keepers?.[side].subscribe((engine) => {
+      (parts) => {
+        const words = new SideWords({ ...parts, phrases: parts.side === 'agent' ? this.phrases() : [] });
+        const leave = this.keepers?.[parts.side].subscribe((engine) => {
           words.use(engine);
         });
         if (leave !== undefined) unsubscribe.push(leave);

@@ -2,7 +2,7 @@ import { HEARD_SECONDS, wholeMilliseconds } from '../../../app/call/events.ts';
 import type { Word } from '../../../app/call/words.ts';
 import { worthRehearing } from '../../../app/coaching/rehearing/reheard.ts';
 import type { FedWord } from '../words/recognizer.ts';
-import type { SideChunk } from './side-words.ts';
+import type { SideChunk } from './side-chunk.ts';
 import { SAMPLE_RATE } from './sound.ts';
 
 /** Sound before the first and after the last word that is heard again with them. */

@@ -1,32 +1,13 @@
-import { HEARD_SECONDS, type FactOf } from '../../../app/call/events.ts';
+import { HEARD_SECONDS } from '../../../app/call/events.ts';
 import type { Side } from '../../../app/call/words.ts';
 import { FedTimeline } from '../words/fed-timeline.ts';
 import type { FedWord, Recognizer, RecognizerEvent, SpeechEngine } from '../words/recognizer.ts';
 import { rehearingOf, type Rehearing } from './rehearing.ts';
+import type { SideChunk } from './side-chunk.ts';
 import { FRAME_SAMPLES, SAMPLE_RATE } from './sound.ts';
+import { ToldWords, type Recognised } from './told-words.ts';
+import { KEPT_SECONDS, WaitingSound, type WaitingChunk } from './waiting-sound.ts';
 
-export type WordsFact = FactOf<'words-partial'> | FactOf<'words-final'> | FactOf<'words-reheard'>;
-/** What was recognised when a chunk had been fed; the chunk's end is when it sounded. */
-export interface Recognised {
-  readonly atSeconds: number;
-  readonly fact: WordsFact;
-}
-
-/** A chunk of one side on its way to the recogniser. */
-export interface SideChunk {
-  readonly samples: Float32Array<ArrayBuffer>;
-  readonly startSeconds: number;
-  readonly endSeconds: number;
-  readonly voicedFrames: number;
-}
-/** `settle` is null for a chunk that is fed a second time. */
-interface Waiting {
-  readonly chunk: SideChunk;
-  readonly settle: ((recognised: readonly Recognised[]) => void) | null;
-}
-
-/** Sound kept while a recogniser is started again; more would take longer to catch up with than it is worth. */
-const KEPT_SECONDS = 30;
 /** Words show up in a partial result about half a second after they begin. */
 const NOT_YET_SHOWN_SECONDS = 1;
 /**
@@ -34,7 +15,7 @@ const NOT_YET_SHOWN_SECONDS = 1;
  * on two made calls (606 words): never asked 13.5 % wrong words, after 0.6 s 15.5 %, after 0.8 s 13.0 %, after 1.0 s
  * 13.7 %; a forced final also ends the recogniser's getting used to the voice.
  */
-export const TURN_OVER_SECONDS = 0.8;
+const TURN_OVER_SECONDS = 0.8;
 
 /**
  * Of the agent's partials every so many bring the times of their words, which the gauge needs and which cost a quarter
@@ -44,84 +25,63 @@ export const TURN_OVER_SECONDS = 0.8;
 const TIMED_EVERY_CHUNKS = 2;
 const TIMED_EVERY_CHUNKS_BEHIND = 5;
 
-/**
- * A machine too slow for both sides: quiet is left out while more than this waits, until it has caught up. Skipping
- * changes some words, so it is the exception.
- */
-const HURRY_ABOVE_SECONDS = 2;
-const HURRY_UNTIL_SECONDS = 0.5;
-/** Quiet kept before and after a voice: words lose their beginnings and ends with less. */
-const MARGIN_SECONDS = 0.3;
-const MARGIN_CHUNKS = Math.ceil(MARGIN_SECONDS / HEARD_SECONDS);
+export interface SideWordsParts {
+  readonly side: Side;
+  /**
+   * live: fewer partials bring times while sound waits, and a silent recogniser is given up soon; in lockstep that
+   * would make the result depend on the machine
+   */
+  readonly live: boolean;
+  /** the language of second hearings of the agent's doubtful utterances; empty: none are made */
+  readonly phrases: readonly string[];
+  /** the recogniser is gone, or sound had to be given up because none came */
+  readonly lost: () => void;
+  /** recognition goes on; `lostSeconds` of sound were given up meanwhile */
+  readonly resumed: (lostSeconds: number) => void;
+}
 
 /**
- * Turns one side's sound into words. One chunk is with the recogniser at a time and the next follows its answer, so
- * that the recogniser hears the same calls in the same order live and from a recording; chunks that come faster wait
- * here.
+ * Turns one side's sound into words. The recogniser is asked one thing at a time and the next follows its answer, so
+ * that it hears the same calls in the same order live and from a recording; chunks that come faster wait here.
  */
 export class SideWords {
-  private readonly side: Side;
-  private readonly turnOverSeconds: number;
-  private readonly live: boolean;
-  private readonly phrases: readonly string[];
-  private readonly lost: () => void;
-  private readonly resumed: (lostSeconds: number) => void;
+  private readonly parts: SideWordsParts;
+  private readonly waiting = new WaitingSound();
+  private readonly told: ToldWords;
   private recognizer: Recognizer | null = null;
   private timeline = new FedTimeline();
-  private readonly waiting: Waiting[] = [];
-  private current: Waiting | null = null;
+  private current: WaitingChunk | null = null;
   /** fed since the last final: a recogniser that replaces a dead one must hear them too */
   private readonly unsettled: SideChunk[] = [];
   private out: Recognised[] = [];
-  private partial = '';
-  private partialWords = 0;
-  private timedWords: readonly FedWord[] = [];
   private sinceTimed = 0;
-  private partialRepeated = false;
   private quietSeconds = 0;
-  private hurried = false;
   private flushing = false;
-  /** an answer on its way belongs to sound that was given up */
+  /** what the recogniser was asked and has not answered; the first `ignored` answers are of sound that was given up */
+  private unanswered = 0;
   private ignored = 0;
-  /**
-   * an utterance that is being heard again; nothing is fed meanwhile, so that the order of things is the same
-   * everywhere
-   */
+  /** an utterance that is being heard again; nothing is fed meanwhile */
   private rehearing: Rehearing | null = null;
   private droppedSeconds = 0;
   private interrupted = false;
+  private closed = false;
   private whenIdle: (() => void)[] = [];
 
-  /**
-   * @param live fewer partials bring times while sound waits, and a silent recogniser is given up soon; in lockstep
-   *   that would make the result depend on the machine
-   * @param phrases the language of second hearings of doubtful utterances; empty: none are made
-   */
-  constructor(
-    side: Side,
-    lost: () => void,
-    resumed: (lostSeconds: number) => void,
-    turnOverSeconds = TURN_OVER_SECONDS,
-    live = false,
-    phrases: readonly string[] = [],
-  ) {
-    this.side = side;
-    this.live = live;
-    this.phrases = phrases;
-    this.lost = lost;
-    this.resumed = resumed;
-    this.turnOverSeconds = turnOverSeconds;
+  constructor(parts: SideWordsParts) {
+    this.parts = parts;
+    this.told = new ToldWords(parts.side);
   }
 
   /** Seconds of sound that wait for the recogniser. */
   get backlogSeconds(): number {
-    return this.waiting.reduce((sum, { chunk }) => sum + chunk.endSeconds - chunk.startSeconds, 0);
+    return this.waiting.seconds;
   }
 
   /** @returns what is recognised when the chunk has been fed; nothing when it had to be given up */
   hear(chunk: SideChunk): Promise<readonly Recognised[]> {
+    if (this.closed) return Promise.resolve([]);
     return new Promise((settle) => {
-      this.waiting.push({ chunk, settle });
+      this.waiting.add({ chunk, settle });
       if (this.recognizer === null) this.dropOldest();
       this.feedNext();
     });
@@ -129,19 +89,16 @@ export class SideWords {
 
   /** Goes on with this engine: at the start, and when it replaces one that died. */
   use(engine: SpeechEngine): void {
+    if (this.closed) return;
     const recognizer = engine.open(
       (event) => {
         if (recognizer === this.recognizer) this.answer(event);
       },
-      { phrases: this.phrases, patient: !this.live },
+      { phrases: this.parts.phrases, patient: !this.parts.live },
     );
     this.recognizer = recognizer;
     this.timeline = new FedTimeline();
-    this.flushing = false;
-    this.rehearing = null;
-    this.ignored = 0;
-    this.waiting.unshift(...this.unsettled.splice(0).map((chunk) => ({ chunk, settle: null })));
-    if (this.interrupted) this.resumed(this.droppedSeconds);
+    if (this.interrupted) this.parts.resumed(this.droppedSeconds);
     this.interrupted = false;
     this.droppedSeconds = 0;
     this.feedNext();
@@ -149,87 +106,94 @@ export class SideWords {
 
   /** Gives up all sound and words that are not final yet (a pause): they are neither recognised nor told. */
   forget(): readonly Recognised[] {
-    for (const { settle } of this.waiting.splice(0)) settle?.([]);
-    const shown = this.partial !== '';
-    const atSeconds = this.current?.chunk.endSeconds ?? this.unsettled.at(-1)?.endSeconds ?? 0;
+    const atSeconds = this.lastFedSeconds();
+    this.waiting.giveUp();
     this.unsettled.length = 0;
     this.out = [];
-    if (this.current !== null || this.rehearing !== null) this.ignored += 1;
     this.rehearing = null;
+    this.flushing = false;
     this.settleCurrent();
-    this.partial = '';
-    this.timedWords = [];
-    if (this.recognizer !== null) {
-      this.ignored += 1;
+    if (this.recognizer !== null && !this.closed) {
+      this.unanswered += 1;
       this.recognizer.flush();
     }
-    return shown ? [{ atSeconds, fact: this.partialFact('', []) }] : [];
+    this.ignored = this.unanswered;
+    this.noticeIdle();
+    return this.told.takeBack(atSeconds);
   }
 
   /**
-   * @returns the last words, when everything that waits has been fed.
    * @param limitMs after which what still waits is given up
+   * @returns the last words, when everything that waits has been fed. Words of a recogniser that dies over its last
+   *   answer stay told as they stand.
    */
   async finish(limitMs: number): Promise<readonly Recognised[]> {
-    const limit = new Promise<void>((resolve) => {
-      setTimeout(resolve, limitMs);
-    });
-    await Promise.race([this.idle(), limit]);
-    for (const { settle } of this.waiting.splice(0)) settle?.([]);
-    const recognizer = this.recognizer;
+    await within(limitMs, this.lastAnswers());
+    this.closed = true;
+    this.waiting.giveUp();
+    const { recognizer } = this;
     this.recognizer = null;
-    if (recognizer === null) return this.takeOut();
-    const atSeconds = this.current?.chunk.endSeconds ?? this.unsettled.at(-1)?.endSeconds ?? 0;
-    const words = await recognizer.close();
+    const atSeconds = this.lastFedSeconds();
+    const words = (await recognizer?.close()) ?? null;
     this.settleCurrent();
-    this.final(words, atSeconds);
+    if (words !== null) this.final(words, atSeconds);
     return this.takeOut();
   }
 
+  /** In lockstep the agent's last words are heard again like all others; live the end of a call waits for nothing. */
+  private async lastAnswers(): Promise<void> {
+    await this.idle();
+    while (this.hearsTwice() && !this.parts.live && this.recognizer !== null && this.unsettled.length > 0) {
+      this.flush(this.recognizer);
+      await this.idle();
+    }
+  }
+
+  private isIdle(): boolean {
+    return this.unanswered === 0 && this.waiting.count === 0;
+  }
+
   private idle(): Promise<void> {
-    if (this.current === null && this.rehearing === null && this.waiting.length === 0) return Promise.resolve();
-    return new Promise((resolve) => {
-      this.whenIdle.push(resolve);
-    });
+    return this.isIdle()
+      ? Promise.resolve()
+      : new Promise((resolve) => {
+          this.whenIdle.push(resolve);
+        });
+  }
+
+  private noticeIdle(): void {
+    if (this.isIdle()) for (const resolve of this.whenIdle.splice(0)) resolve();
   }
 
   private feedNext(): void {
-    if (this.recognizer === null || this.current !== null || this.rehearing !== null || this.ignored > 0) return;
-    this.skipQuiet();
-    const next = this.waiting.shift();
+    const { recognizer } = this;
+    if (recognizer === null || this.unanswered > 0) return;
+    this.quietSeconds += this.waiting.skipQuiet(this.quietSeconds, this.told.open);
+    const next = this.waiting.next();
     if (next === undefined) {
-      for (const resolve of this.whenIdle.splice(0)) resolve();
+      this.noticeIdle();
       return;
     }
     this.current = next;
     this.timeline.fed(next.chunk.samples.length, next.chunk.startSeconds, SAMPLE_RATE);
     this.unsettled.push(next.chunk);
-    this.recognizer.feed(next.chunk.samples, this.wantsTimes());
+    this.unanswered += 1;
+    recognizer.feed(next.chunk.samples, this.wantsTimes());
+  }
+
+  private flush(recognizer: Recognizer): void {
+    this.flushing = true;
+    this.unanswered += 1;
+    recognizer.flush();
   }
 
   private wantsTimes(): boolean {
     this.sinceTimed += 1;
-    const behind = this.live && this.waiting.length > 1;
-    if (this.side !== 'agent' || this.sinceTimed < (behind ? TIMED_EVERY_CHUNKS_BEHIND : TIMED_EVERY_CHUNKS))
+    const behind = this.parts.live && this.waiting.count > 1;
+    if (this.parts.side !== 'agent' || this.sinceTimed < (behind ? TIMED_EVERY_CHUNKS_BEHIND : TIMED_EVERY_CHUNKS))
       return false;
     this.sinceTimed = 0;
     return true;
-  }
-
-  /** Words that are open keep a stretch of quiet from being skipped until their final has been asked for. */
-  private skipQuiet(): void {
-    const backlogSeconds = this.backlogSeconds;
-    this.hurried = backlogSeconds > (this.hurried ? HURRY_UNTIL_SECONDS : HURRY_ABOVE_SECONDS);
-    while (
-      this.hurried &&
-      this.partial === '' &&
-      this.quietSeconds >= MARGIN_SECONDS &&
-      this.waiting.length > MARGIN_CHUNKS &&
-      this.waiting.slice(0, MARGIN_CHUNKS + 1).every(({ chunk }) => chunk.voicedFrames === 0)
-    ) {
-      this.waiting.shift()?.settle?.([]);
-      this.quietSeconds += HEARD_SECONDS;
-    }
   }
 
   private answer(event: RecognizerEvent): void {
@@ -237,49 +201,43 @@ export class SideWords {
       this.lose();
       return;
     }
-    if (this.ignored > 0) {
-      this.ignored -= 1;
-      this.feedNext();
-      return;
-    }
-    if (event.kind === 'reheard') {
-      this.reheard(event.words);
-      return;
-    }
-    const chunk = this.current?.chunk;
-    if (chunk === undefined) return;
-    if (event.kind === 'final') this.final(event.words, chunk.endSeconds);
-    else this.partially(event.text, event.words, chunk.endSeconds);
-    if (!this.flushing) this.countQuiet(chunk.voicedFrames);
-    if (!this.flushing && this.partial !== '' && this.quietSeconds >= this.turnOverSeconds) {
-      this.flushing = true;
-      this.recognizer?.flush();
+    this.unanswered -= 1;
+    if (this.ignored > 0) this.ignored -= 1;
+    else if (event.kind === 'reheard') this.reheard(event.words);
+    else this.answered(event);
+    this.feedNext();
+  }
+
+  private answered(event: Extract<RecognizerEvent, { kind: 'partial' | 'final' }>): void {
+    const atSeconds = this.lastFedSeconds();
+    if (event.kind === 'final') this.final(event.words, atSeconds);
+    else this.partially(event.text, event.words, atSeconds);
+    if (!this.flushing && this.current !== null) this.countQuiet(this.current.chunk.voicedFrames);
+    if (!this.flushing && this.told.open && this.quietSeconds >= TURN_OVER_SECONDS && this.recognizer !== null) {
+      this.flush(this.recognizer);
       return;
     }
     this.flushing = false;
     this.settleCurrent();
-    if (this.rehearing !== null) this.recognizer?.rehear(this.rehearing.samples);
-    this.feedNext();
+    if (this.rehearing === null) return;
+    this.unanswered += 1;
+    this.recognizer?.rehear(this.rehearing.samples);
   }
 
   private final(words: readonly FedWord[], atSeconds: number): void {
     const said = words.map((word) => this.timeline.wordOf(word));
-    if (said.length > 0) this.out.push({ atSeconds, fact: { type: 'words-final', side: this.side, words: said } });
-    else if (this.partial !== '') this.out.push({ atSeconds, fact: this.partialFact('', []) });
-    this.partial = '';
-    this.timedWords = [];
+    this.out.push(...this.told.final(said, atSeconds));
     if (this.wantsRehearing()) this.rehearing = rehearingOf(this.unsettled, said);
     this.unsettled.length = 0;
   }
 
-  /** The last words of a call are told as they are, and live nothing is heard twice while sound waits. */
+  private hearsTwice(): boolean {
+    return this.parts.side === 'agent' && this.parts.phrases.length > 0;
+  }
+
+  /** Live nothing is heard twice while sound waits, nor when the call has ended. */
   private wantsRehearing(): boolean {
-    return (
-      this.side === 'agent' &&
-      this.phrases.length > 0 &&
-      this.recognizer !== null &&
-      !(this.live && this.waiting.length > 1)
-    );
+    return this.hearsTwice() && this.recognizer !== null && !(this.parts.live && this.waiting.count > 1);
   }
 
   private reheard(words: readonly FedWord[]): void {
@@ -288,36 +246,23 @@ export class SideWords {
     const last = placed.at(-1);
     if (last !== undefined)
       this.out.push({ atSeconds: last.endSeconds, fact: { type: 'words-reheard', side: 'agent', words: placed } });
-    this.feedNext();
   }
 
-  /** An unchanged partial is told once more, so that its words have stood twice; after that only a change is news. */
   private partially(text: string, timed: readonly FedWord[] | null, atSeconds: number): void {
-    const words = (this.timedWords = timed ?? beginningOf(this.timedWords, text));
-    const news = text !== this.partial || words.length > this.partialWords;
-    this.partialWords = words.length;
-    if (news || (text !== '' && !this.partialRepeated))
-      this.out.push({ atSeconds, fact: this.partialFact(text, words) });
-    this.partialRepeated = !news;
-    this.partial = text;
+    this.out.push(...this.told.partial(text, timed, atSeconds, (word) => this.timeline.wordOf(word)));
     const kept = text === '' ? NOT_YET_SHOWN_SECONDS : KEPT_SECONDS;
     while (this.unsettled.length > 0 && atSeconds - (this.unsettled[0]?.startSeconds ?? 0) > kept)
       this.unsettled.shift();
-  }
-
-  private partialFact(text: string, words: readonly FedWord[]): WordsFact {
-    return {
-      type: 'words-partial',
-      side: this.side,
-      text,
-      words: this.side === 'agent' ? words.map((word) => this.timeline.wordOf(word)) : null,
-    };
   }
 
   private countQuiet(voicedFrames: number): void {
     const frames = 32 - Math.clz32(voicedFrames); // up to the last voiced frame
     this.quietSeconds =
       (voicedFrames === 0 ? this.quietSeconds : -frames * (FRAME_SAMPLES / SAMPLE_RATE)) + HEARD_SECONDS;
+  }
+
+  private lastFedSeconds(): number {
+    return this.current?.chunk.endSeconds ?? this.unsettled.at(-1)?.endSeconds ?? 0;
   }
 
   private settleCurrent(): void {
@@ -330,34 +275,39 @@ export class SideWords {
     return this.out.splice(0);
   }
 
-  /** The chunk in work goes back to the head of the queue. */
+  /** All that is not final goes back to the head of the queue: the next recogniser hears it from its beginning. */
   private lose(): void {
     this.recognizer = null;
+    this.unanswered = this.ignored = 0;
     this.rehearing = null;
+    this.flushing = false;
     this.interrupted = true;
-    if (this.current !== null) {
-      this.waiting.unshift(this.current);
-      this.unsettled.pop();
-      this.current = null;
-    }
-    this.lost();
+    const { current } = this;
+    this.current = null;
+    if (current !== null) this.unsettled.pop();
+    this.waiting.putBack([
+      ...this.unsettled.splice(0).map((chunk) => ({ chunk, settle: null })),
+      ...(current === null ? [] : [current]),
+    ]);
+    this.noticeIdle();
+    this.parts.lost();
   }
 
   private dropOldest(): void {
-    while (this.backlogSeconds > KEPT_SECONDS) {
-      const oldest = this.waiting.shift();
-      if (oldest === undefined) return;
-      if (!this.interrupted) this.lost();
-      this.interrupted = true;
-      this.droppedSeconds += oldest.chunk.endSeconds - oldest.chunk.startSeconds;
-      oldest.settle?.([]);
-    }
+    const droppedSeconds = this.waiting.dropOldest();
+    if (droppedSeconds === 0) return;
+    this.droppedSeconds += droppedSeconds;
+    if (!this.interrupted) this.parts.lost();
+    this.interrupted = true;
   }
 }
 
-/** Words, as far as the text begins with them. */
-function beginningOf(words: readonly FedWord[], text: string): readonly FedWord[] {
-  const said = text.split(' ');
-  const changed = words.findIndex((word, place) => word.text !== said[place]);
-  return changed === -1 ? words : words.slice(0, changed);
+/** @returns when the work is done, at the latest after the limit */
+async function within(limitMs: number, work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, limitMs);
+  });
+  await Promise.race([work, limit]);
+  clearTimeout(timer);
 }

@@ -35,8 +35,8 @@ export interface Recognizer {
    * @param samples 16 kHz, −1..1; copied
    */
   rehear(samples: Float32Array<ArrayBuffer>): void;
-  /** @returns the last words; none when it is lost meanwhile */
-  close(): Promise<readonly FedWord[]>;
+  /** @returns the last words; null when it is lost meanwhile, so that nobody knows them */
+  close(): Promise<readonly FedWord[] | null>;
 }
 
 export interface RecognizerAsked {

@@ -145,8 +145,8 @@ class VoskRecognizer implements Recognizer {
   private readonly silent: () => void;
   private unanswered = 0;
   private watch: ReturnType<typeof setTimeout> | undefined;
-  private closed: ((words: readonly FedWord[]) => void) | null = null;
-  private closing: Promise<readonly FedWord[]> | null = null;
+  private closed: ((words: readonly FedWord[] | null) => void) | null = null;
+  private closing: Promise<readonly FedWord[] | null> | null = null;
 
   constructor(
     stream: number,
@@ -176,7 +176,7 @@ class VoskRecognizer implements Recognizer {
     this.ask({ kind: 'rehear', stream: this.stream, samples });
   }
 
-  close(): Promise<readonly FedWord[]> {
+  close(): Promise<readonly FedWord[] | null> {
     return (this.closing ??= new Promise((resolve) => {
       this.closed = resolve;
       this.ask({ kind: 'close', stream: this.stream });
@@ -200,7 +200,7 @@ class VoskRecognizer implements Recognizer {
     this.unanswered = 0;
     this.expectAnswer();
     this.listener({ kind: 'lost' });
-    this.closed?.([]);
+    this.closed?.(null);
   }
 
   private ask(message: ToVoskHost): void {

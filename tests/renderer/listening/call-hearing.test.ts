@@ -31,9 +31,9 @@ function begin(
     },
     pace,
     fromSeconds,
-    (side, lost, resumed) => {
-      const words = new SideWords(side, lost, resumed);
-      words.use(engines[side]);
+    (parts) => {
+      const words = new SideWords({ ...parts, phrases: [] });
+      words.use(engines[parts.side]);
       return words;
     },
   );

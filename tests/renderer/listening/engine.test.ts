@@ -148,9 +148,11 @@ describe('a recogniser on an engine', () => {
   ])('is lost once when the worker dies with %s', async (_, kill) => {
     const { host, lost, events, recognizer } = await loaded();
     recognizer.feed(new Float32Array(3_200), true);
+    const closing = recognizer.close();
     await kill(host);
     host.fail('again');
     expect([events, lost, host.ended]).toEqual([[{ kind: 'lost' }], ['stopped'], true]);
+    expect(await closing).toBeNull();
   });
 
   it('may be slow as long as answers come', async () => {

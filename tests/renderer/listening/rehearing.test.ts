@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rehearingOf } from '../../../renderer/listening/hearing/rehearing.ts';
-import type { SideChunk } from '../../../renderer/listening/hearing/side-words.ts';
+import type { SideChunk } from '../../../renderer/listening/hearing/side-chunk.ts';
 
 const chunkAt = (startSeconds: number): SideChunk => ({
   samples: new Float32Array(3_200).fill(startSeconds),

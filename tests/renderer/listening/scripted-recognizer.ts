@@ -23,7 +23,8 @@ export const fedWord = (text: string, startFedSeconds: number, endFedSeconds: nu
 export class ScriptedEngine implements SpeechEngine {
   readonly calls: string[] = [];
   readonly fed: Float32Array[] = [];
-  closing: readonly FedWord[] = [];
+  /** null: it dies over its last answer */
+  closing: readonly FedWord[] | null = [];
   flushed: readonly FedWord[] = [];
   rehearing: readonly FedWord[] = [];
   readonly reheard: Float32Array[] = [];

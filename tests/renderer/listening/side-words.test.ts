@@ -1,22 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { SideWords, type SideChunk } from '../../../renderer/listening/hearing/side-words.ts';
+import type { SideChunk } from '../../../renderer/listening/hearing/side-chunk.ts';
+import { SideWords, type SideWordsParts } from '../../../renderer/listening/hearing/side-words.ts';
 import type { Side } from '../../../app/call/words.ts';
 import { ScriptedEngine, fedWord, type Line } from './scripted-recognizer.ts';
 
 const VOICED = 0b11_1111_1111;
 
+const quiet = (side: Side): SideWordsParts => ({
+  side,
+  live: false,
+  phrases: [],
+  lost: () => undefined,
+  resumed: () => undefined,
+});
+
 function listen(script: readonly (Line | undefined)[], side: Side = 'caller') {
   const engine = new ScriptedEngine(script);
   const told: string[] = [];
-  const words = new SideWords(
-    side,
-    () => {
+  const words = new SideWords({
+    ...quiet(side),
+    lost: () => {
       told.push('lost');
     },
-    (seconds) => {
+    resumed: (seconds) => {
       told.push(`resumed ${seconds.toFixed(1)}`);
     },
-  );
+  });
   let at = 0;
   const chunk = (voicedFrames = VOICED): SideChunk => {
     const startSeconds = at;
@@ -187,6 +196,34 @@ describe('one side, turned into words', () => {
     expect(engine.calls).toEqual(['open', 'feed', 'close']);
   });
 
+  it('leaves the words that were shown where they stand when the recogniser dies over its last answer', async () => {
+    const { engine, words, chunk } = listen([{ partial: 'thank you' }]);
+    engine.closing = null;
+    words.use(engine);
+    await words.hear(chunk());
+    expect(await words.finish(1_000)).toEqual([]);
+  });
+
+  it('opens no recogniser any more when it is closed, and hears nothing', async () => {
+    const { engine, words, chunk } = listen([]);
+    words.use(engine);
+    await words.finish(1_000);
+    const late = new ScriptedEngine([{ partial: 'late' }]);
+    words.use(late);
+    expect(late.calls).toEqual([]);
+    expect(await words.hear(chunk())).toEqual([]);
+  });
+
+  it('waits for no recogniser any more when what it would hear is given up', async () => {
+    const { engine, words, chunk } = listen([{ partial: 'well' }]);
+    words.use(engine);
+    await words.hear(chunk());
+    engine.die();
+    const last = words.finish(60_000);
+    words.forget();
+    expect(await last).toEqual([]);
+  });
+
   it('asks for times in every second partial of the agent, keeps those it has, and drops what the text has changed', async () => {
     const { engine, words, chunk } = listen(
       [
@@ -212,14 +249,7 @@ describe('one side, turned into words', () => {
     const unsure = (text: string, from: number, to: number) => ({ ...fedWord(text, from, to), confidence: 0.5 });
     const listenTwice = (script: readonly (Line | undefined)[], live = false) => {
       const engine = new ScriptedEngine(script);
-      const words = new SideWords(
-        'agent',
-        () => undefined,
-        () => undefined,
-        undefined,
-        live,
-        ['calm down'],
-      );
+      const words = new SideWords({ ...quiet('agent'), live, phrases: ['calm down'] });
       const chunk = (at: number): SideChunk => ({
         samples: new Float32Array(3_200).fill(at),
         startSeconds: at * 0.2,
@@ -228,7 +258,7 @@ describe('one side, turned into words', () => {
       });
       return { engine, words, chunk };
     };
-    const doubtful: Line = { final: [fedWord('come', 0, 0.15), unsure('town', 0.2, 0.35)] };
+    const doubtful = { final: [fedWord('come', 0, 0.15), unsure('town', 0.2, 0.35)] };
 
     it('is asked for when an utterance with a doubtful word has ended, and told with the next chunk in seconds of the call', async () => {
       const { engine, words, chunk } = listenTwice([{ partial: 'come' }, doubtful, undefined]);
@@ -271,6 +301,42 @@ describe('one side, turned into words', () => {
       expect(late.engine.calls).not.toContain('rehear');
     });
 
+    it('is had by the last words of a recording that ends in mid-speech, as if quiet had followed', async () => {
+      const { engine, words, chunk } = listenTwice([{ partial: 'come' }, { partial: 'come town' }]);
+      engine.flushed = doubtful.final;
+      engine.rehearing = [fedWord('calm', 0.02, 0.2), fedWord('down', 0.2, 0.34)];
+      words.use(engine);
+      await words.hear(chunk(50));
+      await words.hear(chunk(51));
+      expect(text(await words.finish(1_000))).toEqual(['final: come town', 'reheard: calm down']);
+      expect(engine.calls.filter((each) => !each.startsWith('feed'))).toEqual(['open', 'flush', 'rehear', 'close']);
+    });
+
+    it('is had by the last words of a recording although their recogniser died over them', async () => {
+      const { engine, words, chunk } = listenTwice([{ partial: 'come' }]);
+      words.use(engine);
+      await words.hear(chunk(0));
+      engine.prompt = false;
+      const last = words.finish(1_000);
+      await Promise.resolve();
+      expect(engine.calls.at(-1)).toBe('flush');
+      engine.die();
+      const next = new ScriptedEngine([{ partial: 'come' }]);
+      next.flushed = doubtful.final;
+      next.rehearing = [fedWord('calm', 0, 0.2)];
+      words.use(next);
+      expect(text(await last).slice(-2)).toEqual(['final: come town', 'reheard: calm']);
+    });
+
+    it('is not waited for when a live call ends', async () => {
+      const { engine, words, chunk } = listenTwice([{ partial: 'come' }], true);
+      engine.closing = doubtful.final;
+      words.use(engine);
+      await words.hear(chunk(0));
+      expect(text(await words.finish(1_000))).toEqual(['final: come town']);
+      expect(engine.calls).toEqual(['open', 'feed', 'close']);
+    });
+
     it('is given up with the rest when the agent pauses', async () => {
       const { engine, words, chunk } = listenTwice([doubtful, undefined]);
       engine.prompt = false;
@@ -289,13 +355,7 @@ describe('one side, turned into words', () => {
 
   it('asks for no times live while more than one chunk waits', async () => {
     const engine = new ScriptedEngine([]);
-    const words = new SideWords(
-      'agent',
-      () => undefined,
-      () => undefined,
-      undefined,
-      true,
-    );
+    const words = new SideWords({ ...quiet('agent'), live: true });
     const heard = Array.from({ length: 6 }, (_, at) =>
       words.hear({
         samples: new Float32Array(3_200),
