@@ -170,6 +170,8 @@ export const clarifyingQuestion: Detector = {
     '(who) do you think',
     'why do you',
     'here is (what|how)',
+    'what happens (is|next|now|then is|there is|here is)',
+    'what (happened|has happened|is happening|went wrong) (is|was|here is|here was|there was)',
     '(what|who|where) makes you',
     '(going|ready|willing) to (listen|pay|learn)',
     'who told',
