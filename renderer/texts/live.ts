@@ -65,6 +65,11 @@ export const liveTexts = {
     holdOf: (now: string, promised: string | null) => (promised === null ? now : `${now} of ${promised}`),
     paused: 'Paused',
     nothingHeard: 'nothing is heard',
+    nothing: 'Nothing',
+    nothingFrom: { agent: 'from your microphone', caller: 'from the caller' } satisfies Readonly<Record<Side, string>>,
+    notHeard: 'Not heard',
+    noWords: 'No words',
+    rightNow: 'right now',
   },
   slot: {
     label: 'What to do now',

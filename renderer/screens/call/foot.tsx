@@ -5,6 +5,7 @@ import { useCallStoreState } from '../../call-store.ts';
 import { liveTexts } from '../../texts/live.ts';
 import { lengthText } from '../../ui/format.ts';
 import { LevelMeter, litBars } from '../../ui/level-meter.tsx';
+import { silenced } from './gauge-reading.ts';
 import { interruptionCount, longestQuietSeconds } from './live-reading.ts';
 import styles from './foot.module.css';
 
@@ -48,8 +49,8 @@ export function Foot({ hearsCaller }: { readonly hearsCaller: boolean }) {
 
 /** Draws again only when a bar goes on or off. */
 function Meter({ side }: { readonly side: Side }) {
-  const lit = useCallStoreState((state) =>
-    litBars(state.call?.phase === 'paused' ? -100 : (state.call?.levelsDbfs[side] ?? -100)),
+  const lit = useCallStoreState(({ call }) =>
+    call === null || call.phase === 'paused' || silenced(call.lost, side) ? 0 : litBars(call.levelsDbfs[side]),
   );
   return <LevelMeter side={side} lit={lit} label={liveTexts.sides[side]} />;
 }

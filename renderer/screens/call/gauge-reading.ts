@@ -1,4 +1,5 @@
 import type { CallState } from '../../../app/call/call-state.ts';
+import type { Side } from '../../../app/call/words.ts';
 import { liveTexts } from '../../texts/live.ts';
 import { clockText } from '../../ui/format.ts';
 
@@ -35,12 +36,32 @@ export function readGauge(state: CallState): GaugeReading {
       middle,
     };
   }
+  const notHeard = lostReading(state.lost, own);
+  if (notHeard !== null) return { station: null, ...notHeard, trend: null, middle };
   if (reading.state === 'listening')
     return { station: null, word: texts.listening, rest: own ? texts.forYou : texts.forCaller, trend: null, middle };
   const rest =
     reading.state === 'level' ? (own ? texts.withUsual : texts.withCaller) : own ? texts.thanUsual : texts.thanCaller;
   return { station: reading.state, word: texts.states[reading.state], rest, trend: reading.trend, middle };
 }
+
+/**
+ * What cannot be compared because it is not heard now; null when the pace can still be told. The caller is not needed
+ * for the agent's own usual pace.
+ */
+function lostReading(lost: CallState['lost'], own: boolean): Pick<GaugeReading, 'word' | 'rest'> | null {
+  const needed = lost.filter((each) => each.side !== 'caller' || !own);
+  const device = needed.find((each) => each.cause !== 'recogniser');
+  if (device !== undefined)
+    return device.side === null
+      ? { word: texts.notHeard, rest: texts.rightNow }
+      : { word: texts.nothing, rest: texts.nothingFrom[device.side] };
+  return needed.length > 0 ? { word: texts.noWords, rest: texts.rightNow } : null;
+}
+
+/** Is there any sound of this side? Without its recogniser there still is. */
+export const silenced = (lost: CallState['lost'], side: Side): boolean =>
+  lost.some((each) => each.cause !== 'recogniser' && (each.side === side || each.side === null));
 
 /** As one sentence, for screen readers. */
 export const gaugeSentence = (reading: GaugeReading): string =>

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { CallState } from '../../../app/call/call-state.ts';
+import type { Side } from '../../../app/call/words.ts';
 import { startTurns } from '../../../app/turns/turns.ts';
-import { gaugeSentence, readGauge } from '../../../renderer/screens/call/gauge-reading.ts';
+import { gaugeSentence, readGauge, silenced } from '../../../renderer/screens/call/gauge-reading.ts';
 import {
   completeDetails,
   interruptionCount,
@@ -47,6 +49,27 @@ describe('gauge', () => {
       word: 'On hold',
       rest: '00:48 of 02:00',
     });
+  });
+  test('what is not heard has no place, no word of pace and no arrow', () => {
+    const told = (lost: CallState['lost'], basis: 'caller' | 'own-usual' = 'caller') => {
+      const reading = readGauge(exampleState(60, { pace: examplePace('faster', 'rising', basis), lost }));
+      return [reading.station, gaugeSentence(reading)];
+    };
+    const gone = (side: Side | null, cause: CallState['lost'][number]['cause'] = 'device-gone') => [
+      { side, cause, atSeconds: 50 },
+    ];
+    expect(told(gone('agent'))).toEqual([null, 'Your pace: Nothing from your microphone']);
+    expect(told(gone('caller'))).toEqual([null, 'Your pace: Nothing from the caller']);
+    expect(told(gone(null, 'page'))).toEqual([null, 'Your pace: Not heard right now']);
+    expect(told(gone(null, 'recogniser'))).toEqual([null, 'Your pace: No words right now']);
+    // the agent's own usual pace needs no caller
+    expect(told(gone('caller'), 'own-usual')).toEqual(['faster', 'Your pace: Faster than your usual, rising']);
+  });
+  test('a side whose device is gone has no level; one without a recogniser keeps it', () => {
+    expect(silenced([{ side: 'agent', cause: 'device-gone', atSeconds: 5 }], 'agent')).toBe(true);
+    expect(silenced([{ side: 'agent', cause: 'device-gone', atSeconds: 5 }], 'caller')).toBe(false);
+    expect(silenced([{ side: null, cause: 'asleep', atSeconds: 5 }], 'caller')).toBe(true);
+    expect(silenced([{ side: null, cause: 'recogniser', atSeconds: 5 }], 'agent')).toBe(false);
   });
   test('no number of a pace ever stands in it', () => {
     for (const state of ['listening', 'slower', 'level', 'faster'] as const)
