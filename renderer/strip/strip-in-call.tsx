@@ -20,7 +20,8 @@ import { clockText } from '../ui/format.ts';
 import { Hidden } from '../ui/hidden.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import { OpenWindow } from './open-window.tsx';
-import { StripCallback } from './strip-callback.tsx';
+import { CallbackButtons, CallbackWords } from './strip-callback.tsx';
+import { useTrouble } from './use-trouble.ts';
 import styles from './strip.module.css';
 
 const noCallbacks = [] as const;
@@ -49,7 +50,7 @@ export function StripInCall({ started }: { readonly started: EventOf<'call-start
   useKeys({ h: hold, s: snooze, p: pause }, useSettings().singleLetterKeys);
   if (gauge === null || slot === null) return null;
   const alert = slot.kind === 'alert' && !paused;
-  const promised = !alert && !paused && callback !== null;
+  const promised = callback !== null && !alert && !paused;
   return (
     <main
       className={clsx(styles['strip'], alert && styles['alert'], paused && styles['paused'])}
@@ -61,46 +62,51 @@ export function StripInCall({ started }: { readonly started: EventOf<'call-start
       <div className={clsx(styles['gauge'])}>
         <Gauge reading={gauge} bare />
       </div>
-      {promised ? (
-        <StripCallback callback={callback} started={started} />
-      ) : (
-        <>
-          <div className={clsx(styles['words'])}>{paused ? <PausedWords /> : <Words gauge={gauge} slot={slot} />}</div>
-          <div className={clsx(styles['side'])}>
-            {/* what an alert says is long, and the time can wait for six seconds */}
-            {alert ? (
+      <div className={clsx(styles['words'])}>
+        {paused ? (
+          <PausedWords />
+        ) : promised ? (
+          <CallbackWords callback={callback} started={started} />
+        ) : (
+          <Words gauge={gauge} slot={slot} />
+        )}
+      </div>
+      {/* Pause and the way to the window keep their place, whatever else there is to press */}
+      <div className={clsx(styles['side'])}>
+        {promised ? (
+          <CallbackButtons callback={callback} />
+        ) : alert ? (
+          // what an alert says is long, and the time can wait for six seconds
+          <Button
+            size="small"
+            variant="quiet"
+            icon={BellOff}
+            label={liveTexts.slot.snooze}
+            keyCap="S"
+            onPress={snooze}
+          />
+        ) : (
+          <Timer />
+        )}
+        <div className={clsx(styles['row'])}>
+          {paused ? (
+            <Button size="small" variant="main" icon={Play} label={liveTexts.goOn} keyCap="P" onPress={pause} />
+          ) : (
+            <>
+              {alert ? null : <HoldButton held={phase === 'hold'} onPress={hold} />}
               <Button
                 size="small"
                 variant="quiet"
-                icon={BellOff}
-                label={liveTexts.slot.snooze}
-                keyCap="S"
-                onPress={snooze}
+                icon={EarOff}
+                label={liveTexts.pauseHint}
+                keyCap="P"
+                onPress={pause}
               />
-            ) : (
-              <Timer />
-            )}
-            <div className={clsx(styles['row'])}>
-              {paused ? (
-                <Button size="small" variant="main" icon={Play} label={liveTexts.goOn} keyCap="P" onPress={pause} />
-              ) : (
-                <>
-                  {alert ? null : <HoldButton held={phase === 'hold'} onPress={hold} />}
-                  <Button
-                    size="small"
-                    variant="quiet"
-                    icon={EarOff}
-                    label={liveTexts.pauseHint}
-                    keyCap="P"
-                    onPress={pause}
-                  />
-                </>
-              )}
-              <OpenWindow />
-            </div>
-          </div>
-        </>
-      )}
+            </>
+          )}
+          <OpenWindow />
+        </div>
+      </div>
       <LiveAnnouncer timezone={started.timezone} country={started.agent.country} />
     </main>
   );
@@ -121,9 +127,7 @@ function HoldButton({ held, onPress }: { readonly held: boolean; readonly onPres
 
 /** The alert; or what is not heard, else the pace, and the next step below it. */
 function Words({ gauge, slot }: { readonly gauge: GaugeReading; readonly slot: SlotReading }) {
-  const lost = useCallStoreState(({ call }) => (call?.lost.length ?? 0) > 0);
-  const noCaller = useCallStoreState(({ call }) => call?.turns.callerSound === 'missing');
-  const trouble = lost ? texts.notHeard : noCaller ? texts.noCaller : null;
+  const trouble = useTrouble();
   if (slot.kind === 'alert') return <Two next={slot.alert.title} why={slot.alert.line} />;
   return (
     <>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { exampleAlert, exampleCallback, exampleDetails, exampleScenes, exampleState } from '../support/example-call.ts';
@@ -20,9 +20,8 @@ test('an alert comes before a callback', async () => {
 });
 test('a callback is confirmed or refused here; correcting opens its fields in the window', async () => {
   const { bridge } = await stageStrip(exampleState(502, { callbacks: [exampleCallback] }));
-  expect(screen.getByRole('main').textContent).toContain(
-    'Tue 24 Nov, by 15:00Call back +1 415 555 0137you: +1 312 555 0109',
-  );
+  expect(screen.getByRole('main').textContent).toContain('Tue 24 Nov, by 15:00+1 415 555 0137you: +1 312 555 0109');
+  expect(screen.getByRole('img', { name: 'Call back' })).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: 'Confirm' }));
   await userEvent.click(screen.getByRole('button', { name: 'Not a promise' }));
   expect(bridge.inputsOf('call.act')).toEqual([
@@ -31,6 +30,31 @@ test('a callback is confirmed or refused here; correcting opens its fields in th
   ]);
   await userEvent.click(screen.getByRole('button', { name: 'Correct' }));
   expect(bridge.inputsOf('strip.correct')).toEqual([{ callbackId: exampleCallback.id }]);
+});
+test('Pause and the way to the window stay in every state of a call', async () => {
+  const states = [
+    exampleState(502),
+    exampleState(502, { alert: exampleAlert }),
+    exampleState(502, { callbacks: [exampleCallback] }),
+    exampleState(502, { alert: exampleAlert, callbacks: [exampleCallback] }),
+    exampleScenes['hold'] ?? null,
+    exampleScenes['lost'] ?? null,
+  ];
+  const { bridge, calls } = await stageStrip(null);
+  for (const call of states) {
+    act(() => {
+      calls.setState({ call });
+    });
+    await userEvent.click(screen.getByRole('button', { name: /^Pause/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Open the window' }));
+  }
+  expect(bridge.inputsOf('call.act')).toEqual(states.map(() => ({ type: 'pause-started' })));
+  expect(bridge.inputsOf('strip.toggle')).toHaveLength(states.length);
+});
+test('a callback does not hide that nothing is heard', async () => {
+  await stageStrip(exampleState(502, { ...exampleScenes['lost'], callbacks: [exampleCallback] }));
+  expect(screen.getByRole('main').textContent).toContain('Not heard right now');
+  expect(screen.getByRole('button', { name: 'Confirm' })).toBeDefined();
 });
 test('an alert can be snoozed here', async () => {
   const { bridge } = await stageStrip(exampleState(502, { alert: exampleAlert }));
