@@ -5,7 +5,7 @@ import { pages } from './bridge/pages.ts';
 import { screenRequests } from './bridge/screen-requests.ts';
 import { callbackList } from './calls/callback-list.ts';
 import { endedCalls, type EndedCalls } from './calls/ended-calls.ts';
-import { recoverCalls } from './calls/recover-calls.ts';
+import { recoverCalls } from './ledger/recover-calls.ts';
 import { openControlRoom, type ControlRoom } from './control/control-room.ts';
 import type { Folders } from './folders.ts';
 import type { CallDesk } from './ledger/call-desk.ts';
@@ -53,7 +53,9 @@ export function openAppWindow({ folders, developmentServer, log, onTold }: AppWi
   const opened = openStorage(join(folders.userData, 'calls.sqlite'), stamp);
   const storage = storageOn(opened.database, opened.onDisk);
   const country = () => settings.read().profile.country;
-  const recovered = recoverCalls(storage, clock.nowMilliseconds());
+  const recovered = recoverCalls(storage, clock.nowMilliseconds(), (error) => {
+    log.bug('recovering a call', error);
+  });
   const notices: StartNotice[] = [
     ...(settings.putAside === null ? [] : [{ kind: 'settings-put-aside', file: settings.putAside } as const]),
     ...(opened.putAside === null ? [] : [{ kind: 'storage-put-aside', file: opened.putAside } as const]),

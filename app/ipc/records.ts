@@ -57,7 +57,13 @@ export interface ControlQuestion {
 /** Said once at the start: a corrupt settings file put aside, a recovered call. */
 export type StartNotice =
   | { readonly kind: 'settings-put-aside'; readonly file: string }
-  | { readonly kind: 'call-recovered'; readonly callId: string; readonly startedAt: string }
+  | {
+      readonly kind: 'call-recovered';
+      readonly callId: string;
+      readonly startedAt: string;
+      /** how many of its events could not be read and were left out; missing: none */
+      readonly unreadable?: number;
+    }
   | { readonly kind: 'storage-put-aside'; readonly file: string };
 
 /** This Sidetone and the computer it runs on. */
@@ -67,4 +73,12 @@ export interface About {
   readonly timezone: string;
   readonly dataFolder: string;
   readonly notices: readonly StartNotice[];
+}
+
+/** What the time calls are kept for deletes; open promises stay in any case. */
+export interface Deletions {
+  /** calls that are older already: they go within the hour */
+  readonly now: number;
+  /** the first day on which others go, and how many on that day; null when none is kept */
+  readonly next: { readonly at: string; readonly calls: number } | null;
 }

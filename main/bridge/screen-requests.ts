@@ -5,6 +5,7 @@ import type { CallDesk } from '../ledger/call-desk.ts';
 import type { EndedCalls } from '../calls/ended-calls.ts';
 import type { CallbackList } from '../calls/callback-list.ts';
 import type { AdmittedRecordings } from '../page/admitted-recordings.ts';
+import { deletionsOf } from '../retention.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { RequestHandlers } from './answer-request.ts';
@@ -89,8 +90,8 @@ export function screenRequests(parts: ScreenRequestsParts): ScreenHandlers {
     'call.current': () => succeed(desk.current()),
     'calls.list': (asked) => succeed(storage.calls.list(asked)),
     'calls.summary': ({ callId }) => ended.summary(callId),
-    'calls.act': ({ callId, action }) => {
-      const answer = ended.act(callId, action);
+    'calls.act': async ({ callId, action }) => {
+      const answer = await ended.act(callId, action);
       if (answer.ok) callbacks.changed();
       return answer;
     },
@@ -106,6 +107,8 @@ export function screenRequests(parts: ScreenRequestsParts): ScreenHandlers {
       callbacks.changed();
       return succeed(null);
     },
+    'calls.deletions': ({ days }) =>
+      succeed(deletionsOf(storage.calls.endedStarts(), days, parts.nowMilliseconds(), parts.about().timezone)),
     'calls.export-all': async () =>
       write(
         await desktop.chooseFile({

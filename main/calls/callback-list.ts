@@ -9,9 +9,12 @@ import type { EndedCalls } from './ended-calls.ts';
 /** The list of promises, and what the agent does about them. */
 export interface CallbackList {
   /** Problems: `not-found`. */
-  setStatus(id: string, status: 'open' | 'done' | 'dismissed'): Answer<CallbackRecord>;
+  setStatus(id: string, status: 'open' | 'done' | 'dismissed'): Promise<Answer<CallbackRecord>>;
   /** What is typed is masked first. Problems: `not-found`. */
-  change(id: string, details: Pick<CallbackRecord, 'dueAt' | 'numberToCall' | 'callerName'>): Answer<CallbackRecord>;
+  change(
+    id: string,
+    details: Pick<CallbackRecord, 'dueAt' | 'numberToCall' | 'callerName'>,
+  ): Promise<Answer<CallbackRecord>>;
   /** tells every screen what the list is now */
   changed(): void;
 }
@@ -31,15 +34,15 @@ export function callbackList({ storage, ended, clock, country, tell }: CallbackL
   };
 
   /** What is done here stands in the call's own log too, so that its summary says the same. */
-  const alsoInCall = (
+  const alsoInCall = async (
     record: CallbackRecord,
     action: (span: { side: 'agent' | 'caller'; startSeconds: number; endSeconds: number }) => AgentAction,
-  ): void => {
+  ): Promise<void> => {
     const call = ended.summary(record.callId);
     const promise = call.ok
       ? call.value.callbacks.find((each) => `${record.callId}/${each.id}` === record.id)
       : undefined;
-    if (promise !== undefined) ended.act(record.callId, action(promise.span));
+    if (promise !== undefined) await ended.act(record.callId, action(promise.span));
   };
   const put = (record: CallbackRecord): Answer<CallbackRecord> => {
     storage.callbacks.put(record);
@@ -49,21 +52,21 @@ export function callbackList({ storage, ended, clock, country, tell }: CallbackL
 
   return {
     changed,
-    setStatus: (id, status) => {
+    setStatus: async (id, status) => {
       const record = storage.callbacks.get(id);
       if (record === null) return gone();
-      if (status === 'dismissed') alsoInCall(record, (span) => ({ type: 'callback-dismissed', span }));
+      if (status === 'dismissed') await alsoInCall(record, (span) => ({ type: 'callback-dismissed', span }));
       return put({
         ...record,
         status,
         doneAt: status === 'done' ? zonedTime(clock.nowMilliseconds(), record.timezone) : null,
       });
     },
-    change: (id, details) => {
+    change: async (id, details) => {
       const record = storage.callbacks.get(id);
       if (record === null) return gone();
       const next = masked({ ...record, ...details }, country());
-      alsoInCall(record, (span) => ({
+      await alsoInCall(record, (span) => ({
         type: 'callback-corrected',
         span,
         details: {

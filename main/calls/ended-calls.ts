@@ -15,10 +15,10 @@ export interface EndedCalls {
   /** Problems: `not-found` */
   readonly summary: (callId: string) => Answer<CallSummary>;
   /**
-   * Appends the action to the call's log and reads the call anew. Problems: `not-found`, `bad-input`, `disk-full`,
-   * `storage`.
+   * Appends the action to the call's log and reads the call anew; one after the other, in the order they were asked.
+   * Problems: `not-found`, `bad-input`, `disk-full`, `storage`.
    */
-  act(callId: string, action: AgentAction): Answer<CallSummary>;
+  act(callId: string, action: AgentAction): Promise<Answer<CallSummary>>;
   /**
    * A call that has just ended: what the agent adds now goes on from where it was folded to, since partial words are
    * gone from its log. A summary that could not be `written` stays readable until the app closes.
@@ -47,38 +47,49 @@ export function endedCalls(storage: Storage, country: () => string, nowMilliseco
     for (const older of [...states.keys()].slice(0, -REMEMBERED)) states.delete(older);
   };
   const summaryOf = (callId: string): CallSummary | null => unwritten.get(callId) ?? storage.calls.summary(callId);
+
+  const actNow = async (callId: string, action: AgentAction): Promise<Answer<CallSummary>> => {
+    if (!isForEndedCalls(action)) return refuse('bad-input', 'This call has ended.');
+    if (summaryOf(callId) === null) return notFound();
+    const before = states.get(callId) ?? (await readCall(storage.events, callId));
+    // while it was read it may have been deleted
+    const shown = summaryOf(callId);
+    const lastSeq = storage.events.lastSeq(callId);
+    if (shown === null || lastSeq === null) return notFound();
+    const atSeconds = shown.call.durationSeconds;
+    const event: CallEvent = {
+      ...maskedAction(action, country()),
+      version: EVENT_VERSION,
+      seq: lastSeq + 1,
+      atSeconds,
+      knownSeconds: atSeconds,
+    };
+    try {
+      const state = foldCall(before, event);
+      const summary = storage.together(() => {
+        storage.events.append(callId, [event]);
+        return writeSummary(storage, state, nowMilliseconds());
+      });
+      keep(callId, state);
+      return succeed(summary);
+    } catch (error) {
+      const fault = faultOf(error);
+      if (fault === null) throw error;
+      return { ok: false, problem: changeNotSaved(fault) };
+    }
+  };
+  let lastAct: Promise<unknown> = Promise.resolve();
+
   return {
     summary: (callId) => {
       const found = summaryOf(callId);
       return found === null ? notFound() : succeed(found);
     },
     act: (callId, action) => {
-      if (!isForEndedCalls(action)) return refuse('bad-input', 'This call has ended.');
-      const before = summaryOf(callId);
-      const { events } = storage.events.read(callId);
-      const last = events.at(-1);
-      if (before === null || last === undefined) return notFound();
-      const atSeconds = before.call.durationSeconds;
-      const event: CallEvent = {
-        ...maskedAction(action, country()),
-        version: EVENT_VERSION,
-        seq: last.seq + 1,
-        atSeconds,
-        knownSeconds: atSeconds,
-      };
-      try {
-        const { state, summary } = storage.together(() => {
-          storage.events.append(callId, [event]);
-          const folded = foldCall(states.get(callId) ?? readCall(events), event);
-          return { state: folded, summary: writeSummary(storage, folded, nowMilliseconds()) };
-        });
-        keep(callId, state);
-        return succeed(summary);
-      } catch (error) {
-        const fault = faultOf(error);
-        if (fault === null) throw error;
-        return { ok: false, problem: changeNotSaved(fault) };
-      }
+      const acted = lastAct.then(() => actNow(callId, action));
+      // a bug in one is told to whoever asked for it, and stops no other
+      lastAct = acted.catch(() => undefined);
+      return acted;
     },
     remember: (state, summary, written) => {
       const { call } = summary;

@@ -1,10 +1,18 @@
 import { foldCall, startCall } from '../../app/call/call.ts';
 import type { CallState } from '../../app/call/call-state.ts';
-import type { CallEvent } from '../../app/call/events.ts';
+import type { EventLog } from '../storage/event-log.ts';
+import { inPieces } from '../system/in-pieces.ts';
 
 /**
- * Folds a whole log. Words still being recognised are left out: the log of an ended call has none, and is read the same
- * each time.
+ * Folds the whole log of a call that has ended, in pieces, since half an hour of dense talk takes seconds. Words still
+ * being recognised are left out: the log of an ended call has none, and is read the same each time. Throws what SQLite
+ * throws.
  */
-export const readCall = (events: readonly CallEvent[]): CallState =>
-  events.filter((each) => each.type !== 'words-partial').reduce(foldCall, startCall());
+export async function readCall(log: Pick<EventLog, 'readInPieces'>, callId: string): Promise<CallState> {
+  const { events } = await log.readInPieces(callId);
+  let state = startCall();
+  await inPieces(events, (event) => {
+    if (event.type !== 'words-partial') state = foldCall(state, event);
+  });
+  return state;
+}

@@ -1,7 +1,7 @@
 import type { Settings } from '../../app/settings.ts';
-import { usualRate } from '../ledger/usual-rate.ts';
 import type { Storage } from '../storage/storage.ts';
 import { millisecondsOf } from '../system/zoned-time.ts';
+import { usualRate } from './usual-rate.ts';
 
 /** The last calls tell what is usual now; earlier ones were another season. */
 const LEARNT_FROM_CALLS = 10;

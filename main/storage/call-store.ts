@@ -34,6 +34,8 @@ export interface CallStore {
   removeAll(): void;
   /** ended calls that began before; promises that are still open stay. @returns how many */
   removeBefore(milliseconds: number): number;
+  /** when each ended call began, oldest first; milliseconds since 1970 */
+  endedStarts(): readonly number[];
   everySummary(): readonly CallSummary[];
   /** live calls that have ended and whose caller has a number or a reference, newest first */
   known(): readonly KnownCall[];
@@ -134,6 +136,10 @@ export function callStore(database: Database): CallStore {
       forgetDeleted(database);
       return old.length;
     },
+    endedStarts: () =>
+      database
+        .all('SELECT started_milliseconds AS at FROM calls WHERE summary IS NOT NULL ORDER BY started_milliseconds')
+        .map((row) => numberAt(row, 'at')),
     everySummary: () =>
       database
         .all('SELECT summary FROM calls WHERE summary IS NOT NULL ORDER BY started_milliseconds')

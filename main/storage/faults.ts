@@ -12,16 +12,12 @@ const faults: Readonly<Record<number, StorageFault>> = {
   26: 'corrupt',
 };
 
-/** What an error of SQLite, or of making its folder, means for the user; null when it is a bug of ours. */
+/** What an error of SQLite means for the user; null for any other error, which is a bug of ours. */
 export function faultOf(error: unknown): StorageFault | null {
   if (!(error instanceof Error)) return null;
   if (error instanceof DamagedStorage) return 'corrupt';
-  const { errcode, code } = error as { readonly errcode?: unknown; readonly code?: unknown };
-  if (typeof errcode === 'number') return faults[errcode & 0xff] ?? null;
-  if (code === 'ENOSPC') return 'full';
-  return typeof code === 'string' && ['EACCES', 'EROFS', 'EPERM', 'ENOENT', 'ENOTDIR', 'EEXIST'].includes(code)
-    ? 'unwritable'
-    : null;
+  const { errcode } = error as { readonly errcode?: unknown };
+  return typeof errcode === 'number' ? (faults[errcode & 0xff] ?? null) : null;
 }
 
 /** SQLite opened the file and found its pages damaged. */

@@ -35,9 +35,9 @@ export function openStorage(file: string, stamp: string): OpenedStorage {
 }
 
 function tryToOpen(file: string): { readonly database: Database | null; readonly readable: boolean } {
+  if (!folderIsThere(dirname(file))) return { database: null, readable: true };
   let database: Database | null = null;
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     database = openDatabase(file);
     // reads every page, so that damage is found now and not in the middle of a call
     const check = database.get('PRAGMA quick_check(1)');
@@ -48,6 +48,16 @@ function tryToOpen(file: string): { readonly database: Database | null; readonly
     const fault = faultOf(error);
     if (fault === null && !(error instanceof NewerStorage)) throw error;
     return { database: null, readable: fault !== 'corrupt' && !(error instanceof NewerStorage) };
+  }
+}
+
+/** The folder is made when it is missing. @returns false when it cannot be */
+function folderIsThere(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return true;
+  } catch {
+    return false;
   }
 }
 

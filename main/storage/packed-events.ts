@@ -39,21 +39,38 @@ export function packEvents(events: readonly CallEvent[]): readonly EventRow[] {
   return rows;
 }
 
-/** The events of a call's rows, in order. Rows that cannot be read are skipped and counted. */
-export function unpackEvents(rows: readonly EventRow[]): {
+/** What the rows of a log held, in order. Events that cannot be read are left out and counted. */
+export interface UnpackedEvents {
   readonly events: readonly CallEvent[];
   readonly unreadable: number;
-} {
+}
+
+/** Takes the rows of a log one by one, since those of a long call are much work. */
+export interface Unpacking {
+  readonly take: (row: EventRow) => void;
+  readonly result: () => UnpackedEvents;
+}
+
+export function unpacking(): Unpacking {
   const events: CallEvent[] = [];
   let unreadable = 0;
-  for (const row of rows) {
-    for (const stored of row.kind === PACKED ? unpack(row.data) : [parse(row.data)]) {
-      const event = liftEvent(stored);
-      if (event === null) unreadable += 1;
-      else events.push(event);
-    }
-  }
-  return { events: events.sort((one, other) => one.seq - other.seq), unreadable };
+  return {
+    take: (row) => {
+      for (const stored of row.kind === PACKED ? unpack(row.data) : [parse(row.data)]) {
+        const event = liftEvent(stored);
+        if (event === null) unreadable += 1;
+        else events.push(event);
+      }
+    },
+    result: () => ({ events: events.sort((one, other) => one.seq - other.seq), unreadable }),
+  };
+}
+
+/** All rows of a log at once. */
+export function unpackEvents(rows: readonly EventRow[]): UnpackedEvents {
+  const { take, result } = unpacking();
+  for (const row of rows) take(row);
+  return result();
 }
 
 const pack = (event: EventOf<'heard'>): PackedHeard => [

@@ -39,6 +39,7 @@ export const readyTexts = {
     recovered: {
       title: 'A call was brought back',
       line: (when: string) => `Sidetone was closed in the middle of a call on ${when}. What was heard is kept.`,
+      incomplete: 'Some of it could not be read any more and is left out.',
       open: 'See its summary',
     },
     settings: {

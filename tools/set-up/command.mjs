@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
+import { constants } from 'node:os';
 import path from 'node:path';
+
+const stopSignals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /** Is a program of this name on the PATH? @param {string} name @param {NodeJS.ProcessEnv} [env] */
 export function onPath(name, env = process.env) {
@@ -11,7 +14,9 @@ export function onPath(name, env = process.env) {
 }
 
 /**
- * Runs a program to its end and keeps the last lines it printed, without colours, for the sentence that explains a failure.
+ * Runs a program to its end and keeps the last lines it printed, without colours, for the sentence that explains a
+ * failure. Asked to stop (Ctrl C), it asks the program first and ends this process when that has ended: npm takes
+ * seconds, and a second start in the meantime would get into its way.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number }} [options]
@@ -40,12 +45,24 @@ export function run(program, args, options = {}) {
             tookTooLong = true;
             child.kill('SIGKILL');
           }, options.timeoutMs);
-    child.on('error', (error) => {
+    /** @type {NodeJS.Signals | undefined} */
+    let stoppedBy;
+    const stop = (/** @type {NodeJS.Signals} */ signal) => {
+      stoppedBy = signal;
+      child.kill(signal);
+    };
+    const tidy = () => {
       clearTimeout(timer);
+      for (const signal of stopSignals) process.off(signal, stop);
+      if (stoppedBy !== undefined) process.exit(128 + constants.signals[stoppedBy]);
+    };
+    for (const signal of stopSignals) process.on(signal, stop);
+    child.on('error', (error) => {
+      tidy();
       resolve({ code: 127, output: error.message });
     });
     child.on('close', (code) => {
-      clearTimeout(timer);
+      tidy();
       resolve({ code: tookTooLong ? 124 : (code ?? 1), output: withoutColours(output) });
     });
   });

@@ -54,6 +54,7 @@ export function StartNotices() {
             }
           >
             {texts.recovered.line(dayAndTime(notice.startedAt, about.timezone))}
+            {notice.unreadable === undefined ? null : ` ${texts.recovered.incomplete}`}
           </Notice>
         );
       case 'settings-put-aside':

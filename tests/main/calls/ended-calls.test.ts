@@ -26,10 +26,10 @@ const clock = {
 };
 
 describe('after a call', () => {
-  it('notes, outcome and «that was fine» change its summary, which stays changed', () => {
+  it('notes, outcome and «that was fine» change its summary, which stays changed', async () => {
     const { ended, storage } = endedCall();
-    ended.act('call-1', { type: 'note-written', text: 'wants a refund, card 4111 1111 1111 1111' });
-    const answer = ended.act('call-1', { type: 'disposition-chosen', disposition: 'refund' });
+    await ended.act('call-1', { type: 'note-written', text: 'wants a refund, card 4111 1111 1111 1111' });
+    const answer = await ended.act('call-1', { type: 'disposition-chosen', disposition: 'refund' });
     expect(answer).toMatchObject({ ok: true, value: { disposition: 'refund' } });
     const kept = storage.calls.summary('call-1');
     expect(kept).toMatchObject({ disposition: 'refund' });
@@ -40,24 +40,55 @@ describe('after a call', () => {
     ]);
   });
 
-  it('says the same when it is read anew from its log', () => {
+  it('says the same when it is read anew from its log', async () => {
     const { ended } = endedCall();
     const before = ended.summary('call-1');
     ended.forgetAll();
-    const after = ended.act('call-1', { type: 'note-written', text: '' });
+    const after = await ended.act('call-1', { type: 'note-written', text: '' });
     expect(after).toEqual(before);
   });
 
-  it('refuses what belongs to a call that goes on, and calls that are gone', () => {
+  it('refuses what belongs to a call that goes on, and calls that are gone', async () => {
     const { ended, storage } = endedCall();
-    expect(ended.act('call-1', { type: 'hold-started' })).toMatchObject({ ok: false, problem: { code: 'bad-input' } });
+    expect(await ended.act('call-1', { type: 'hold-started' })).toMatchObject({
+      ok: false,
+      problem: { code: 'bad-input' },
+    });
     storage.calls.remove('call-1');
     ended.forget('call-1');
     expect(ended.summary('call-1')).toMatchObject({ ok: false, problem: { code: 'not-found' } });
-    expect(ended.act('call-1', { type: 'note-written', text: 'x' })).toMatchObject({
+    expect(await ended.act('call-1', { type: 'note-written', text: 'x' })).toMatchObject({
       ok: false,
       problem: { code: 'not-found' },
     });
+  });
+});
+
+describe('what is done about a long call', () => {
+  it('is done in the order it was asked, though the first needs the call read anew', async () => {
+    const { ended, storage } = endedCall();
+    ended.forgetAll();
+    const answers = await Promise.all([
+      ended.act('call-1', { type: 'note-written', text: 'first' }),
+      ended.act('call-1', { type: 'hold-started' }),
+      ended.act('call-1', { type: 'note-written', text: 'second' }),
+    ]);
+    expect(answers.map((each) => each.ok)).toEqual([true, false, true]);
+    expect(storage.calls.summary('call-1')?.note).toBe('second');
+    const { events } = storage.events.read('call-1');
+    expect(events.slice(-2).map((each) => each.type)).toEqual(['note-written', 'note-written']);
+    expect(new Set(events.map((each) => each.seq)).size).toBe(events.length);
+  });
+
+  it('is left when the call is deleted meanwhile', async () => {
+    const { ended, storage } = endedCall();
+    ended.forgetAll();
+    const acted = ended.act('call-1', { type: 'note-written', text: 'too late' });
+    await Promise.resolve();
+    storage.calls.remove('call-1');
+    ended.forget('call-1');
+    expect(await acted).toMatchObject({ ok: false, problem: { code: 'not-found' } });
+    expect(storage.events.lastSeq('call-1')).toBeNull();
   });
 });
 
@@ -118,18 +149,18 @@ describe('a disk that is full', () => {
     expect(ended.summary('call-1')).toMatchObject({ ok: true, value: { call: { id: 'call-1' } } });
   });
 
-  it('keeps a change that was refused out of the next one', () => {
+  it('keeps a change that was refused out of the next one', async () => {
     const { desk, ended, setFull } = failing();
     desk.end();
     desk.finished('call-1', null);
-    ended.act('call-1', { type: 'disposition-chosen', disposition: 'refund' });
+    await ended.act('call-1', { type: 'disposition-chosen', disposition: 'refund' });
     setFull(true);
-    expect(ended.act('call-1', { type: 'note-written', text: 'not written' })).toMatchObject({
+    expect(await ended.act('call-1', { type: 'note-written', text: 'not written' })).toMatchObject({
       ok: false,
       problem: { code: 'disk-full' },
     });
     setFull(false);
-    expect(ended.act('call-1', { type: 'disposition-chosen', disposition: 'callback' })).toMatchObject({
+    expect(await ended.act('call-1', { type: 'disposition-chosen', disposition: 'callback' })).toMatchObject({
       ok: true,
       value: { disposition: 'callback', note: '' },
     });
@@ -137,7 +168,7 @@ describe('a disk that is full', () => {
 });
 
 describe('the list of callbacks', () => {
-  it('is changed by hand, and the call says the same', () => {
+  it('is changed by hand, and the call says the same', async () => {
     const { ended, storage, told } = endedCall();
     const tellings: string[] = [];
     const list = callbackList({
@@ -153,25 +184,25 @@ describe('the list of callbacks', () => {
     expect(told.length).toBeGreaterThan(0);
     const id = promise?.id ?? '';
     expect(
-      list.change(id, { dueAt: '2026-11-24T16:00:00+01:00', numberToCall: '+4930901821', callerName: 'Ms Lee' }),
+      await list.change(id, { dueAt: '2026-11-24T16:00:00+01:00', numberToCall: '+4930901821', callerName: 'Ms Lee' }),
     ).toMatchObject({ ok: true, value: { dueAt: '2026-11-24T16:00:00+01:00' } });
     expect(storage.calls.summary('call-1')?.callbacks[0]).toMatchObject({
       dueAt: '2026-11-24T16:00:00+01:00',
       callerName: 'Ms Lee',
     });
-    expect(list.setStatus(id, 'done')).toMatchObject({
+    expect(await list.setStatus(id, 'done')).toMatchObject({
       ok: true,
       value: { status: 'done', doneAt: '2026-11-23T14:05:00+01:00' },
     });
-    ended.act('call-1', { type: 'note-written', text: 'x' });
+    await ended.act('call-1', { type: 'note-written', text: 'x' });
     expect(storage.callbacks.get(id)).toMatchObject({ status: 'done', callerName: 'Ms Lee' });
-    expect(list.setStatus(id, 'open')).toMatchObject({ ok: true, value: { status: 'open', doneAt: null } });
-    expect(list.setStatus(id, 'dismissed')).toMatchObject({ ok: true, value: { status: 'dismissed' } });
+    expect(await list.setStatus(id, 'open')).toMatchObject({ ok: true, value: { status: 'open', doneAt: null } });
+    expect(await list.setStatus(id, 'dismissed')).toMatchObject({ ok: true, value: { status: 'dismissed' } });
     expect(storage.calls.summary('call-1')?.callbacks[0]?.status).toBe('dismissed');
     expect(
-      list.change(id, { dueAt: null, numberToCall: null, callerName: 'Ms Lee 4111 1111 1111 1111' }),
+      await list.change(id, { dueAt: null, numberToCall: null, callerName: 'Ms Lee 4111 1111 1111 1111' }),
     ).toMatchObject({ ok: true, value: { callerName: expect.not.stringContaining('4111') as string } });
-    expect(list.setStatus('nothing', 'done')).toMatchObject({ ok: false, problem: { code: 'not-found' } });
+    expect(await list.setStatus('nothing', 'done')).toMatchObject({ ok: false, problem: { code: 'not-found' } });
     expect(new Set(tellings)).toEqual(new Set(['callbacks.changed']));
   });
 

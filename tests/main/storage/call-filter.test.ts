@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCall } from '../../../main/calls/read-call.ts';
+import { foldCall, startCall } from '../../../app/call/call.ts';
 import { writeSummary } from '../../../main/calls/keep-summary.ts';
 import { usualPace } from '../../../main/calls/usual-pace.ts';
 import { defaultSettings } from '../../../app/settings.ts';
@@ -29,7 +29,7 @@ function keep(
   if (first?.type !== 'call-started') throw new Error('no start');
   storage.calls.begin(first);
   storage.events.append(callId, events);
-  writeSummary(storage, readCall(events), STARTED_MILLISECONDS);
+  writeSummary(storage, events.reduce(foldCall, startCall()), STARTED_MILLISECONDS);
 }
 
 test('the history is narrowed to open promises, practice and a span of days, together with a search', () => {

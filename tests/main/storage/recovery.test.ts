@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { recoverCalls } from '../../../main/calls/recover-calls.ts';
+import { recoverCalls } from '../../../main/ledger/recover-calls.ts';
 import { openStorage } from '../../../main/storage/open-storage.ts';
 import { storageOn, type Storage } from '../../../main/storage/storage.ts';
 import {
@@ -16,6 +16,11 @@ import {
   STARTED_MILLISECONDS,
 } from '../support/scripted-call.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const recovered = (storage: Storage) =>
+  recoverCalls(storage, STARTED_MILLISECONDS, (error) => {
+    throw error;
+  });
 
 const memory = (): Storage => storageOn(openStorage(':memory:', 'test').database, true);
 
@@ -33,21 +38,65 @@ describe('a call that never ended', () => {
         partial('caller', 'i want my money', 12),
       ]),
     );
-    expect(recoverCalls(storage, STARTED_MILLISECONDS)).toEqual([
-      { kind: 'call-recovered', callId: 'lost', startedAt: STARTED_AT },
-    ]);
+    expect(recovered(storage)).toEqual([{ kind: 'call-recovered', callId: 'lost', startedAt: STARTED_AT }]);
     const summary = storage.calls.summary('lost');
     expect(summary?.call).toMatchObject({ recovered: true, durationSeconds: 12 });
     expect(summary?.transcript.map((each) => each.text)).toEqual(['my parcel never came', 'i want my money']);
-    expect(recoverCalls(storage, STARTED_MILLISECONDS)).toEqual([]);
+    expect(recovered(storage)).toEqual([]);
     expect(storage.calls.list({ search: '', offset: 0, limit: 10 })[0]).toMatchObject({ id: 'lost', recovered: true });
+  });
+
+  it('tells when some of its log could not be read', () => {
+    const { database } = openStorage(':memory:', 'test');
+    const storage = storageOn(database, true);
+    storage.calls.begin(started('hurt'));
+    storage.events.append(
+      'hurt',
+      logged([
+        { fact: started('hurt'), atSeconds: 0, knownSeconds: 0 },
+        ...heardFor(0, 4, 'caller'),
+        final('caller', 'my parcel never came', 2),
+      ]),
+    );
+    database.run("UPDATE events SET data = '{' WHERE kind = 'words-final'");
+    expect(recovered(storage)).toEqual([
+      { kind: 'call-recovered', callId: 'hurt', startedAt: STARTED_AT, unreadable: 1 },
+    ]);
+  });
+
+  it('that cannot be ended now is left for the next start, and the others are recovered', () => {
+    const storage = memory();
+    for (const callId of ['first', 'second']) {
+      storage.calls.begin(started(callId));
+      storage.events.append(
+        callId,
+        logged([{ fact: started(callId), atSeconds: 0, knownSeconds: 0 }, ...heardFor(0, 4)]),
+      );
+    }
+    const full: Storage = {
+      ...storage,
+      events: {
+        ...storage.events,
+        append: (callId, events) => {
+          if (callId === 'first') throw Object.assign(new Error('database or disk is full'), { errcode: 13 });
+          storage.events.append(callId, events);
+        },
+      },
+    };
+    const errors: unknown[] = [];
+    const notices = recoverCalls(full, STARTED_MILLISECONDS, (error) => {
+      errors.push(error);
+    });
+    expect(notices).toMatchObject([{ kind: 'call-recovered', callId: 'second' }]);
+    expect(errors).toHaveLength(1);
+    expect(recovered(storage)).toMatchObject([{ kind: 'call-recovered', callId: 'first' }]);
   });
 
   it('that heard nothing goes', () => {
     const storage = memory();
     storage.calls.begin(started('empty'));
     storage.events.append('empty', logged([{ fact: started('empty'), atSeconds: 0, knownSeconds: 0 }]));
-    expect(recoverCalls(storage, STARTED_MILLISECONDS)).toEqual([]);
+    expect(recovered(storage)).toEqual([]);
     expect(storage.calls.unfinished()).toEqual([]);
   });
 
@@ -62,7 +111,7 @@ describe('a call that never ended', () => {
         { fact: { type: 'call-ended', reason: 'agent' }, atSeconds: 4, knownSeconds: 4 },
       ]),
     );
-    recoverCalls(storage, STARTED_MILLISECONDS);
+    recovered(storage);
     expect(storage.calls.summary('ended')?.call.recovered).toBe(false);
     expect(storage.events.read('ended').events.filter((each) => each.type === 'call-ended')).toHaveLength(1);
   });
@@ -115,7 +164,7 @@ describe('kill -9 in mid-call', () => {
     expect(events.filter((each) => each.type === 'words-final').length).toBeGreaterThanOrEqual(
       Math.floor(lastSeconds / 2),
     );
-    expect(recoverCalls(storage, STARTED_MILLISECONDS)).toMatchObject([{ kind: 'call-recovered', callId: 'killed' }]);
+    expect(recovered(storage)).toMatchObject([{ kind: 'call-recovered', callId: 'killed' }]);
     storage.close();
   }, 30_000);
 });

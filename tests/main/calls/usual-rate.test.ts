@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { usualRate } from '../../../main/ledger/usual-rate.ts';
+import { usualRate } from '../../../main/calls/usual-rate.ts';
 
 it.each([
   [[], null],
