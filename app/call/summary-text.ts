@@ -1,9 +1,9 @@
 import { clockText, dayAndTime, dueBy } from './date-words.ts';
 import type { CallSummary } from './summary-shape.ts';
 
-/** The summary as plain text: for the CRM, the command line and the report of the sample call. */
+/** The summary as plain text, the agent's coaching with it: for the agent, the command line and the sample call. */
 export function summaryText(summary: CallSummary): string {
-  const sections = [
+  return inSections([
     heading(summary),
     [summary.headline],
     paceLines(summary),
@@ -14,12 +14,22 @@ export function summaryText(summary: CallSummary): string {
     callbackLines(summary),
     followUpLines(summary),
     noteLines(summary),
-  ];
-  return `${sections
+  ]);
+}
+
+/**
+ * What the company's record of the call is to say: who called, how it ended, what was promised, the notes. Nothing of
+ * how the agent spoke: that is the agent's own.
+ */
+export function crmText(summary: CallSummary): string {
+  return inSections([heading(summary), callbackLines(summary), followUpLines(summary), noteLines(summary)]);
+}
+
+const inSections = (sections: readonly (readonly string[])[]): string =>
+  `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
-}
 
 function heading({ call, disposition }: CallSummary): string[] {
   const { caller } = call;

@@ -10,7 +10,7 @@ import type { AgentAction, CallbackDetails, CallerDetails } from './events.ts';
 export function maskedAction(action: AgentAction, country: string): AgentAction {
   switch (action.type) {
     case 'note-written':
-      return { ...action, text: redactText(action.text, countryOf(country)) };
+      return { ...action, text: maskedNote(action.text, country) };
     case 'caller-described':
       return { ...action, caller: maskedCaller(action.caller, country) };
     case 'callback-confirmed':
@@ -31,6 +31,9 @@ export function maskedAction(action: AgentAction, country: string): AgentAction 
       return action;
   }
 }
+
+/** A note, masked in the same way. @param country ISO 3166, of the profile */
+export const maskedNote = (text: string, country: string): string => redactText(text, countryOf(country));
 
 /** A caller's details, masked in the same way. */
 export function maskedCaller({ name, number, reference }: CallerDetails, country: string): CallerDetails {

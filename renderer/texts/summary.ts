@@ -10,7 +10,8 @@ export const summaryTexts = {
   noName: 'Caller',
   sideColumn: 'After the call',
   caller: {
-    open: 'Who called',
+    add: 'Add the caller’s name',
+    correct: 'Correct the caller',
     title: 'Who called',
     name: 'Name',
     number: 'Number',
@@ -19,6 +20,7 @@ export const summaryTexts = {
   topBar: {
     copy: 'Copy for the CRM',
     copied: 'Copied',
+    copyWithCoaching: 'Copy with the coaching',
     copyKeys: 'Ctrl Shift C',
     next: 'Next call',
     nextKey: 'N',

@@ -170,7 +170,8 @@ test('after a restart all of it is there, until it is deleted', async () => {
   await goTo(screen, 'History');
   await screen.getByRole('link', { name: /Marcus Bell/ }).click();
   await expect(screen.getByLabel('Notes')).toHaveValue(note);
-  await screen.getByRole('button', { name: 'Delete this call' }).click();
+  await screen.getByRole('button', { name: 'More' }).click();
+  await screen.getByRole('menuitem', { name: 'Delete this call' }).click();
   await screen.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
   await expect(screen.getByText('No calls yet')).toBeVisible();
   expect(await get(screen, 'calls.list', {})).toEqual([]);

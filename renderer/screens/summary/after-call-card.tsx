@@ -8,7 +8,7 @@ import { Card } from '../../ui/card.tsx';
 import { timeOfDay } from '../../ui/format.ts';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useSavedText } from './use-saved-text.ts';
+import type { SavedText } from './use-saved-text.ts';
 import styles from './side-column.module.css';
 
 const options = dispositions.map((each) => ({ id: each, label: texts.dispositions[each] }));
@@ -16,18 +16,15 @@ const options = dispositions.map((each) => ({ id: each, label: texts.disposition
 /** How the call ended and what to remember of it: the after-call work. */
 export function AfterCallCard({
   summary,
+  note,
   timezone,
   act,
 }: {
   readonly summary: CallSummary;
+  readonly note: SavedText;
   readonly timezone: string;
   readonly act: (action: AgentAction) => Promise<Answer<CallSummary>>;
 }) {
-  const note = useSavedText(
-    summary.note,
-    (text) => act({ type: 'note-written', text }),
-    () => new Date(),
-  );
   return (
     <Card>
       <div className={clsx(styles['fields'])}>
@@ -45,7 +42,9 @@ export function AfterCallCard({
             label={texts.after.notes}
             value={note.text}
             onChange={note.change}
-            onBlur={note.flush}
+            onBlur={() => {
+              void note.flush();
+            }}
             rows={5}
             maxLength={20_000}
           />
@@ -55,7 +54,7 @@ export function AfterCallCard({
               timezone={timezone}
               again={() => {
                 note.change(note.text);
-                note.flush();
+                void note.flush();
               }}
             />
           </p>
@@ -72,7 +71,7 @@ function Saving({
   timezone,
   again,
 }: {
-  readonly saving: ReturnType<typeof useSavedText>['saving'];
+  readonly saving: SavedText['saving'];
   readonly timezone: string;
   readonly again: () => void;
 }) {

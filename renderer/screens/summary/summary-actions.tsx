@@ -1,9 +1,9 @@
-import { Copy, Check, Trash2, UserPen } from 'lucide-react';
+import { Check, Copy, GraduationCap, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { AgentAction } from '../../../app/call/events.ts';
-import { summaryText } from '../../../app/call/summary-text.ts';
+import { crmText, summaryText } from '../../../app/call/summary-text.ts';
 import type { CallSummary } from '../../../app/call/summary-shape.ts';
+import { maskedNote } from '../../../app/call/typed-text.ts';
 import type { Problem } from '../../../app/ipc.ts';
 import { useSettings } from '../../app-state.ts';
 import { useBridge } from '../../bridge.ts';
@@ -11,31 +11,46 @@ import { summaryTexts as texts } from '../../texts/summary.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Hidden } from '../../ui/hidden.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { useBriefly } from '../../ui/use-briefly.ts';
 import { useKeys } from '../../ui/use-keys.ts';
-import { CallerForm } from './caller-form.tsx';
+import type { SavedText } from './use-saved-text.ts';
 
-/** Copy for the CRM, next call, and behind them what is needed rarely: who called, deleting. */
+/** Copy for the CRM, next call, and behind them what is needed rarely: a copy with the coaching, deleting. */
 export function SummaryActions({
   summary,
-  act,
+  note,
+  settled,
 }: {
   readonly summary: CallSummary;
-  readonly act: (action: AgentAction) => Promise<unknown>;
+  readonly note: SavedText;
+  /** the summary with everything that was done until now */
+  readonly settled: () => Promise<CallSummary | null>;
 }) {
   const bridge = useBridge();
   const [, go] = useLocation();
-  const { singleLetterKeys } = useSettings();
-  const [open, setOpen] = useState<'none' | 'caller' | 'delete'>('none');
-  const [copied, setCopied] = useState(false);
+  const { singleLetterKeys, profile } = useSettings();
+  const [deleting, setDeleting] = useState(false);
+  // of this very summary: whatever changes it makes the copy an old one
+  const [copiedSummary, setCopied] = useBriefly<CallSummary>();
+  const copied = copiedSummary === summary;
   const [problem, setProblem] = useState<Problem | null>(null);
   const next = () => {
     go('/');
   };
-  const copy = () => {
-    void bridge.ask('clipboard.write', { text: summaryText(summary) }).then((answer) => {
-      setCopied(answer.ok);
-      setProblem(answer.ok ? null : answer.problem);
+  const copy = async (write: (summary: CallSummary) => string) => {
+    const typed = note.text;
+    await note.flush();
+    const newest = (await settled()) ?? summary;
+    // the note as it stands on the screen, also when the disk did not take it
+    const answer = await bridge.ask('clipboard.write', {
+      text: write({ ...newest, note: maskedNote(typed, profile.country) }),
     });
+    setCopied(answer.ok ? newest : null);
+    setProblem(answer.ok ? null : answer.problem);
+  };
+  const copyForCrm = () => {
+    void copy(crmText);
   };
   const remove = () => {
     void bridge.ask('calls.delete', { callId: summary.call.id }).then((answer) => {
@@ -44,26 +59,29 @@ export function SummaryActions({
     });
   };
   useKeys({ n: next }, singleLetterKeys);
-  useControlShiftC(copy);
+  useControlShiftC(copyForCrm);
   return (
     <>
-      <Button
-        variant="quiet"
-        icon={UserPen}
-        label={texts.caller.open}
-        onPress={() => {
-          setOpen('caller');
-        }}
+      <Menu
+        label={texts.topBar.more}
+        entries={[
+          {
+            label: texts.topBar.copyWithCoaching,
+            icon: GraduationCap,
+            onPress: () => {
+              void copy(summaryText);
+            },
+          },
+          {
+            label: texts.topBar.delete,
+            icon: Trash2,
+            onPress: () => {
+              setDeleting(true);
+            },
+          },
+        ]}
       />
-      <Button
-        variant="quiet"
-        icon={Trash2}
-        label={texts.topBar.delete}
-        onPress={() => {
-          setOpen('delete');
-        }}
-      />
-      <Button icon={copied ? Check : Copy} keyCap={texts.topBar.copyKeys} onPress={copy}>
+      <Button icon={copied ? Check : Copy} keyCap={texts.topBar.copyKeys} onPress={copyForCrm}>
         {copied ? texts.topBar.copied : texts.topBar.copy}
       </Button>
       <Hidden>
@@ -72,30 +90,18 @@ export function SummaryActions({
       <Button variant="main" keyCap={texts.topBar.nextKey} onPress={next}>
         {texts.topBar.next}
       </Button>
-      {open === 'caller' ? (
-        <CallerForm
-          caller={summary.call.caller}
-          onClose={() => {
-            setOpen('none');
-          }}
-          onSave={(caller) => {
-            setOpen('none');
-            void act({ type: 'caller-described', caller });
-          }}
-        />
-      ) : null}
       <Dialog
         alert
         title={texts.remove.title}
-        isOpen={open === 'delete'}
+        isOpen={deleting}
         onClose={() => {
-          setOpen('none');
+          setDeleting(false);
         }}
         actions={
           <>
             <Button
               onPress={() => {
-                setOpen('none');
+                setDeleting(false);
               }}
               autoFocus
             >
@@ -105,7 +111,7 @@ export function SummaryActions({
               variant="danger"
               icon={Trash2}
               onPress={() => {
-                setOpen('none');
+                setDeleting(false);
                 remove();
               }}
             >

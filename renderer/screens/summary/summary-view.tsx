@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { AfterCallCard } from './after-call-card.tsx';
 import { Callbacks } from './callbacks.tsx';
+import { CallerForm } from './caller-form.tsx';
 import { ChecklistCard } from './checklist-card.tsx';
 import { deletionDay } from './deletion-day.ts';
 import { Figures } from './figures-row.tsx';
@@ -20,6 +21,7 @@ import { PaceCard } from './pace-card.tsx';
 import { SummaryActions } from './summary-actions.tsx';
 import { SwapsCard } from './swaps-card.tsx';
 import { Transcript } from './transcript.tsx';
+import { useSavedText } from './use-saved-text.ts';
 import type { CallSummaryHandle } from './use-call-summary.ts';
 import styles from './summary-view.module.css';
 
@@ -37,6 +39,12 @@ export function SummaryView({
   const act = (action: AgentAction) => {
     void handle.act(action);
   };
+  const note = useSavedText(
+    summary.note,
+    (text) => handle.act({ type: 'note-written', text }),
+    () => new Date(),
+  );
+  const [describing, setDescribing] = useState(false);
   const facts = [
     texts.sources[call.source],
     dayAndTime(call.startedAt, call.timezone),
@@ -48,8 +56,19 @@ export function SummaryView({
   return (
     <Page
       title={title}
-      under={<p className={clsx(styles['facts'])}>{facts.join(' · ')}</p>}
-      actions={<SummaryActions summary={summary} act={handle.act} />}
+      under={
+        <p className={clsx(styles['facts'])}>
+          {facts.join(' · ')}{' '}
+          <TextButton
+            onPress={() => {
+              setDescribing(true);
+            }}
+          >
+            {call.caller.name === null ? texts.caller.add : texts.caller.correct}
+          </TextButton>
+        </p>
+      }
+      actions={<SummaryActions summary={summary} note={note} settled={handle.settled} />}
       className={clsx(styles['page'])}
     >
       {handle.refused === null ? null : (
@@ -86,7 +105,7 @@ export function SummaryView({
         </div>
         <aside className={clsx(styles['column'])} aria-label={texts.sideColumn}>
           <Callbacks summary={summary} country={profile.country} agent={profile} act={handle.act} />
-          <AfterCallCard summary={summary} timezone={call.timezone} act={handle.act} />
+          <AfterCallCard summary={summary} note={note} timezone={call.timezone} act={handle.act} />
           <FollowUpsCard summary={summary} />
           <div className={clsx(styles['small'])}>
             <p>
@@ -105,6 +124,18 @@ export function SummaryView({
           </div>
         </aside>
       </div>
+      {describing ? (
+        <CallerForm
+          caller={call.caller}
+          onClose={() => {
+            setDescribing(false);
+          }}
+          onSave={(caller) => {
+            setDescribing(false);
+            act({ type: 'caller-described', caller });
+          }}
+        />
+      ) : null}
     </Page>
   );
 }

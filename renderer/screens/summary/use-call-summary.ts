@@ -21,6 +21,8 @@ export interface CallSummaryHandle {
   readonly reload: () => void;
   /** Nothing changes on screen before main has written it. @returns main's answer */
   readonly act: (action: AgentAction) => Promise<Answer<CallSummary>>;
+  /** The summary with everything that was done until now. @returns null when it is not loaded */
+  readonly settled: () => Promise<CallSummary | null>;
   readonly refused: RefusedAction | null;
 }
 
@@ -34,12 +36,14 @@ export function useCallSummary(callId: string): CallSummaryHandle {
   const [round, setRound] = useState(0);
   const [refusal, setRefusal] = useState<{ readonly problem: Problem; readonly action: AgentAction } | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const newest = useRef<CallSummary | null>(null);
 
   useEffect(() => {
     let wanted = true;
     void bridge.ask('calls.summary', { callId }).then((answer) => {
-      if (wanted)
-        setLoaded(answer.ok ? { state: 'here', summary: answer.value } : { state: 'problem', problem: answer.problem });
+      if (!wanted) return;
+      newest.current = answer.ok ? answer.value : null;
+      setLoaded(answer.ok ? { state: 'here', summary: answer.value } : { state: 'problem', problem: answer.problem });
     });
     return () => {
       wanted = false;
@@ -49,7 +53,10 @@ export function useCallSummary(callId: string): CallSummaryHandle {
   const send = useCallback(
     async (action: AgentAction): Promise<Answer<CallSummary>> => {
       const answer = await bridge.ask('calls.act', { callId, action });
-      if (answer.ok) setLoaded({ state: 'here', summary: answer.value });
+      if (answer.ok) {
+        newest.current = answer.value;
+        setLoaded({ state: 'here', summary: answer.value });
+      }
       return answer;
     },
     [bridge, callId],
@@ -76,6 +83,10 @@ export function useCallSummary(callId: string): CallSummaryHandle {
       setRound((each) => each + 1);
     }, []),
     act,
+    settled: useCallback(async () => {
+      await queue.current;
+      return newest.current;
+    }, []),
     refused:
       refusal === null
         ? null

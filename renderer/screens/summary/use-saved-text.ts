@@ -13,8 +13,11 @@ const PAUSE_MS = 400;
 export interface SavedText {
   readonly text: string;
   readonly change: (text: string) => void;
-  /** sends at once what still waits: the field is left, the page goes */
-  readonly flush: () => void;
+  /**
+   * sends at once what still waits: the field is left, the page goes, the text is copied. Done when all that was sent
+   * is answered
+   */
+  readonly flush: () => Promise<void>;
   readonly saving: SavingState;
 }
 
@@ -31,32 +34,41 @@ export function useSavedText(
   const [saving, setSaving] = useState<SavingState>({ state: 'untouched' });
   const waiting = useRef<{ readonly text: string; readonly timer: ReturnType<typeof setTimeout> } | null>(null);
   const newest = useRef(initial);
+  const sending = useRef<Promise<void>>(Promise.resolve());
   const latest = useRef({ save, now });
   useEffect(() => {
     latest.current = { save, now };
   });
 
-  const send = useCallback(async (sent: string) => {
+  const send = useCallback((sent: string) => {
     waiting.current = null;
-    const answer = await latest.current.save(sent);
-    if (newest.current !== sent) return;
-    setSaving(
-      answer.ok ? { state: 'saved', at: latest.current.now() } : { state: 'not-saved', problem: answer.problem },
-    );
+    const before = sending.current;
+    const answered = latest.current.save(sent).then((answer) => {
+      if (newest.current !== sent) return;
+      setSaving(
+        answer.ok ? { state: 'saved', at: latest.current.now() } : { state: 'not-saved', problem: answer.problem },
+      );
+    });
+    sending.current = Promise.all([before, answered]).then(() => undefined);
   }, []);
 
-  const flush = useCallback(() => {
+  const flush = useCallback((): Promise<void> => {
     const held = waiting.current;
-    if (held === null) return;
-    clearTimeout(held.timer);
-    void send(held.text);
+    if (held !== null) {
+      clearTimeout(held.timer);
+      send(held.text);
+    }
+    return sending.current;
   }, [send]);
 
   useEffect(() => {
-    window.addEventListener('pagehide', flush);
+    const leave = () => {
+      void flush();
+    };
+    window.addEventListener('pagehide', leave);
     return () => {
-      window.removeEventListener('pagehide', flush);
-      flush();
+      window.removeEventListener('pagehide', leave);
+      leave();
     };
   }, [flush]);
 
@@ -69,7 +81,7 @@ export function useSavedText(
       waiting.current = {
         text: next,
         timer: setTimeout(() => {
-          void send(next);
+          send(next);
         }, PAUSE_MS),
       };
     },

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { AgentAction } from '../../../app/call/events.ts';
+import { summaryText } from '../../../app/call/summary-text.ts';
 import { refuse, succeed } from '../../../app/ipc.ts';
 import { SummaryScreen } from '../../../renderer/screens/summary/summary-screen.tsx';
 import { hardlyACall, marcusBell } from './marcus-bell.ts';
@@ -110,12 +111,60 @@ test('several callbacks can be told apart by name', async () => {
   expect(screen.getByRole('region', { name: 'Callback 2 of 2' })).toBeTruthy();
 });
 
-test('copies the same text that the command line prints', async () => {
+const copiedText = (inputs: readonly unknown[]) => (inputs as readonly { readonly text: string }[]).at(-1)?.text ?? '';
+
+test('the company’s record gets the promise and nothing of how the agent spoke', async () => {
   const { user, inputsOf } = await open();
   await user.keyboard('{Control>}{Shift>}c{/Shift}{/Control}');
   expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
-  const [copied] = inputsOf('clipboard.write') as readonly { readonly text: string }[];
-  expect(copied?.text).toContain('promised to call back on Tue 24 Nov by 15:00');
+  const text = copiedText(inputsOf('clipboard.write'));
+  expect(text).toContain('Callback: Tue 24 Nov, by 15:00 · call +14155550137 · Marcus Bell');
+  expect(text).not.toMatch(/pace|slower|interruption|checklist|swap|quiet/i);
+});
+
+test('with the coaching it is what the command line prints', async () => {
+  const { user, inputsOf } = await open();
+  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Copy with the coaching' }));
+  await waitFor(() => {
+    expect(copiedText(inputsOf('clipboard.write'))).toBe(summaryText(marcusBell));
+  });
+});
+
+test('a copy made while a note is being typed holds all of it, and is written first', async () => {
+  let kept = marcusBell;
+  const { user, inputsOf, asked } = await open({
+    'calls.act': ({ action }) => {
+      if (action.type === 'note-written') kept = { ...marcusBell, note: action.text };
+      return succeed(kept);
+    },
+  });
+  await user.clear(screen.getByLabelText('Notes'));
+  await user.type(screen.getByLabelText('Notes'), 'Ring the depot first.');
+  await user.keyboard('{Control>}{Shift>}c{/Shift}{/Control}');
+  await waitFor(() => {
+    expect(copiedText(inputsOf('clipboard.write'))).toContain('Ring the depot first.');
+  });
+  expect(kept.note).toBe('Ring the depot first.');
+  expect(asked.slice(-2).map(([request]) => request)).toEqual(['calls.act', 'clipboard.write']);
+});
+
+test('a copy is called a copy only until the call changes', async () => {
+  const { user } = await open({ 'calls.act': () => succeed({ ...marcusBell }) });
+  await user.keyboard('{Control>}{Shift>}c{/Shift}{/Control}');
+  expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
+  await user.click(screen.getByRole('checkbox', { name: /Sum up what happens next/ }));
+  expect(await screen.findByRole('button', { name: 'Copy for the CRM' })).toBeTruthy();
+});
+
+test('a caller without a name gets one from the line below the title', async () => {
+  const nobody = { ...marcusBell, call: { ...marcusBell.call, caller: { name: null, number: null, reference: null } } };
+  const { user, actions } = await open({}, nobody);
+  await user.click(screen.getByRole('button', { name: 'Add the caller’s name' }));
+  await user.type(within(await screen.findByRole('dialog')).getByLabelText('Name'), 'Joan Whitaker{Enter}');
+  expect(actions()).toEqual([
+    { type: 'caller-described', caller: { name: 'Joan Whitaker', number: null, reference: null } },
+  ]);
 });
 
 test('N goes to the next call, but not while a note is being typed', async () => {
@@ -130,7 +179,8 @@ test('N goes to the next call, but not while a note is being typed', async () =>
 
 test('deleting asks once, and then the call is gone', async () => {
   const { user, inputsOf, path } = await open();
-  await user.click(screen.getByRole('button', { name: 'Delete this call' }));
+  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Delete this call' }));
   const question = await screen.findByRole('alertdialog');
   expect(inputsOf('calls.delete')).toEqual([]);
   await user.click(within(question).getByRole('button', { name: 'Delete' }));
