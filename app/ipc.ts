@@ -13,9 +13,9 @@ import {
   type SoundLevels,
   type SpeechStatus,
 } from './ipc/listening.ts';
-import type { About, CallbackRecord, CallerContext, CallListItem, ControlQuestion } from './ipc/records.ts';
+import type { About, CallbackRecord, CallerContext, CallListItem, ControlQuestion, Deletions } from './ipc/records.ts';
 import type { ShortcutState } from './shortcuts.ts';
-import { settingsChange, type Settings } from './settings.ts';
+import { retentionDays, settingsChange, type Settings } from './settings.ts';
 
 /**
  * The one contract between the processes. A page asks (`window.bridge.ask(request, input)`) and is told
@@ -38,6 +38,7 @@ export type {
   CallerContext,
   CallListItem,
   ControlQuestion,
+  Deletions,
   StartNotice,
 } from './ipc/records.ts';
 
@@ -94,6 +95,8 @@ export const requests = {
   'calls.act': z.object({ callId: z.string(), action: agentAction }),
   'calls.delete': callId,
   'calls.delete-all': nothing,
+  /** what keeping calls for so many days would delete, now and next; deletes nothing */
+  'calls.deletions': z.object({ days: retentionDays }),
   'calls.export-all': nothing,
   'callbacks.list': nothing,
   /** as an entry for a calendar; asks where to put the file */
@@ -145,6 +148,7 @@ export interface RequestAnswers {
   'calls.list': readonly CallListItem[];
   'calls.summary': CallSummary;
   'calls.act': CallSummary;
+  'calls.deletions': Deletions;
   'calls.export-all': { readonly file: string } | null;
   /** null: the user changed their mind */
   'callbacks.calendar': { readonly file: string } | null;

@@ -1,6 +1,8 @@
+import type { Deletions } from '../app/ipc.ts';
 import type { Storage } from './storage/storage.ts';
 import type { Clock } from './system/clock.ts';
 import type { Every } from './system/timers.ts';
+import { zonedTime } from './system/zoned-time.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -29,4 +31,23 @@ export function startRetention({ storage, clock, days, every, onBug }: Retention
   };
   tidy();
   return every(3600, tidy);
+}
+
+/**
+ * What keeping calls for `days` deletes, now and on the next day that it deletes anything.
+ * @param starts when each ended call began, oldest first, milliseconds since 1970
+ */
+export function deletionsOf(
+  starts: readonly number[],
+  days: number,
+  nowMilliseconds: number,
+  timezone: string,
+): Deletions {
+  const goesAt = (start: number): string => zonedTime(start + days * DAY_MILLISECONDS, timezone);
+  const dayOf = (start: number): string => goesAt(start).slice(0, 'YYYY-MM-DD'.length);
+  const kept = starts.findIndex((each) => each >= nowMilliseconds - days * DAY_MILLISECONDS);
+  const first = starts[kept];
+  if (first === undefined) return { now: starts.length, next: null };
+  const later = starts.findIndex((each, index) => index > kept && dayOf(each) !== dayOf(first));
+  return { now: kept, next: { at: goesAt(first), calls: (later < 0 ? starts.length : later) - kept } };
 }
