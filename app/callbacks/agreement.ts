@@ -1,3 +1,6 @@
+import { clockAt } from '../language/clock-words.ts';
+import { timeBegins } from './time-begins.ts';
+
 /** Requests and answers across turns: «could you call me back tomorrow at three» – «yes, I will do that». */
 
 /** The caller asks to be telephoned. */
@@ -52,6 +55,9 @@ export function saysYes(words: readonly string[], strong: boolean): boolean {
 const takenBack =
   /\b(?:forget (?:that|it|what i said|about that|about the call)|scratch that|i take that back|disregard (?:that|what i said)|ignore (?:that|what i said)|cancel (?:that|the|your) (?:call ?back|call)|there will be no call|no call after all|i spoke too soon|that call is off|the call is off|never mind (?:about )?(?:that|the|my) call|call will not happen|that will not be possible|that is not going to (?:work|happen)|not going to be able to do that|will not be able to do that|can not do that after all|can not make that|can not keep that)\b/u;
 
+/** What may be said of the time alone. */
+const onlyMoves = /^(?:forget|scratch|i take|disregard|ignore|cancel) (?:that|it|what i said|that back)$/u;
+
 /** «actually no, I won't be able to», with nothing after it */
 const breaksOff =
   /\b(?:actually|no|wait|sorry|but|oh)\b(?: \w+){0,3}? (?:i|we) (?:can not|will not|am not going to|are not going to)(?: be able to)?(?: do that| do it| make that| make it| now| after all| sorry| actually)*$/u;
@@ -63,10 +69,10 @@ const breaksOff =
 export function takenBackAt(words: readonly string[]): number {
   const text = words.join(' ');
   const found = takenBack.exec(text) ?? breaksOff.exec(text);
-  return found
-    ? text
-        .slice(0, found.index)
-        .split(' ')
-        .filter((word) => word !== '').length
-    : -1;
+  if (!found) return -1;
+  const wordsTo = (index: number): number => text.slice(0, index).split(' ').filter(Boolean).length;
+  // «scratch that, tuesday at three» only moves it
+  const after = wordsTo(found.index + found[0].length);
+  const moved = onlyMoves.test(found[0]) && (timeBegins(words, after) || clockAt(words, after, true) !== null);
+  return moved ? -1 : wordsTo(found.index);
 }

@@ -2,6 +2,7 @@ import { quantityAt, digitPieceAt } from '../language/spoken-numbers.ts';
 import { wordSet } from '../language/lists.ts';
 import { misheardCallAt, misheardGetBackAt } from './misheard-calls.ts';
 import { acts, adjectives, past, type PromiseVerb } from './promise-verb.ts';
+import { timeBegins } from './time-begins.ts';
 
 /**
  * What counts as telephoning somebody, as data.
@@ -54,6 +55,11 @@ export function callVerbAt(words: readonly string[], at: number): PromiseVerb | 
   if (nounMarkers.has(words[at - 1] ?? '')) return null;
   const next = past(words, at + 1, hesitation);
   const object = words[next] ?? '';
+  // «by six I'll have called you»
+  if (/^(?:called|rung|phoned|telephoned)$/u.test(word) && words[at - 1] === 'have' && words[at - 2] === 'will') {
+    const end = reachesCaller(words, next);
+    if (end !== null) return acts(at, end, words, true);
+  }
   if (callVerbs.has(word)) {
     if (callsAtTime(words, at)) return acts(at, at + 1, words, true);
     const end = reachesCaller(words, next);
@@ -212,6 +218,11 @@ export function callVerbAt(words: readonly string[], at: number): PromiseVerb | 
  */
 function callsAtTime(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
+  const claimed =
+    /\b(?:the one|(?:one|me|us) (?:who|that) (?:will|is going to|is)(?: be)?)$/u.test(
+      words.slice(Math.max(0, at - 6), at).join(' '),
+    ) && word in wordsForCalling;
+  if (claimed && (words[at + 1] === undefined || timeBegins(words, at + 1))) return true;
   if (
     !/^(?:call|ring|phone|telephone|calling|ringing|phoning)$/u.test(word) ||
     !(
@@ -221,6 +232,7 @@ function callsAtTime(words: readonly string[], at: number): boolean {
   )
     return false;
   if (word.startsWith('call') && words.slice(Math.max(0, at - 6), at).some((each) => visitors.has(each))) return false;
+  if (timeBegins(words, at + 1)) return true;
   const [first = '', second = '', third = ''] = words.slice(at + 1, at + 4);
   if (/^(?:tomorrow|today|tonight)$/u.test(first)) return true;
   if (/^(?:at|by|before|around|about|within|in|after)$/u.test(first))
@@ -237,6 +249,14 @@ function callsAtTime(words: readonly string[], at: number): boolean {
   );
 }
 
+const wordsForCalling: Readonly<Record<string, true>> = {
+  call: true,
+  ring: true,
+  phone: true,
+  calling: true,
+  ringing: true,
+  phoning: true,
+};
 const isListener = (word: string): boolean => /^(?:you|ya|u|yourself|yourselves)$/u.test(word);
 
 /** «you (back)», «back», «your mobile», «that number»: where the call goes, or null when it goes elsewhere. */
@@ -258,8 +278,8 @@ function reachesCaller(words: readonly string[], at: number): number | null {
   if (word === 'again') return at + 1;
   if (word === 'that' && /^(?:at|back|on|tomorrow|today|tonight)$/u.test(next)) return at + 1;
   if (
-    word === 'to' &&
-    /^(?:see (?:if|that|how|whether)|confirm|tell you|let you|update you|make sure|hear how|ask (?:how|if|whether|you)|check (?:that|if|how|everything|it|in|on))\b/u.test(
+    (word === 'to' || word === 'and') &&
+    /^(?:see (?:if|that|how|whether)|confirm|tell you|let you|update you|make sure|hear how|ask (?:how|if|whether|you)|check (?:that|if|how|everything|it|in|on|the|your|you))\b/u.test(
       words.slice(at + 1, at + 4).join(' '),
     )
   )

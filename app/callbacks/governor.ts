@@ -1,5 +1,6 @@
 import { antecedent, softWords, subjectEndingAt, type Subject } from './subjects.ts';
 import type { PromiseVerb } from './promise-verb.ts';
+import { mayBeName } from '../language/names.ts';
 import { wordSet } from '../language/lists.ts';
 
 /**
@@ -53,13 +54,7 @@ const isGerund = (word: string | undefined): boolean => word !== undefined && wo
 const none: Governor = { verdict: 'none', who: 'speaker', name: null, start: 0 };
 
 export function governorOf(words: readonly string[], verb: PromiseVerb): Governor {
-  if (verb.voice === 'impersonal')
-    return {
-      verdict: words[verb.start - 1] === 'no' ? 'denied' : 'promised',
-      who: 'speaker',
-      name: null,
-      start: Math.max(0, verb.start - 1),
-    };
+  if (verb.voice === 'impersonal') return impersonal(words, verb);
   if (/^(like|want)$/u.test(words[verb.start] ?? ''))
     return /^(?:would|do) you$/u.test(words.slice(Math.max(0, verb.start - 2), verb.start).join(' '))
       ? { verdict: 'offered', who: 'speaker', name: null, start: Math.max(0, verb.start - 2) }
@@ -86,7 +81,8 @@ export function governorOf(words: readonly string[], verb: PromiseVerb): Governo
       (softWords.has(word) ||
         word === 'be' ||
         word === 'been' ||
-        (word === 'have' && verb.voice === 'receives' && words[verb.start] === 'had')) &&
+        (word === 'have' && verb.voice === 'receives' && words[verb.start] === 'had') ||
+        (word === 'have' && words[at - 1] === 'will' && /(?:ed|rung)$/u.test(words[verb.start] ?? ''))) &&
       !(word === 'then' && words[at - 1] === 'and')
     )
       continue;
@@ -109,6 +105,7 @@ function read(words: readonly string[], at: number, verb: PromiseVerb): Governor
     case 'shall':
       return modal(words, at, verb, 'promised');
     case 'should':
+      if (words.slice(at + 1, verb.start + 1).includes('have')) return none;
       return verb.voice === 'receives' ? modal(words, at, verb, 'promised') : modal(words, at, verb, 'bare');
     case 'must':
       return modal(words, at, verb, 'bare');
@@ -169,12 +166,34 @@ function read(words: readonly string[], at: number, verb: PromiseVerb): Governor
   return bareSubject(words, at, verb);
 }
 
+/** «a callback is booked for …», «there will be a call from …»: nobody is named as the one who promises it. */
+function impersonal(words: readonly string[], verb: PromiseVerb): Governor {
+  const previous = words[verb.start - 1] ?? '';
+  const lead = words.slice(Math.max(0, verb.start - 4), verb.start).join(' ');
+  const start = /^(?:a|an|another|the|this|your|no)$/u.test(previous) ? verb.start - 1 : verb.start;
+  if (previous === 'no') return { verdict: 'denied', who: 'speaker', name: null, start };
+  if (/\b(?:shall|should|can|could|may) (?:i|we)\b|\byou (?:like|want) (?:me|us) to\b/u.test(lead))
+    return { verdict: 'offered', who: 'speaker', name: null, start };
+  return subordinators.has(previous) || /^(?:are|were|was|is|do|did|not|would|thought|said)$/u.test(previous)
+    ? none
+    : { verdict: 'promised', who: 'speaker', name: null, start };
+}
+
 /** «it will be her deputy Yusuf who calls you» */
 function whoCalls(words: readonly string[], at: number, verb: PromiseVerb): Governor {
   const subject = subjectEndingAt(words, at - 1);
   const lead = words.slice(Math.max(0, subject.start - 3), subject.start).join(' ');
   return subject.who === 'other' && verb.voice === 'acts' && /\b(?:it|that|this) will be$/u.test(lead)
     ? { verdict: 'promised', who: 'other', name: subject.name, start: subject.start }
+    : none;
+}
+
+/** «it'll be Kwame ringing you» */
+function doesIt(words: readonly string[], at: number, verb: PromiseVerb): Governor {
+  const subject = subjectEndingAt(words, at);
+  const lead = words.slice(Math.max(0, subject.start - 3), subject.start).join(' ');
+  return verb.voice === 'acts' && subject.who === 'other' && /^(?:.* )?(?:it|that) will be$/u.test(lead)
+    ? { verdict: 'promised', who: 'other', name: subject.name, start: subject.start - 3 }
     : none;
 }
 
@@ -207,6 +226,15 @@ function modal(words: readonly string[], at: number, verb: PromiseVerb, verdict:
     words[at] !== 'well'
   )
     return offering.has(words[at] ?? '') ? { verdict: 'offered', who: 'speaker', name: null, start: at } : none;
+  if (before === 'who' || before === 'that') {
+    const claimed = /\b(?:(?:i am|i will be|we are|we will be) the ones?|(?:it|that) (?:is|will be) (?:me|us))$/u.exec(
+      words.slice(Math.max(0, at - 7), at - 1).join(' '),
+    );
+    if (claimed) return { verdict, who: 'speaker', name: null, start: at - 1 - claimed[0].split(' ').length };
+    const named = /(?:^| )([a-z-]+)(?:'s| is) the one$/u.exec(words.slice(Math.max(0, at - 5), at - 1).join(' '));
+    if (named?.[1] !== undefined && mayBeName(named[1]))
+      return { verdict, who: 'other', name: named[1], start: Math.max(0, at - 5) };
+  }
   const subject = subjectEndingAt(words, at - 1);
   const fits = fitting(subject, verb);
   if (fits === null || (words[subject.start] === 'who' && subject.name === null)) return none;
@@ -225,6 +253,12 @@ function modal(words: readonly string[], at: number, verb: PromiseVerb, verdict:
     )
   )
     return none;
+  if (
+    /\b(?:it|letters?|notes?|message|email|leaflet|website|page|system|screen|text|card|he|she|they|you|advert|voicemail|recording) (?:says?|said|reads?|states?|stated|told you)(?: here| that| in the \w+| on the \w+)*$/u.test(
+      words.slice(Math.max(0, subject.start - 6), subject.start).join(' '),
+    )
+  )
+    return none;
   const notReally =
     /\b(?:not (?:think|believe|reckon|guess|expect|suppose|promise|guarantee|say|confirm|swear)(?: you)?|no (?:guarantee|promise)|doubt)(?: that)?$/u.test(
       lead.join(' '),
@@ -233,13 +267,22 @@ function modal(words: readonly string[], at: number, verb: PromiseVerb, verdict:
     (word, index) =>
       (word === 'not' || word === 'never') && !/^(forget|hesitate|fail|only)$/u.test(between[index + 1] ?? ''),
   );
+  const agreed = verdict === 'offered' && subject.who === 'speaker' && agreesTo(words, subject.start, at, verb);
   return {
-    verdict: fits === 'denied' || negated || notReally ? 'denied' : verdict,
+    verdict: fits === 'denied' || negated || notReally ? 'denied' : agreed ? 'promised' : verdict,
     who: subject.who === 'other' ? 'other' : 'speaker',
     name: verb.voice === 'acts' ? subject.name : null,
     start: subject.start,
   };
 }
+
+/** «yes of course I can call you»: what was asked for is agreed to, with no condition and no other choice. */
+const agreesTo = (words: readonly string[], start: number, modalAt: number, verb: PromiseVerb): boolean =>
+  /(?:^|\s)(?:yes|yeah|yep|yup|sure|certainly|of course|absolutely|definitely|no problem|not a problem|by all means|no worries|gladly)(?: (?:sir|madam|ma'am|at all|thing|then|certainly|absolutely))*$/u.test(
+    words.slice(Math.max(0, start - 6), start).join(' '),
+  ) &&
+  !words.slice(modalAt, verb.start).includes('only') &&
+  !words.slice(verb.end).some((word) => /^(?:if|or|unless|but|otherwise|provided)$/u.test(word));
 
 function fitting(subject: Subject, verb: PromiseVerb): 'fits' | 'denied' | null {
   if (verb.voice === 'receives') return subject.who === 'listener' || subject.start === verb.start ? 'fits' : null;
@@ -301,6 +344,8 @@ function infinitive(words: readonly string[], head: number, verb: PromiseVerb): 
   let at = head;
   while (at >= 0 && softWords.has(words[at] ?? '')) at -= 1;
   const word = words[at] ?? '';
+  // «expect to hear from us»: what invites the caller to expect a call is read in its place
+  if (word === 'expect' && verb.voice === 'receives') return governorOf(words, { ...verb, start: at });
   const left = words.slice(Math.max(0, at - 5), at);
   const joined = left.join(' ');
   const negated = /\bnot(?: \w+)?$/u.test(joined) || word === 'unable';
@@ -330,6 +375,8 @@ function infinitive(words: readonly string[], head: number, verb: PromiseVerb): 
       start: Math.max(0, at - 2),
     };
   }
+  // «we were meant to call you»
+  if (/^(?:meant|supposed|expected|told|asked|going)$/u.test(word) && /\b(?:was|were|been)$/u.test(joined)) return none;
   if (word === 'not') return infinitive(words, at - 1, verb).verdict === 'none' ? none : { ...none, verdict: 'denied' };
   if (word === 'forget' || word === 'hesitate' || word === 'fail')
     return negated || left.includes('never')
@@ -438,7 +485,7 @@ function governing(words: readonly string[], at: number, verb: PromiseVerb): Gov
  * I call you».
  */
 function bareSubject(words: readonly string[], at: number, verb: PromiseVerb): Governor {
-  if (isGerund(words[verb.start])) return none;
+  if (isGerund(words[verb.start])) return doesIt(words, at, verb);
   const causer = ordered(words, at, verb, 'bare');
   if (causer.verdict !== 'none') return causer;
   const subject = subjectEndingAt(words, at);

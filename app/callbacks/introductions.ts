@@ -13,6 +13,7 @@ const places: readonly { readonly words: readonly string[]; readonly sure: boole
   { words: ['asking', 'for'], sure: true },
   { words: ['this', 'is'], sure: true },
   { words: ['it', 'is'], sure: true },
+  { words: ['that', 'is'], sure: true },
   { words: ['i', 'am'], sure: true },
   { words: ['reach', 'me'], sure: true },
   { words: ['name', 'is'], sure: true },
@@ -46,6 +47,10 @@ export function ownNameIn(words: readonly string[]): string | null {
       found = words[at - 1] ?? null;
       continue;
     }
+    if (at === 0 && words[1] === 'again' && mayBeName(words[0], true)) {
+      found = words[0];
+      continue;
+    }
     if (words[at] === 'myself' && mayBeName(words[at + 1], !(words[at + 2] === 'from'))) {
       found = words[at + 1] ?? null;
       continue;
@@ -71,7 +76,8 @@ export function ownNameIn(words: readonly string[]): string | null {
           !(place.words[0] === 'name' && words[at - 1] === 'and') &&
           !(followers.has(words[from + 1] ?? '') && words[from + 1] !== 'from' && words[from + 1] !== 'at'),
       );
-      if (name !== null && words[from] !== undefined && !titles.has(words[from])) {
+      const placed = place.words[0] !== 'that' || /^(?:in|from|at|over|speaking|here)$/u.test(words[from + 1] ?? '');
+      if (name !== null && placed && words[from] !== undefined && !titles.has(words[from])) {
         found = name;
         break;
       }

@@ -123,6 +123,9 @@ function factsOf(
         ),
     );
     if (named) return facts.filter((fact) => fact.start >= named.start && fact.start < limit);
+    // «I'll ring when my shift starts tomorrow at eight», «whether or not it is fixed by six»
+    if (/\b(?:when|once|as soon as|after|whether(?: or not)?)$/u.test(words.slice(found.verb.end, boundary).join(' ')))
+      return facts.filter((fact) => fact.start >= boundary && fact.start < limit);
   }
   if (before.length > 0 && (after.length === 0 || words[after[0]?.start ?? 0] === 'as')) return before;
   if (after.length > 0 && words[after[0]?.start ?? 0] === 'as') {
@@ -136,7 +139,20 @@ function factsOf(
 }
 
 const linking =
-  /^(?:(?:and|so|okay|right|then|at|which|is|when|yes|the|latest|well|uh|um|by|on|that|point|as|soon|i|know|more|after|just|will|to|check|look|into|it|this|for|you|find|out|sort|but|in|here|is|what|happens|let|me|speak|with|or|so|now|perfect|great|fine|ish|sharp|zone|sir|madam|ma'am|mister|missus|\w+(?=\s(?:will|is))) ?)*$/u;
+  /^(?:(?:and|so|okay|right|yes|yeah|it|then|at|which|is|when|yes|the|latest|well|uh|um|by|on|that|point|outside|most|very|tops|max|as|soon|i|know|more|after|just|will|to|check|look|into|it|this|for|you|find|out|sort|but|in|here|is|what|happens|let|me|speak|with|or|so|now|perfect|great|fine|ish|sharp|zone|sir|madam|ma'am|mister|missus|\w+(?=\s(?:will|is))) ?)*$/u;
+
+/** «my line's three one two …» between a time and who calls says nothing of the time. */
+const withoutNumber = (gap: readonly string[]): readonly string[] => {
+  const isDigit = (word: string): boolean =>
+    digitPieceAt([word], 0) !== null || /^(?:double|triple|treble)$/u.test(word);
+  if (gap.filter(isDigit).length < SHORTEST_NUMBER) return gap;
+  return gap.filter(
+    (word) =>
+      !isDigit(word) && !/^(?:my|our|the|(?:line|number|direct|mobile|cell)(?:'s)?|is|extension|on)$/u.test(word),
+  );
+};
+/** Fewer digits than this are no telephone number (local American ones have seven). */
+const SHORTEST_NUMBER = 6;
 
 function clusterBefore(
   words: readonly string[],
@@ -144,10 +160,10 @@ function clusterBefore(
   start: number,
   from: number,
 ): readonly Located<TimeFact>[] {
-  const earlier = facts.filter((fact) => fact.end <= start && fact.start >= from && isConcrete(fact));
+  const earlier = facts.filter((fact) => fact.end <= start && fact.start >= from && fact.value.kind !== 'vague');
   const last = earlier.at(-1);
-  if (!last) return [];
-  const gap = words.slice(last.end, start);
+  if (!last || !earlier.some(isConcrete)) return [];
+  const gap = withoutNumber(words.slice(last.end, start));
   if (gap.length > 7 || (gap.length > 0 && !linking.test(gap.join(' ')))) return [];
   let first = last.start;
   const cluster = [];
@@ -174,6 +190,7 @@ function namedAfter(words: readonly string[], verb: PromiseVerb): string | null 
   for (let at = verb.end; at < Math.min(words.length, verb.end + 8); at += 1) {
     if (/^(?:that|it|this)$/u.test(words[at] ?? '') && words[at + 1] === 'will' && words[at + 2] === 'be')
       return nameAt(words, at + 3, true);
+    if (/^(?:he|she) is (?:called|named)$/u.test(words.slice(at, at + 3).join(' '))) return nameAt(words, at + 3);
     if (words[at] !== 'from' && !(words[at] === 'by' && verb.voice === 'receives')) continue;
     const phrase: string[] = [];
     for (const word of words.slice(at + 1, at + 7)) {
@@ -191,6 +208,19 @@ function namedAfter(words: readonly string[], verb: PromiseVerb): string | null 
   return null;
 }
 
+/** The next verb that counts. */
+const nextOf = (all: readonly Found[], index: number): Found | undefined =>
+  all.slice(index + 1).find((other) => other.governor.verdict !== 'none' || other.verb.kind === 'call');
+
+/** Where the clause of a verb ends at the latest: where the next one begins. */
+function limitAfter(words: readonly string[], all: readonly Found[], index: number): number {
+  const end = all[index]?.verb.end ?? 0;
+  const next = nextOf(all, index);
+  if (!next) return words.length;
+  const ownStart = next.governor.verdict !== 'none' && next.governor.start >= end;
+  return Math.max(end, ownStart ? next.governor.start : next.verb.start);
+}
+
 /** Every clause about doing something later, in order. `words` are tokens (`tokensOf`). */
 export function promiseClausesIn(
   words: readonly string[],
@@ -203,10 +233,16 @@ export function promiseClausesIn(
   return all.flatMap((found, index) => {
     const { verb, governor } = found;
     if (governor.verdict === 'none') return [];
-    const next = all.slice(index + 1).find((other) => other.governor.verdict !== 'none' || other.verb.kind === 'call');
-    const ownStart = next && next.governor.verdict !== 'none' && next.governor.start >= verb.end;
-    const limit = next ? Math.max(verb.end, ownStart ? next.governor.start : next.verb.start) : words.length;
-    const mine = settled(factsOf(words, facts, found, index > 0 ? (all[index - 1]?.verb.end ?? 0) : 0, limit), words);
+    const next = nextOf(all, index);
+    const limit = limitAfter(words, all, index);
+    const from = index > 0 ? (all[index - 1]?.verb.end ?? 0) : 0;
+    const own = settled(factsOf(words, facts, found, from, limit), words);
+    // «I'll ring and let you know by six»: what is done in the same breath has the same time
+    const shared =
+      !own.some(isConcrete) && next?.verb.kind === 'other' && next.governor.start === governor.start
+        ? settled(factsOf(words, facts, next, from, limitAfter(words, all, index + 1)), words)
+        : [];
+    const mine = shared.some(isConcrete) ? shared : own;
     const concrete = mine.some(isConcrete);
     if ((verb.weak || governor.verdict === 'bare') && !concrete) return [];
     if (
@@ -222,6 +258,7 @@ export function promiseClausesIn(
     )
       return [];
     const values = mine.map((fact) => fact.value);
+    if (governor.verdict === 'bare' && isThisCall(words, verb, values)) return [];
     const dueAt = values.length > 0 ? dueFrom(values, moment) : null;
     if (governor.verdict === 'bare' && (dueAt === null || !isLater(dueAt, moment.referenceAt))) return [];
     const name = governor.name ?? namedAfter(words, verb);
@@ -265,6 +302,21 @@ function isFollowUp(
     return false;
   return concrete || words.slice(verb.start, verb.start + 3).includes('you');
 }
+
+/** «I'm calling you today about your policy», «we're ringing this morning to let you know»: the call they are in. */
+const isThisCall = (words: readonly string[], verb: PromiseVerb, facts: readonly TimeFact[]): boolean =>
+  verb.voice === 'acts' &&
+  /ing$/u.test(words[verb.start] ?? '') &&
+  !facts.some((fact) => fact.kind === 'day' && fact.day.is !== 'today') &&
+  (/^(?:\w+ )?as (?:promised|agreed|arranged|requested)\b/u.test(words.slice(verb.end, verb.end + 3).join(' ')) ||
+    reasonFollows(words, verb, facts));
+
+const reasonFollows = (words: readonly string[], verb: PromiseVerb, facts: readonly TimeFact[]): boolean =>
+  facts.every((fact) => fact.kind === 'part' || (fact.kind === 'day' && fact.day.is === 'today')) &&
+  !/\b(?:back|again|later)\b/u.test(words.slice(verb.start, verb.end + 3).join(' ')) &&
+  /^(?:\w+ ){0,3}?(?:about|regarding|concerning|because|to|from|with regards?|in (?:relation|connection|regard)|on behalf|as|since)\b/u.test(
+    `${words.slice(verb.end, verb.end + 6).join(' ')} `,
+  );
 
 /**
  * Who asks the caller to wait, or will be «right back», stays on the line; «I'll get right back to you» and a time of

@@ -1,5 +1,6 @@
 import { wordSet } from '../language/lists.ts';
 import { arrangedAt, getsCallAt } from './calls-arranged.ts';
+import { callIdiomAt } from './call-idioms.ts';
 import { callVerbAt } from './call-verbs.ts';
 import type { PromiseVerb } from './promise-verb.ts';
 
@@ -13,7 +14,13 @@ const otherVerbs = wordSet(`
  * asked or denied is read from what stands before it (`governor.ts`).
  */
 export function promiseVerbAt(words: readonly string[], at: number): PromiseVerb | null {
-  return callVerbAt(words, at) ?? getsCallAt(words, at) ?? arrangedAt(words, at) ?? otherVerbAt(words, at);
+  return (
+    callVerbAt(words, at) ??
+    getsCallAt(words, at) ??
+    arrangedAt(words, at) ??
+    callIdiomAt(words, at) ??
+    otherVerbAt(words, at)
+  );
 }
 
 function otherVerbAt(words: readonly string[], at: number): PromiseVerb | null {

@@ -22,6 +22,12 @@ const machines = wordSet(`
   system machine alarm computer bot robot dialler dialer app software survey phone telephone bell doorbell line timer
   clock
 `);
+/** They ring, but not for us. */
+const strangers = wordSet(`
+  scammer scammers fraudster fraudsters criminal criminals telemarketer telemarketers thief thieves crook crooks
+  hacker hackers robocaller robocallers marketer marketers impostor impostors salespeople salesman people folk folks
+  neighbour neighbours neighbor neighbors customers
+`);
 /** «your case manager» is one of ours, «your doctor» is not. */
 const ownStaff = wordSet(`
   manager advisor adviser representative rep engineer technician handler adjuster consultant specialist surveyor
@@ -87,8 +93,36 @@ export function subjectEndingAt(words: readonly string[], last: number): Subject
   )
     return { who: 'other', name: antecedent(words, at), start: at };
   if (word === 'it' || word === 'this' || word === 'there') return { who: 'outsider', name: null, start: at };
+  const described = headBefore(words, at);
+  if (described !== null) {
+    const head = subjectEndingAt(words, described);
+    if (head.who === 'other' && head.start <= described)
+      return /^(?:is|called|named)$/u.test(words[at - 1] ?? '')
+        ? { ...head, name: head.name ?? nameAt(words, at) }
+        : head;
+  }
   if (edges.has(word)) return { who: 'speaker', name: null, start: at + 1 };
   return nounPhrase(words, at);
+}
+
+/** Nobody's description goes on over these. */
+const descriptionEnds = wordSet(`
+  and but so or if when because will would shall i we
+`);
+/** Longest «who looks after the vans». */
+const DESCRIPTION_WORDS = 8;
+
+/** «Gareth who runs the depot»: the last word of who is described, when a description ends at `last`. */
+function headBefore(words: readonly string[], last: number): number | null {
+  for (let at = last - 1; at >= Math.max(1, last - DESCRIPTION_WORDS); at -= 1) {
+    const word = words[at] ?? '';
+    if (descriptionEnds.has(word)) return null;
+    if (word === 'who') return at - 1;
+    const next = words[at + 1] ?? '';
+    if ((word === 'that' || word === 'which') && /^(?:is|was|has|\w{3,}s)$/u.test(next) && !isGivenName(next))
+      return at - 1;
+  }
+  return null;
 }
 
 /** «my supervisor helen», «someone from billing», «helen from accounts», «one of our engineers», «mister patel». */
@@ -114,6 +148,12 @@ function nounPhrase(words: readonly string[], last: number): Subject {
     !phrase.some((word) => ownStaff.has(word) || (phrase[0] !== 'your' && isRole(word)))
   )
     return { who: 'outsider', name: null, start };
+  const own = phrase[0] === 'our' || phrase[0] === 'my';
+  if (
+    !own &&
+    (strangers.has(phrase.at(-1) ?? '') || /^(?:scam|fraud|cold) callers?$/u.test(phrase.slice(-2).join(' ')))
+  )
+    return { who: 'outsider', name: null, start };
   if (machines.has(phrase.at(-1) ?? '')) return { who: 'outsider', name: null, start };
   return { who: 'other', name: nameInPhrase(phrase), start };
 }
@@ -122,6 +162,9 @@ function nounPhrase(words: readonly string[], last: number): Subject {
 const isRole = (word: string | undefined): boolean =>
   word !== undefined && (roles.has(word) || roles.has(word.replace(/s$/u, '')));
 
+/** «dispatchers», «auditors»: people, but nobody's name. */
+const severalPeople = /(?:ers|ors|ists|ians|ees|ants)$/u;
+
 /** The person a noun phrase names: its own word, never the common noun beside it («the technician»). */
 export function nameInPhrase(said: readonly string[]): string | null {
   const phrase = said[0] === 'one' && said[1] === 'of' ? said.slice(2) : said;
@@ -129,6 +172,7 @@ export function nameInPhrase(said: readonly string[]): string | null {
   const head = from > 0 ? phrase.slice(0, from) : phrase;
   const determined = determiners.has(head[0] ?? '');
   for (let at = determined ? 1 : 0; at < head.length; at += 1) {
+    if (severalPeople.test(head[at] ?? '') && !isGivenName(head[at])) continue;
     const placed = isRole(head[at - 1]) || titles.has(head[at] ?? '') || (!determined && head.length <= 2);
     const name = nameAt(head, at, !placed);
     if (name !== null) return name;

@@ -225,10 +225,15 @@ const digital = /^(\d{1,2})[:.](\d{2})$/u;
 
 /**
  * A time of day at `at`. A bare number is an hour only where one is expected: after «at», «by», between two ends,
- * beside a day (`besideDay`), or when an earlier time is being corrected (`expected`).
+ * beside a day (`besideDay`), or when an earlier time is being corrected (`awaited`).
  */
-export function clockAt(words: readonly string[], at: number, expected: boolean): Located<TimeFact> | null {
+export function clockAt(words: readonly string[], at: number, awaited: boolean): Located<TimeFact> | null {
   const previous = words[at - 1] ?? '';
+  const expected =
+    awaited ||
+    /(?:^| )(?:(?:bang|dead|spot|smack) on|on the (?:stroke|dot) of|now and)$/u.test(
+      words.slice(Math.max(0, at - 4), at).join(' '),
+    );
   const typed = digital.exec(words[at] ?? '');
   if (typed && Number(typed[1]) < 24 && Number(typed[2]) < 60)
     return finish(words, at, Number(typed[1]), Number(typed[2]), at + 1).fact;

@@ -112,7 +112,7 @@ function dateAt(words: readonly string[], at: number): Located<TimeFact> | null 
 }
 
 /** «thursday week», «thursday fortnight», «next monday», «a week on friday», «monday after next». */
-function weekdayAt(words: readonly string[], at: number): Located<TimeFact> | null {
+export function weekdayAt(words: readonly string[], at: number): Located<TimeFact> | null {
   const next = words[at] === 'next' || (words[at] === 'following' && words[at - 1] === 'the');
   const from = next || words[at] === 'this' || words[at] === 'coming' ? at + 1 : at;
   const weekday = weekdays[words[from] ?? ''];
@@ -138,6 +138,7 @@ function weekdayAt(words: readonly string[], at: number): Located<TimeFact> | nu
   }
   if (words[at - 1] === 'on' && words[at - 2] === 'week' && (words[at - 3] === 'a' || words[at - 3] === 'one'))
     weeksLater = 1;
+  if (/^(?:on|from)$/u.test(words[at - 1] ?? '') && words[at - 2] === 'fortnight') weeksLater = 2;
   if (words[at - 1] === 'from' && words[at - 2] === 'week') weeksLater = 1;
   return day(
     { is: 'weekday', weekday, which: next ? 'next-week' : 'coming', weeksLater },
@@ -157,6 +158,16 @@ function endAt(words: readonly string[], at: number): Located<TimeFact> | null {
     return day({ is: 'end-of-week', weeksLater: 0, weekday: 5 }, at, at + 3);
   if (words[at] === 'before' && words[at + 1] === 'we' && words[at + 2] === 'close')
     return part('end-of-day', at, at + 3);
+  const out = /^before the (day|week|month)(?:'s| is) (?:out|over|done|through|up)\b/u.exec(
+    words.slice(at, at + 5).join(' '),
+  );
+  if (out) {
+    const end = at + out[0].split(' ').length;
+    if (out[1] === 'day') return part('end-of-day', at, end);
+    return out[1] === 'week'
+      ? day({ is: 'end-of-week', weeksLater: 0, weekday: 5 }, at, end)
+      : day({ is: 'end-of-month', monthsLater: 0 }, at, end);
+  }
   if (!endings.has(words[at] ?? '') || words[at + 1] !== 'of') return null;
   let end = at + 2;
   while (/^(the|this|my|our|your|that)$/u.test(words[end] ?? '')) end += 1;
@@ -201,6 +212,7 @@ const parts: Readonly<Record<string, DayPart>> = {
   midnight: 'midnight',
   lunch: 'noon',
   lunchtime: 'lunch',
+  teatime: 'afternoon',
 };
 
 /** «noon» as it is heard after «at», «by» or «before». */
@@ -227,10 +239,26 @@ export function dayAt(words: readonly string[], at: number): Located<TimeFact> |
     case 'overmorrow':
       return day({ is: 'in-days', days: 2 }, at, at + 1);
     case 'week':
-      if (next === 'today' || (next === 'from' && /^(today|now)$/u.test(words[at + 2] ?? '')))
-        return day({ is: 'in-days', days: 7 }, at, next === 'today' ? at + 2 : at + 3);
+    case 'fortnight': {
+      const from = next === 'from' ? at + 2 : at + 1;
+      const counted = word === 'week' ? 7 : 14;
+      if (words[from] === 'today' || (words[from] === 'now' && from > at + 1))
+        return day({ is: 'in-days', days: counted }, at, from + 1);
+      if (words[from] === 'tomorrow') return day({ is: 'in-days', days: counted + 1 }, at, from + 1);
+      break;
+    }
+    case 'start':
+    case 'beginning':
+      if (/^of (?:next|the) week$/u.test(words.slice(at + 1, at + 4).join(' ')))
+        return day({ is: 'weekday', weekday: 1, which: 'next-week', weeksLater: 0 }, at, at + 4);
+      break;
+    case 'after':
+      if (next === 'the' && words[at + 2] === 'weekend')
+        return day({ is: 'weekday', weekday: 1, which: 'next-week', weeksLater: 0 }, at, at + 3);
       break;
     case 'this':
+      if (/^side of the weekend$/u.test(words.slice(at + 1, at + 5).join(' ')))
+        return day({ is: 'end-of-week', weeksLater: 0, weekday: 5 }, at, at + 5);
       if (next === 'day' && words[at + 2] === 'week') return day({ is: 'in-days', days: 7 }, at, at + 3);
       if (next === 'morning' || next === 'afternoon' || next === 'evening')
         return [day({ is: 'today' }, at, at + 2), part(next, at, at + 2)];

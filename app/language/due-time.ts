@@ -65,8 +65,11 @@ function dueIn(facts: readonly TimeFact[], now: Temporal.ZonedDateTime): Tempora
   const limit = date && day?.before === true ? dayBefore(date) : date;
   const clocks = facts.filter(isA('clock'));
   const clock = last(clocks);
-  const part = last(facts.filter(isA('part')))?.part ?? null;
+  const parts = facts.filter(isA('part')).map((fact) => fact.part);
+  const part = parts.at(-1) === 'morning' && parts.includes('first-thing') ? 'first-thing' : (parts.at(-1) ?? null);
   if (clock) return atClock(clock, clocks.at(-2) ?? null, part, date, now);
+  if (facts.some(isA('next-hour')) && date === null)
+    return now.add({ hours: 1 }).with({ minute: 0, second: 0, millisecond: 0 });
   if (facts.some(isA('same-time')))
     return at(date ?? now.toPlainDate().add({ days: 1 }), { hour: now.hour, minute: now.minute }, now);
   if (part) return atPart(part, date, now);

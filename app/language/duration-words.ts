@@ -14,6 +14,8 @@ const unitMinutes: Readonly<Record<string, number>> = {
   our: 60,
   ours: 60,
   "hour's": 60,
+  "hours'": 60,
+  "minutes'": 1,
 };
 /** «hours» and «minutes» as they are heard straight after a number. */
 const likeUnits: Readonly<Record<string, string>> = {
@@ -147,6 +149,11 @@ export function durationAt(words: readonly string[], at: number, expected: boole
   }
   if (word === 'next' && (words[at + 1] === 'business' || words[at + 1] === 'working') && words[at + 2] === 'day')
     return found({ kind: 'day', day: { is: 'business-days', days: 1 }, before: false }, at + 3);
+  const orTwo = /^next (day|week) or (two|so)$/u.exec(words.slice(at, at + 4).join(' '));
+  if (orTwo) {
+    const days = (orTwo[1] === 'day' ? 1 : 7) * (orTwo[2] === 'two' ? 2 : 1);
+    return found({ kind: 'day', day: { is: 'in-days', days }, before: false }, at + 4);
+  }
   if (word === 'next' && words[at + 1] === 'hour') return found({ kind: 'minutes', minutes: 60 }, at + 2);
   if ((vagueAmounts.has(word) || word === 'a') && opened(words, at)) {
     const noun = vagueAmounts.has(words[at + 1] ?? '') ? words[at + 2] : words[at + 1];
@@ -197,5 +204,6 @@ export function durationAt(words: readonly string[], at: number, expected: boole
     }
   }
   if (!expected && !opened(words, at) && !closed(words, end) && word !== 'into') return null;
+  if (words[end] === 'from' && words[end + 1] === 'now') end += 2;
   return found({ kind: 'minutes', minutes: Math.round(total) }, end);
 }

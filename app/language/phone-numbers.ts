@@ -102,7 +102,8 @@ function bestReading(
 
 /** «five five five zero one, sorry, zero two»: the later digits replace as many earlier ones as makes a number. */
 function corrected(before: string, after: string, country: CountryCode): string {
-  if (phoneLikelihood(after, country) >= 2) return after;
+  const whole = phoneLikelihood(after, country);
+  if (whole === 3) return after;
   const candidates = Array.from({ length: before.length + 1 }, (_, dropped) =>
     before.slice(0, before.length - dropped),
   ).map((kept, dropped) => ({
@@ -110,9 +111,11 @@ function corrected(before: string, after: string, country: CountryCode): string 
     rank:
       phoneLikelihood(kept + after, country) * 2 +
       (dropped === after.length ? 1 : 0) +
-      (before[kept.length] === after[0] ? 0.5 : 0),
+      (before[kept.length] === after[0] ? 0.5 : 0) +
+      (before.slice(kept.length).startsWith(after.slice(0, 3)) ? 0.5 : 0),
   }));
-  return candidates.reduce((best, each) => (each.rank > best.rank ? each : best)).digits;
+  const best = candidates.reduce((found, each) => (each.rank > found.rank ? each : found)).digits;
+  return whole >= 2 && phoneLikelihood(best, country) < 3 ? after : best;
 }
 
 /** A number one could dial as it stands, for sure: misheard digits are only filled in to reach one. */

@@ -9,6 +9,8 @@ export type TimeFact =
   | { readonly kind: 'minutes'; readonly minutes: number }
   | { readonly kind: 'zone'; readonly zone: string }
   | { readonly kind: 'same-time' }
+  /** «at the top of the hour» */
+  | { readonly kind: 'next-hour' }
   | { readonly kind: 'vague' };
 
 export type DayPart =

@@ -1,5 +1,5 @@
 import { clockAt, inThePart, leadsMisheard } from './clock-words.ts';
-import { dayAt } from './day-words.ts';
+import { dayAt, weekdayAt } from './day-words.ts';
 import { dueFrom, type Moment } from './due-time.ts';
 import { durationAt } from './duration-words.ts';
 import type { CountryCode } from './phone-numbers.ts';
@@ -100,14 +100,13 @@ function factsAt(
   const correcting = near && gap.some((each) => corrections.has(each) || each === 'make');
   const second = near && gap.length === 1 && joiners.has(gap[0] ?? '') && last.value.kind === 'clock';
   const besideDay = near && gap.length === 0 && (last.value.kind === 'day' || last.value.kind === 'part');
-  const duration = durationAt(words, at, correcting);
+  const made = words[at - 2] === 'make' && (words[at - 1] === 'it' || words[at - 1] === 'that');
+  const duration = durationAt(words, at, correcting || made);
   if (duration) return [duration];
-  if (
-    (word === 'this' || word === 'same') &&
-    words[at + 1] === 'time' &&
-    (word === 'same' || words[at + 2] === 'tomorrow')
-  )
-    return [{ value: { kind: 'same-time' }, start: at, end: at + 2 }];
+  const sameTime = sameTimeAt(words, at);
+  if (sameTime) return sameTime;
+  if (/^top of the hour$/u.test(words.slice(at, at + 4).join(' ')))
+    return [{ value: { kind: 'next-hour' }, start: at, end: at + 4 }];
   const sameDay =
     (word === 'that' || word === 'the') && words[at + 1] === 'same' && words[at + 2] === 'day'
       ? 3
@@ -118,9 +117,8 @@ function factsAt(
   if (named) return [{ value: named.value, start: at, end: at + sameDay }];
   const days = dayAt(words, at);
   if (days) return Array.isArray(days) ? (days as readonly Located<TimeFact>[]) : [days as Located<TimeFact>];
-  const zone = zoneAt(words, at, last?.end === at && last.value.kind === 'clock');
+  const zone = zoneAt(words, at, last?.end === at && (last.value.kind === 'clock' || last.value.kind === 'part'));
   if (zone) return [zone];
-  const made = words[at - 2] === 'make' && (words[at - 1] === 'it' || words[at - 1] === 'that');
   const clock = clockAt(words, at, correcting || second || besideDay || made);
   if (clock) return firstOfRange(words, clock) ?? [clock];
   const pair = clockAt(words, at, true);
@@ -135,9 +133,24 @@ function factsAt(
       (answering && standsAlone(words, pair)))
   )
     return [pair];
-  if (vague.has(word) || (word === 'as' && words[at + 1] === 'soon' && words[at + 2] === 'as'))
+  const limit = word === 'later' && /^(?:no|not)$/u.test(words[at - 1] ?? '');
+  if ((vague.has(word) && !limit) || (word === 'as' && words[at + 1] === 'soon' && words[at + 2] === 'as'))
     return [{ value: { kind: 'vague' }, start: at, end: at + 1 }];
   return [];
+}
+
+/** «the same time tomorrow», «this time next week». */
+function sameTimeAt(words: readonly string[], at: number): readonly Located<TimeFact>[] | null {
+  const word = words[at];
+  if ((word !== 'this' && word !== 'same') || words[at + 1] !== 'time') return null;
+  const same: Located<TimeFact> = { value: { kind: 'same-time' }, start: at, end: at + 2 };
+  if (words[at + 2] === 'next' && words[at + 3] === 'week')
+    return [
+      same,
+      { value: { kind: 'day', day: { is: 'in-days', days: 7 }, before: false }, start: at + 2, end: at + 4 },
+    ];
+  const day = words[at + 2] === 'on' ? at + 3 : at + 2;
+  return word === 'same' || words[day] === 'tomorrow' || weekdayAt(words, day) ? [same] : null;
 }
 
 /** A bare hour as an answer: nothing but small words around it. */
@@ -202,6 +215,7 @@ function replaces(later: TimeFact, earlier: TimeFact): boolean {
     case 'vague':
       return true;
     case 'same-time':
+    case 'next-hour':
       return earlier.kind === 'clock';
     case 'zone':
       return false;

@@ -11,7 +11,7 @@ export interface Token {
 
 /** Contractions whose «'s» means «is»; with any other word it stays part of the word («day's», «o'clock»). */
 const isAfter = wordSet(`
-  it that he she here there who what where when how name number someone somebody
+  it that he she here there who what where when how name number someone somebody callback call phone
 `);
 
 const whole: Readonly<Record<string, readonly string[]>> = {

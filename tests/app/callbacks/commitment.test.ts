@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { understandCallback, type Circumstances } from '../../../app/callbacks/commitment.ts';
 import { datedLines } from './dated-lines.ts';
 import { furtherNotPromised, furtherPromised } from './further-lines.ts';
+import { idiomsInLondon, idiomsNotPromised } from './idiom-lines.ts';
+import { momentsInLondon } from './moment-lines.ts';
+import { nearInLondon, nearNotPromised } from './near-lines.ts';
+import { whoseInChicago, whoseInLondon, whoseNotPromised } from './whose-lines.ts';
 import { notPromised, promised, promisedInKolkata, promisedInLondon, saidByCaller, type Line } from './lines.ts';
 import { recognised, recognisedInLondon, recognisedWithoutPromise } from './recognised-lines.ts';
 
@@ -11,6 +15,8 @@ const newYork: Circumstances = {
   country: 'US',
 };
 const london: Circumstances = { referenceAt: '2026-03-26T16:45:00Z', timezone: 'Europe/London', country: 'GB' };
+const londonInMarch: Circumstances = { ...london, referenceAt: '2026-03-10T14:20:00Z' };
+const chicago: Circumstances = { ...newYork, referenceAt: '2026-03-10T14:20:00-05:00', timezone: 'America/Chicago' };
 const kolkata: Circumstances = { referenceAt: '2026-07-06T11:05:00+05:30', timezone: 'Asia/Kolkata', country: 'IN' };
 
 function read(text: string, where: Circumstances): Omit<Line, 'text'> | null {
@@ -27,6 +33,8 @@ function read(text: string, where: Circumstances): Omit<Line, 'text'> | null {
 describe.each([
   ['in New York', newYork, [...promised, ...furtherPromised, ...recognised]],
   ['in London', london, [...promisedInLondon, ...recognisedInLondon]],
+  ['in London in March', londonInMarch, [...idiomsInLondon, ...momentsInLondon, ...nearInLondon, ...whoseInLondon]],
+  ['in Chicago', chicago, whoseInChicago],
   ['in Kolkata', kolkata, promisedInKolkata],
 ] as const)('promises %s', (_, where, lines) => {
   test.each(lines)('$text', ({ text, due, phone, name }) => {
@@ -37,6 +45,9 @@ describe.each([
 describe('no promise', () => {
   test.each([...notPromised, ...furtherNotPromised, ...recognisedWithoutPromise])('%s', (text) => {
     expect(read(text, newYork)).toBeNull();
+  });
+  test.each([...idiomsNotPromised, ...nearNotPromised, ...whoseNotPromised])('%s', (text) => {
+    expect(read(text, londonInMarch)).toBeNull();
   });
   test.each(saidByCaller)('caller: %s', (text) => {
     expect(understandCallback({ side: 'caller', text }, newYork)).toBeNull();
