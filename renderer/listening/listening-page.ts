@@ -2,10 +2,12 @@ import type { Bridge, ListenOrder, Notices, Problem } from '../../app/ipc.ts';
 import type { CaptureGraph } from './capture-graph.ts';
 import { decodeWhole } from './decode-whole.ts';
 import type { FromListening, ToListening } from './hearing/messages.ts';
-import { LiveSource } from './live-source.ts';
+import type { LiveSource, LiveSourcePorts } from './live-source.ts';
 import { openPracticeCaller } from './practice-caller.ts';
 import type { CallerSource, ChosenMicrophone } from './sound-devices.ts';
 import { Speaker } from './speaker.ts';
+
+export type LiveSound = Pick<LiveSource, 'start' | 'openDevices' | 'rebuild' | 'states' | 'close'>;
 
 export interface PagePorts {
   readonly bridge: Bridge;
@@ -13,6 +15,16 @@ export interface PagePorts {
   readonly post: (message: ToListening, transfer?: Transferable[]) => void;
   /** starts a worker that holds a speech model */
   startHost(): Worker;
+  /** microphone and caller, not open yet */
+  openSource(microphone: ChosenMicrophone, caller: CallerSource, ports: LiveSourcePorts): LiveSound;
+}
+
+/** `opening`: the worker does not know of it yet. `ending`: the worker has been told, and its last words may come. */
+interface OpenedCall {
+  readonly callId: string;
+  stage: 'opening' | 'open' | 'ending';
+  /** the agent has paused: the worker may have to be told when it is told of the call */
+  paused: boolean;
 }
 
 /**
@@ -22,10 +34,9 @@ export interface PagePorts {
 export class ListeningPage {
   private readonly ports: PagePorts;
   private readonly hosts = new Map<number, Worker>();
-  private call: ListenOrder | null = null;
-  private ending = false;
+  private call: OpenedCall | null = null;
   private wantedPreview: Notices['listen.preview'] | null = null;
-  private live: LiveSource | null = null;
+  private live: LiveSound | null = null;
   private speaker: Speaker | null = null;
 
   constructor(ports: PagePorts) {
@@ -38,9 +49,10 @@ export class ListeningPage {
       void this.open(order);
     });
     bridge.on('listen.close', ({ callId }) => {
-      if (callId === this.call?.callId) this.close();
+      if (this.call?.callId === callId) this.close(this.call);
     });
     bridge.on('listen.pause', ({ paused }) => {
+      if (this.call !== null) this.call.paused = paused;
       post({ kind: 'pause', paused });
     });
     bridge.on('listen.preview', (order) => {
@@ -81,7 +93,8 @@ export class ListeningPage {
         void this.decode(message.url);
         return;
       case 'aloud':
-        (this.speaker ??= new Speaker()).play(message.sound, message.atSeconds);
+        if (this.call?.callId === message.callId && this.call.stage === 'open')
+          (this.speaker ??= new Speaker()).play(message.sound, message.atSeconds);
         return;
       case 'stalled':
         this.live?.rebuild();
@@ -106,15 +119,15 @@ export class ListeningPage {
     this.hosts.delete(host);
   }
 
-  private async open(order: ListenOrder): Promise<void> {
-    // main ends a call before it begins the next, but does not wait for the last words of a busy computer
-    if (this.call !== null && !this.ending) return;
+  private async open({ callId, source, fromSeconds }: ListenOrder): Promise<void> {
+    if (this.call?.callId === callId) return;
+    // main knows which call goes on; it does not wait for the last words of a busy computer
+    if (this.call !== null) this.close(this.call);
     this.closeLive();
-    this.call = order;
-    this.ending = false;
-    const { callId, source, fromSeconds } = order;
+    const call: OpenedCall = (this.call = { callId, stage: 'opening', paused: false });
     switch (source.kind) {
       case 'file':
+        call.stage = 'open';
         this.ports.post({
           kind: 'open-recording',
           callId,
@@ -126,16 +139,16 @@ export class ListeningPage {
         });
         return;
       case 'live':
-        await this.openLive(source.microphone, source.caller, { callId, fromSeconds }, null);
+        await this.openLive(call, fromSeconds, source.microphone, source.caller, null);
         return;
       case 'practice': {
-        const practice = await openPracticeCaller(source.urls, source.agentChannel, () => {
-          if (this.call === order) this.close();
+        const practice = await openPracticeCaller(source.urls, source.agentChannel, fromSeconds, () => {
+          if (this.call === call) this.close(call);
         });
-        if (this.call !== order) return;
+        if (this.call !== call) return;
         if ('problem' in practice) this.finish(callId, practice.problem);
         else
-          await this.openLive(source.microphone, { kind: 'none' }, { callId, fromSeconds }, (graph) =>
+          await this.openLive(call, fromSeconds, source.microphone, { kind: 'none' }, (graph) =>
             practice.caller.play(graph),
           );
       }
@@ -144,13 +157,14 @@ export class ListeningPage {
 
   /** @param call null: a preview */
   private async openLive(
+    call: OpenedCall | null,
+    fromSeconds: number,
     microphone: ChosenMicrophone,
     caller: CallerSource,
-    call: { readonly callId: string; readonly fromSeconds: number } | null,
     callerNode: ((graph: CaptureGraph) => AudioNode) | null,
   ): Promise<void> {
     this.closeLive();
-    const live = (this.live = new LiveSource(microphone, caller, {
+    const live = (this.live = this.ports.openSource(microphone, caller, {
       post: this.ports.post,
       callerNode,
       noDevices: () => {
@@ -159,16 +173,28 @@ export class ListeningPage {
     }));
     await live.start();
     if (this.live !== live) return;
-    this.ports.post(call === null ? { kind: 'preview' } : { kind: 'open-live', ...call });
+    if (call === null) this.ports.post({ kind: 'preview' });
+    else {
+      call.stage = 'open';
+      this.ports.post({ kind: 'open-live', callId: call.callId, fromSeconds, paused: call.paused });
+    }
     await live.openDevices();
   }
 
-  /** Ends what is heard now; `finished` follows when the last words are known. */
-  private close(): void {
-    if (this.ending || this.call === null) return;
-    this.ending = true;
-    this.closeLive();
-    this.ports.post({ kind: 'close', callId: this.call.callId });
+  /** Ends what is heard now; `finished` follows when the last words are known, at once when nothing was heard yet. */
+  private close(call: OpenedCall): void {
+    switch (call.stage) {
+      case 'opening':
+        this.finish(call.callId, null);
+        return;
+      case 'open':
+        call.stage = 'ending';
+        this.closeLive();
+        this.ports.post({ kind: 'close', callId: call.callId });
+        return;
+      case 'ending':
+        return;
+    }
   }
 
   private closeLive(): void {
@@ -182,7 +208,7 @@ export class ListeningPage {
   private async preview(): Promise<void> {
     if (this.call !== null) return;
     if (this.wantedPreview !== null)
-      await this.openLive(this.wantedPreview.microphone, this.wantedPreview.caller, null, null);
+      await this.openLive(null, 0, this.wantedPreview.microphone, this.wantedPreview.caller, null);
     else if (this.live !== null) {
       this.closeLive();
       this.ports.post({ kind: 'end-preview' });

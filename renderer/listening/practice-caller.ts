@@ -14,11 +14,13 @@ const LAST_ANSWER_SECONDS = 10;
 
 /**
  * @param urls one stereo file, two mono files, or one file of the caller alone
+ * @param fromSeconds of the practice, in which the caller was played before
  * @param ended called once when the caller has nothing more to say and the agent has had time to answer
  */
 export async function openPracticeCaller(
   urls: readonly string[],
   agentChannel: 'left' | 'right',
+  fromSeconds: number,
   ended: () => void,
 ): Promise<{ readonly caller: PracticeCaller } | { readonly problem: Problem }> {
   const callerIndex = agentChannel === 'left' ? 1 : 0;
@@ -30,16 +32,16 @@ export async function openPracticeCaller(
     sound.channels[urls.length > 1 || sound.channels.length === 1 ? 0 : callerIndex] ?? new Float32Array(1);
   const buffer = new AudioBuffer({ length: samples.length, sampleRate: sound.sampleRate, numberOfChannels: 1 });
   buffer.copyToChannel(samples, 0);
-  let playedSeconds = 0;
+  let playedSeconds = fromSeconds;
   let over = false;
   return {
     caller: {
       play({ context }) {
-        const fromSeconds = Math.min(playedSeconds, buffer.duration);
+        const playedBefore = Math.min(playedSeconds, buffer.duration);
         const startedAt = context.currentTime;
         const node = new AudioBufferSourceNode(context, { buffer });
         const clock = setInterval(() => {
-          playedSeconds = fromSeconds + context.currentTime - startedAt;
+          playedSeconds = playedBefore + context.currentTime - startedAt;
         }, 200);
         node.onended = () => {
           clearInterval(clock);
@@ -48,7 +50,7 @@ export async function openPracticeCaller(
           setTimeout(ended, LAST_ANSWER_SECONDS * 1000);
         };
         node.connect(context.destination);
-        node.start(0, fromSeconds);
+        node.start(0, playedBefore);
         return node;
       },
     },

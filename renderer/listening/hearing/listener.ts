@@ -3,13 +3,15 @@ import { rehearingPhrases } from '../../../app/coaching/rehearing/phrases.ts';
 import type { Problem } from '../../../app/ipc.ts';
 import { recordedSides } from '../recordings/recorded-sides.ts';
 import { RecordingOpener } from '../recordings/recording-opener.ts';
-import { EngineKeeper, jointStatus, type LoadEngine } from '../words/engine-keeper.ts';
-import { CallHearing, type HearingPace } from './call-hearing.ts';
+import { BothEngines } from '../words/both-engines.ts';
+import type { LoadEngine } from '../words/engine-keeper.ts';
+import type { HearingPace } from './call-hearing.ts';
 import { FactChannel } from './fact-channel.ts';
 import type { FromListening, ToListening } from './messages.ts';
+import { openCall, type OpenCall } from './open-call.ts';
 import { runRecording } from './recording-run.ts';
-import { SideWords } from './side-words.ts';
 import type { TwoSides } from './sound.ts';
+import { StallWatch } from './stall-watch.ts';
 import { measure, voicedSeconds, type VoiceDetector } from './voice.ts';
 
 export interface ListenerPorts {
@@ -22,37 +24,28 @@ export interface ListenerPorts {
   loadEngine(places: { readonly wasmUrl: string; readonly modelUrl: string }): LoadEngine;
 }
 
+type OpenLive = Extract<ToListening, { kind: 'open-live' }>;
 type OpenRecording = Extract<ToListening, { kind: 'open-recording' }>;
 
-/** A call from its opening until its last words are told. */
-interface OpenCall {
-  readonly callId: string;
-  readonly live: boolean;
-  readonly hearing: CallHearing;
-  /** no engine is handed to it any more once these have run */
-  readonly unsubscribe: (() => void)[];
-  /** a recording finishes when it sees this */
-  stop: boolean;
-}
-
-/** Live sound comes in pieces of half a second, on a busy machine late; after this long it has stopped. */
-const STALLED_MS = 2_000;
 /** Progress of a recording is told in steps of this share. */
 const PROGRESS_STEP = 0.005;
 
-/** What goes on in the listening worker: at most one call or one preview at a time, on engines that stay loaded. */
+/**
+ * What goes on in the listening worker: at most one call or one preview is heard at a time, on engines that stay
+ * loaded. Each call that was opened is told as finished exactly once.
+ */
 export class Listener {
   private readonly ports: ListenerPorts;
   private readonly facts: FactChannel;
-  private keepers: Readonly<Record<Side, EngineKeeper>> | null = null;
+  private readonly opener: RecordingOpener;
+  private readonly stalls = new StallWatch();
+  private engines: BothEngines | null = null;
+  /** the one that is heard; those before it may still wait for their last words */
   private call: OpenCall | null = null;
-  /** closed, and waiting for its last words */
-  private finishing: OpenCall | null = null;
+  private readonly unfinished = new Map<string, OpenCall>();
   private previewing = false;
-  private stalled = false;
   private rehearing: readonly string[] | null = null;
   private port: MessagePort | null = null;
-  private readonly opener: RecordingOpener;
 
   constructor(ports: ListenerPorts) {
     this.ports = ports;
@@ -70,8 +63,7 @@ export class Listener {
         this.loadSpeech(message);
         return;
       case 'retry-speech':
-        this.keepers?.agent.start();
-        this.keepers?.caller.start();
+        this.engines?.start();
         return;
       case 'preview':
         this.previewing = true;
@@ -80,7 +72,7 @@ export class Listener {
         this.endSound();
         return;
       case 'open-live':
-        this.begin(message, 'live', true);
+        this.openLive(message);
         return;
       case 'sound':
         this.listenTo(message.port);
@@ -114,75 +106,61 @@ export class Listener {
 
   /** To be called a few times a second: sees whether live sound still comes. */
   tick(): void {
-    if (this.call?.live !== true) return;
-    const { hearing } = this.call;
-    const quietMs = hearing.quietMs;
-    if (!this.stalled && quietMs < STALLED_MS) return;
-    if (!this.stalled) {
-      this.stalled = true;
-      hearing.lose(null, quietMs > 10 * STALLED_MS ? 'asleep' : 'device-gone');
-      this.ports.send({ kind: 'stalled' });
-    }
-    hearing.pass(quietMs / 1000);
+    if (this.call?.source === 'live' && this.stalls.look(this.call.hearing)) this.ports.send({ kind: 'stalled' });
   }
 
   private loadSpeech(places: { readonly wasmUrl: string; readonly modelUrl: string }): void {
-    const keeper = () =>
-      new EngineKeeper(this.ports.loadEngine(places), this.ports.now, () => {
-        this.tellSpeech();
-      });
-    this.keepers ??= { agent: keeper(), caller: keeper() };
-    this.keepers.agent.start();
-    this.keepers.caller.start();
+    this.engines ??= new BothEngines(this.ports.loadEngine(places), {
+      now: this.ports.now,
+      changed: (status) => {
+        this.ports.send({ kind: 'speech', status });
+        if (status.state === 'problem') this.endRecordings();
+      },
+    });
+    this.engines.start();
   }
 
-  private tellSpeech(): void {
-    if (this.keepers === null) return;
-    const status = jointStatus([this.keepers.agent.status, this.keepers.caller.status]);
-    this.ports.send({ kind: 'speech', status });
-    if (status.state !== 'problem' || this.call === null || this.call.live) return;
-    this.call.stop = true; // a recording can wait; a live call goes on without words
-    this.call.hearing.giveUp();
-  }
-
-  private begin(
-    { callId, fromSeconds }: { readonly callId: string; readonly fromSeconds: number },
-    pace: HearingPace,
-    live: boolean,
-  ): OpenCall {
-    // whoever begins the next call waits no longer for the words of the last
-    const last = this.call ?? this.finishing;
-    if (last !== null) {
-      last.stop = true;
-      last.hearing.giveUp();
+  /** A recording can wait for an engine that works; a live call goes on without words. */
+  private endRecordings(): void {
+    for (const call of this.unfinished.values()) {
+      if (call.source !== 'recording') continue;
+      call.ended = true;
+      call.hearing.giveUp();
     }
+  }
+
+  /** @returns null: it is open already */
+  private begin(order: OpenLive | OpenRecording, pace: HearingPace): OpenCall | null {
+    const { callId, fromSeconds } = order;
+    if (this.unfinished.has(callId)) return null;
+    if (this.call !== null) this.end(this.call);
+    // whoever begins the next call waits no longer for the words of those before
+    for (const each of this.unfinished.values()) each.hearing.giveUp();
     this.previewing = false;
-    this.stalled = false;
+    this.stalls.reset();
     const { detectors, now } = this.ports;
     detectors.agent.reset();
     detectors.caller.reset();
-    const unsubscribe: (() => void)[] = [];
-    const hearing = new CallHearing(
-      {
+    const source = order.kind === 'open-live' ? 'live' : 'recording';
+    const call = openCall({
+      callId,
+      source,
+      pace,
+      fromSeconds,
+      engines: this.engines,
+      phrasesOf: (side) => (side === 'agent' ? this.phrases() : []),
+      ports: {
         detectors,
         now,
         report: (facts) => this.facts.report(callId, facts),
         levels: (agent, caller) => {
-          if (live) this.ports.send({ kind: 'levels', agentDbfs: agent.dbfs, callerDbfs: caller.dbfs });
+          if (source === 'live') this.ports.send({ kind: 'levels', agentDbfs: agent.dbfs, callerDbfs: caller.dbfs });
         },
       },
-      pace,
-      fromSeconds,
-      (parts) => {
-        const words = new SideWords({ ...parts, phrases: parts.side === 'agent' ? this.phrases() : [] });
-        const leave = this.keepers?.[parts.side].subscribe((engine) => {
-          words.use(engine);
-        });
-        if (leave !== undefined) unsubscribe.push(leave);
-        return words;
-      },
-    );
-    return (this.call = { callId, live, hearing, unsubscribe, stop: false });
+    });
+    this.unfinished.set(callId, call);
+    this.call = call;
+    return call;
   }
 
   /** Made when the first call begins: some 20 ms. */
@@ -190,26 +168,32 @@ export class Listener {
     return (this.rehearing ??= rehearingPhrases());
   }
 
+  private openLive(order: OpenLive): void {
+    const call = this.begin(order, 'live');
+    if (order.paused) call?.hearing.pause(true);
+  }
+
   private listenTo(port: MessagePort): void {
     this.port?.close();
     this.port = port;
     port.onmessage = ({ data }: MessageEvent<TwoSides>) => {
-      if (this.previewing) {
-        const agent = measure(data.agent, this.ports.detectors.agent);
-        const caller = measure(data.caller, this.ports.detectors.caller);
-        this.ports.send({
-          kind: 'levels',
-          agentDbfs: agent.dbfs,
-          callerDbfs: caller.dbfs,
-          agentVoicedSeconds: voicedSeconds(agent),
-          callerVoicedSeconds: voicedSeconds(caller),
-        });
-      }
-      if (this.call?.live !== true) return;
-      if (this.stalled) this.call.hearing.resume(null);
-      this.stalled = false;
+      if (this.previewing) this.tellLevels(data);
+      if (this.call?.source !== 'live') return;
+      this.stalls.soundComes(this.call.hearing);
       void this.call.hearing.hear(data);
     };
+  }
+
+  private tellLevels(sound: TwoSides): void {
+    const agent = measure(sound.agent, this.ports.detectors.agent);
+    const caller = measure(sound.caller, this.ports.detectors.caller);
+    this.ports.send({
+      kind: 'levels',
+      agentDbfs: agent.dbfs,
+      callerDbfs: caller.dbfs,
+      agentVoicedSeconds: voicedSeconds(agent),
+      callerVoicedSeconds: voicedSeconds(caller),
+    });
   }
 
   private endSound(): void {
@@ -219,35 +203,40 @@ export class Listener {
   }
 
   private close(callId: string): void {
-    this.endSound();
-    const { call } = this;
-    if (call?.callId !== callId) {
-      // closed before its devices were open; or it is finishing, and says so itself
-      if (this.finishing?.callId !== callId) this.ports.send({ kind: 'finished', callId, problem: null });
-    } else if (call.live) void this.finish(call, null);
-    else call.stop = true;
+    const call = this.unfinished.get(callId);
+    if (call === undefined) return;
+    if (call === this.call) this.endSound();
+    this.end(call);
+  }
+
+  private end(call: OpenCall): void {
+    if (call.ended) return;
+    call.ended = true;
+    if (call === this.call) this.call = null;
+    if (call.source === 'live') void this.finish(call, null); // a recording sees that it has ended, and finishes
   }
 
   private async finish(call: OpenCall, problem: Problem | null): Promise<void> {
-    if (this.call === call) this.call = null;
-    this.finishing = call;
+    call.ended = true;
+    if (call === this.call) this.call = null;
     await call.hearing.finish();
-    if (this.finishing === call) this.finishing = null;
-    for (const leave of call.unsubscribe) leave();
-    this.ports.send({ kind: 'finished', callId: call.callId, problem });
+    call.leaveEngines();
+    this.unfinished.delete(call.callId);
+    const speechProblem = call.source === 'live' ? null : (this.engines?.problem ?? null);
+    this.ports.send({ kind: 'finished', callId: call.callId, problem: problem ?? speechProblem });
   }
 
   private async hearRecording(order: OpenRecording): Promise<void> {
-    const call = this.begin(order, order.speed === 'analyse' ? 'lockstep' : 'live', false);
+    const call = this.begin(order, order.speed === 'analyse' ? 'lockstep' : 'live');
+    if (call === null) return;
     const opened = await this.opener.open(order.urls);
     const sides = opened.ok ? recordedSides(opened.value, order.agentChannel) : opened;
-    const problem = this.speechProblem() ?? (sides.ok ? null : sides.problem);
-    if (problem !== null || !sides.ok) {
-      await this.finish(call, problem);
+    if (!sides.ok || this.engines?.status.state === 'problem') {
+      await this.finish(call, sides.ok ? null : sides.problem);
       return;
     }
     let told = 0;
-    const found = await runRecording({
+    const problem = await runRecording({
       sides: sides.value,
       hearing: call.hearing,
       speed: order.speed,
@@ -256,22 +245,16 @@ export class Listener {
       sleep: this.ports.sleep,
       aloud: order.aloud
         ? (sound, atSeconds) => {
-            this.ports.send({ kind: 'aloud', sound, atSeconds });
+            this.ports.send({ kind: 'aloud', callId: order.callId, sound, atSeconds });
           }
         : null,
-      stopped: () => call.stop,
+      stopped: () => call.ended,
       progress: (share) => {
         if (share - told < PROGRESS_STEP) return;
         told = share;
         this.ports.send({ kind: 'progress', callId: order.callId, share: Math.min(1, share) });
       },
     });
-    await this.finish(call, found ?? this.speechProblem());
-  }
-
-  private speechProblem(): Problem | null {
-    const states = this.keepers === null ? [] : [this.keepers.agent.status, this.keepers.caller.status];
-    const status = jointStatus(states);
-    return status.state === 'problem' ? status.problem : null;
+    await this.finish(call, problem);
   }
 }

@@ -20,7 +20,14 @@ export type ToListening =
   | { readonly kind: 'preview' }
   | { readonly kind: 'end-preview' }
   /** live sound comes through `sound` ports */
-  | { readonly kind: 'open-live'; readonly callId: string; readonly fromSeconds: number }
+  | {
+      readonly kind: 'open-live';
+      readonly callId: string;
+      /** call seconds heard before, when hearing goes on in mid-call */
+      readonly fromSeconds: number;
+      /** it begins in a pause */
+      readonly paused: boolean;
+    }
   /** one end of a channel on which the capture worklet posts `TwoSides`; replaces the one before */
   | { readonly kind: 'sound'; readonly port: MessagePort }
   | {
@@ -46,7 +53,7 @@ export type ToListening =
   | { readonly kind: 'host-error'; readonly host: number; readonly detail: string }
   /** answers `facts` */
   | { readonly kind: 'told' }
-  /** `finished` follows when the last words are known */
+  /** `finished` follows when the last words are known; nothing of a call that is not open */
   | { readonly kind: 'close'; readonly callId: string };
 
 /** What the listening worker tells the page. */
@@ -70,8 +77,8 @@ export type FromListening =
   | { readonly kind: 'progress'; readonly callId: string; readonly share: number }
   /** a compressed file, to be decoded whole */
   | { readonly kind: 'decode'; readonly url: string }
-  /** to be played; `atSeconds` counts from the first one */
-  | { readonly kind: 'aloud'; readonly sound: TwoSides; readonly atSeconds: number }
+  /** to be played; `atSeconds` counts from the call's first one */
+  | { readonly kind: 'aloud'; readonly callId: string; readonly sound: TwoSides; readonly atSeconds: number }
   /** live sound stopped coming */
   | { readonly kind: 'stalled' }
   | { readonly kind: 'finished'; readonly callId: string; readonly problem: Problem | null };

@@ -12,7 +12,8 @@ export interface Decoded {
 /** Opens the files of a recording: WAV in pieces, everything else decoded whole by the page, which alone can. */
 export class RecordingOpener {
   private readonly askToDecode: (url: string) => void;
-  private readonly waiting = new Map<string, (decoded: Decoded) => void>();
+  /** oldest first: two calls may ask for the same file, one of them closed meanwhile */
+  private waiting: readonly { readonly url: string; readonly take: (decoded: Decoded) => void }[] = [];
 
   constructor(askToDecode: (url: string) => void) {
     this.askToDecode = askToDecode;
@@ -20,8 +21,9 @@ export class RecordingOpener {
 
   /** The page's answer. */
   decoded(decoded: Decoded): void {
-    this.waiting.get(decoded.url)?.(decoded);
-    this.waiting.delete(decoded.url);
+    const asked = this.waiting.find((each) => each.url === decoded.url);
+    this.waiting = this.waiting.filter((each) => each !== asked);
+    asked?.take(decoded);
   }
 
   /** Problems: those of `recording-problems.ts`. */
@@ -40,7 +42,7 @@ export class RecordingOpener {
     if (opened.kind === 'opened') return { ok: true, value: opened.file };
     if (opened.kind === 'refused') return { ok: false, problem: opened.problem };
     const { sound, problem } = await new Promise<Decoded>((resolve) => {
-      this.waiting.set(url, resolve);
+      this.waiting = [...this.waiting, { url, take: resolve }];
       this.askToDecode(url);
     });
     return sound === null

@@ -1,73 +1,20 @@
-import { describe, expect, it } from 'vitest';
-import { Listener } from '../../../renderer/listening/hearing/listener.ts';
-import type { FromListening, ToListening } from '../../../renderer/listening/hearing/messages.ts';
-import { silence, type TwoSides } from '../../../renderer/listening/hearing/sound.ts';
-import type { VoiceDetector } from '../../../renderer/listening/hearing/voice.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fedWord, ScriptedEngine, type Line } from './scripted-recognizer.ts';
-
-const detector = (): VoiceDetector => ({ isVoice: () => false, reset: () => undefined });
-const settle = () =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-
-/** A listener on two scripted engines, and a way in for live sound. */
-async function listening(agent = new ScriptedEngine()) {
-  const sent: FromListening[] = [];
-  const engines = [agent, new ScriptedEngine()];
-  const listener = new Listener({
-    send: (message) => {
-      sent.push(message);
-      if (message.kind === 'facts')
-        queueMicrotask(() => {
-          listener.handle({ kind: 'told' });
-        });
-    },
-    hostFailed: () => undefined,
-    now: () => 0,
-    sleep: () => Promise.resolve(),
-    detectors: { agent: detector(), caller: detector() },
-    loadEngine: () => () => {
-      const engine = engines.shift();
-      return Promise.resolve(
-        engine === undefined ? { ok: false, trouble: 'stopped', detail: '' } : { ok: true, engine },
-      );
-    },
-  });
-  const tell = (message: ToListening) => {
-    listener.handle(message);
-  };
-  tell({ kind: 'load-speech', wasmUrl: '', modelUrl: '' });
-  await settle();
-  const port: { onmessage: ((event: { readonly data: TwoSides }) => void) | null; close(): void } = {
-    onmessage: null,
-    close: () => undefined,
-  };
-  return {
-    sent,
-    tell,
-    open: (callId: string) => {
-      tell({ kind: 'open-live', callId, fromSeconds: 0 });
-      tell({ kind: 'sound', port: port as unknown as MessagePort });
-    },
-    sound: async (chunks: number) => {
-      for (let chunk = 0; chunk < chunks; chunk += 1) port.onmessage?.({ data: silence() });
-      await settle();
-    },
-    /** the words told of a call */
-    wordsOf: (callId: string) =>
-      sent
-        .flatMap((message) => (message.kind === 'facts' && message.callId === callId ? message.facts : []))
-        .flatMap(({ fact }) => (fact.type === 'words-final' ? fact.words.map((word) => word.text) : [])),
-    finished: () => sent.flatMap((message) => (message.kind === 'finished' ? [message.callId] : [])),
-  };
-}
+import { scriptedWorker, settle } from './scripted-worker.ts';
 
 const final = (text: string): Line => ({ final: [fedWord(text, 0, 0.2)] });
 
+// every file is compressed here: the page decodes it
+beforeEach(() => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('fLaC')));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
 describe('the listening worker', () => {
   it('finishes no call when a preview of the levels ends', async () => {
-    const worker = await listening();
+    const worker = await scriptedWorker();
     worker.tell({ kind: 'preview' });
     worker.tell({ kind: 'end-preview' });
     worker.open('call');
@@ -76,7 +23,7 @@ describe('the listening worker', () => {
   });
 
   it('tells whose words it tells', async () => {
-    const worker = await listening(new ScriptedEngine([final('one'), final('two')]));
+    const worker = await scriptedWorker(new ScriptedEngine([final('one'), final('two')]));
     worker.open('first');
     await worker.sound(1);
     worker.tell({ kind: 'close', callId: 'first' });
@@ -91,7 +38,7 @@ describe('the listening worker', () => {
   it('hears the next call while the last one still waits for its words', async () => {
     const slow = new ScriptedEngine([final('late'), undefined, final('next')]);
     slow.prompt = false;
-    const worker = await listening(slow);
+    const worker = await scriptedWorker(slow);
     worker.open('last');
     await worker.sound(2);
     worker.tell({ kind: 'close', callId: 'last' });
@@ -106,9 +53,98 @@ describe('the listening worker', () => {
     expect(worker.finished()).toEqual(['last']);
   });
 
-  it('says so when a call is closed before its devices were open', async () => {
-    const worker = await listening();
-    worker.tell({ kind: 'close', callId: 'short' });
-    expect(worker.finished()).toEqual(['short']);
+  it('finishes a call once that was closed twice, and none that is not open', async () => {
+    const worker = await scriptedWorker();
+    worker.open('call');
+    worker.tell({ kind: 'close', callId: 'another' });
+    worker.tell({ kind: 'close', callId: 'call' });
+    worker.tell({ kind: 'close', callId: 'call' });
+    await settle();
+    worker.tell({ kind: 'close', callId: 'call' });
+    await settle();
+    expect(worker.finished()).toEqual(['call']);
+  });
+
+  it('finishes a call that nobody closed when the next is opened', async () => {
+    const worker = await scriptedWorker(new ScriptedEngine([final('one'), final('two')]));
+    worker.open('first');
+    await worker.sound(1);
+    worker.open('second');
+    await worker.sound(1);
+    expect(worker.finished()).toEqual(['first']);
+    expect(worker.wordsOf('second')).toEqual(['two']);
+  });
+
+  it('keeps hearing a call when an older one is closed', async () => {
+    const worker = await scriptedWorker(new ScriptedEngine([undefined, final('two')]));
+    worker.open('first');
+    await worker.sound(1);
+    worker.open('second');
+    worker.tell({ kind: 'close', callId: 'first' });
+    await worker.sound(1);
+    expect(worker.wordsOf('second')).toEqual(['two']);
+  });
+
+  it('hears nothing of a call that begins in a pause until the pause ends', async () => {
+    const agent = new ScriptedEngine();
+    const worker = await scriptedWorker(agent);
+    worker.open('call', true);
+    await worker.sound(3);
+    expect(agent.fed).toEqual([]);
+    worker.tell({ kind: 'pause', paused: false });
+    await worker.sound(2); // the first was in the making when the pause ended
+    expect(agent.fed).toHaveLength(1);
+  });
+
+  it('takes sound for stalled at the second look only: a worker that was held up finds it waiting', async () => {
+    const worker = await scriptedWorker();
+    worker.open('call');
+    await worker.sound(1);
+    worker.pass(2_500);
+    worker.look();
+    await worker.sound(12);
+    worker.pass(200);
+    worker.look();
+    expect(worker.count('stalled')).toBe(0);
+    expect(worker.seconds('call')).toBeCloseTo(2.6);
+    worker.pass(2_500);
+    worker.look();
+    worker.pass(200);
+    worker.look();
+    worker.look();
+    expect(worker.count('stalled')).toBe(1);
+    await settle();
+    expect(worker.seconds('call')).toBeCloseTo(5.4);
+  });
+
+  it('gives up a recording that is finishing when no engine can be had any more, and says why', async () => {
+    const agent = new ScriptedEngine([{ partial: 'half a' }]);
+    agent.prompt = false;
+    const worker = await scriptedWorker(agent);
+    worker.openRecording('file');
+    await worker.decode(0.6);
+    expect(agent.fed).toHaveLength(1);
+    worker.failWith('model-missing');
+    agent.die();
+    // it is tried again half a second later
+    await vi.waitFor(
+      () => {
+        expect(worker.finished()).toEqual(['file']);
+      },
+      { timeout: 4_000 },
+    );
+    expect(worker.problemOf('file')).toMatchObject({ code: 'model-missing' });
+  });
+
+  it('finishes both of two recordings of the same file, the first closed while it was being decoded', async () => {
+    const worker = await scriptedWorker();
+    worker.openRecording('first');
+    await settle();
+    worker.tell({ kind: 'close', callId: 'first' });
+    worker.openRecording('second');
+    await worker.decode(0.4, 2);
+    expect(worker.finished()).toEqual(['first', 'second']);
+    expect(worker.facts('first')).toEqual([]);
+    expect(worker.seconds('second')).toBeCloseTo(0.4);
   });
 });

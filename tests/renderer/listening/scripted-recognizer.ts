@@ -3,6 +3,7 @@ import type {
   Recognizer,
   RecognizerEvent,
   SpeechEngine,
+  SpeechTrouble,
 } from '../../../renderer/listening/words/recognizer.ts';
 
 /** What the script says to one fed chunk: a partial text, or the words of a final. */
@@ -29,8 +30,10 @@ export class ScriptedEngine implements SpeechEngine {
   rehearing: readonly FedWord[] = [];
   readonly reheard: Float32Array[] = [];
   prompt = true;
+  /** who keeps it is told here that it died */
+  lost: ((trouble: SpeechTrouble) => void) | null = null;
   private readonly script: (Line | undefined)[];
-  private listener: ((event: RecognizerEvent) => void) | null = null;
+  private readonly listeners: ((event: RecognizerEvent) => void)[] = [];
   private readonly owed: (() => void)[] = [];
 
   constructor(script: readonly (Line | undefined)[] = []) {
@@ -39,7 +42,7 @@ export class ScriptedEngine implements SpeechEngine {
 
   open(listener: (event: RecognizerEvent) => void): Recognizer {
     this.calls.push('open');
-    this.listener = listener;
+    this.listeners.push(listener);
     const owe = (event: RecognizerEvent) => {
       this.owe(() => {
         listener(event);
@@ -78,7 +81,8 @@ export class ScriptedEngine implements SpeechEngine {
 
   die(): void {
     this.owed.length = 0;
-    this.listener?.({ kind: 'lost' });
+    for (const listener of this.listeners.splice(0)) listener({ kind: 'lost' });
+    this.lost?.('stopped');
   }
 
   private owe(give: () => void): void {
