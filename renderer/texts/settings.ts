@@ -170,6 +170,17 @@ export const settingsTexts = {
     show: 'Show the files',
     keep: 'Delete calls after',
     keepHint: 'Their words and notes go with them; open promises stay',
+    keepNext: (calls: number, day: string) =>
+      `Next: ${calls === 1 ? '1 call' : `${String(calls)} calls`} on ${day}. Words and notes go with them; open promises stay`,
+    shorten: {
+      title: (calls: number) => (calls === 1 ? 'Delete 1 call now?' : `Delete ${String(calls)} calls now?`),
+      body: (calls: number, days: string) =>
+        calls === 1
+          ? `1 call is older than ${days}. It is deleted within the hour, with its words and notes; open promises stay. This cannot be undone.`
+          : `${String(calls)} calls are older than ${days}. They are deleted within the hour, with their words and notes; open promises stay. This cannot be undone.`,
+      yes: 'Delete them',
+      no: 'Keep them',
+    },
     days: (days: number) => (days === 365 ? 'a year' : `${String(days)} days`),
     take: 'Take everything with you',
     takeHint: 'One file that people and programs can read',

@@ -1,35 +1,25 @@
-import { clsx } from 'clsx';
 import { CircleAlert, Download, FolderOpen, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Problem } from '../../../app/ipc.ts';
-import { retentionDays as allowed } from '../../../app/settings.ts';
-import { useApp, useSettings } from '../../app-state.ts';
+import { useApp } from '../../app-state.ts';
 import { useBridge } from '../../bridge.ts';
 import { settingsTexts } from '../../texts/settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Select } from '../../ui/select.tsx';
+import { KeepLine } from './keep-line.tsx';
 import { Line, Section } from './section.tsx';
-import { useChange } from './use-change.ts';
-import styles from './settings-screen.module.css';
 
 const texts = settingsTexts.privacy;
-const spans = allowed.options.map((each) => each.value);
 
 /** Where everything is, how long it stays, and both ways out of it: with you, or gone. */
 export function PrivacySection() {
   const bridge = useBridge();
-  const { retentionDays } = useSettings();
   const folder = useApp((state) => state.about.dataFolder);
-  const change = useChange();
   const [asking, setAsking] = useState(false);
   const [removed, setRemoved] = useState(false);
   const [file, setFile] = useState<string | null>(null);
   const [problem, setProblem] = useState<{ readonly problem: Problem; readonly again: () => void } | null>(null);
-  const keepFor = (days: (typeof spans)[number] | undefined) => {
-    if (days !== undefined) change(() => ({ retentionDays: days }));
-  };
   const exportAll = () => {
     void bridge.ask('calls.export-all', {}).then((answer) => {
       setFile(answer.ok ? (answer.value?.file ?? null) : null);
@@ -74,18 +64,12 @@ export function PrivacySection() {
           {texts.show}
         </Button>
       </Line>
-      <Line title={texts.keep} hint={texts.keepHint}>
-        <Select
-          label={texts.keep}
-          labelHidden
-          value={String(retentionDays)}
-          options={spans.map((each) => ({ id: String(each), label: texts.days(each) }))}
-          className={clsx(styles['pick'])}
-          onChange={(id) => {
-            keepFor(spans.find((each) => String(each) === id));
-          }}
-        />
-      </Line>
+      <KeepLine
+        emptied={removed}
+        onProblem={(refused, again) => {
+          setProblem({ problem: refused, again });
+        }}
+      />
       <Line
         title={texts.take}
         hint={<span role="status">{file === null ? texts.takeHint : texts.exported(file)}</span>}

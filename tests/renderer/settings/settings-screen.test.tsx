@@ -84,6 +84,31 @@ test('deleting everything asks once', async () => {
   expect(await screen.findByText('All calls and promises are deleted.')).toBeTruthy();
 });
 
+test('keeping calls for a shorter time asks first when that deletes some, and shows what goes next', async () => {
+  const { user, changes } = await open({
+    'calls.deletions': ({ days }) =>
+      succeed({ now: days < 30 ? 3 : 0, next: { at: '2026-11-24T15:00:00-05:00', calls: 2 } }),
+  });
+  expect(await screen.findByText(/^Next: 2 calls on Tue 24 Nov\./)).toBeTruthy();
+  const choose = async (days: string) => {
+    await user.click(screen.getByRole('button', { name: /Delete calls after/ }));
+    await user.click(await screen.findByRole('option', { name: days }));
+  };
+  await choose('7 days');
+  const question = await screen.findByRole('alertdialog', { name: 'Delete 3 calls now?' });
+  await user.click(within(question).getByRole('button', { name: 'Keep them' }));
+  expect(changes()).toEqual([]);
+  await choose('90 days');
+  expect(changes()).toEqual([{ retentionDays: 90 }]);
+  await choose('30 days');
+  await waitFor(() => {
+    expect(changes().at(-1)).toEqual({ retentionDays: 30 });
+  });
+  await choose('7 days');
+  await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Delete them' }));
+  expect(changes().at(-1)).toEqual({ retentionDays: 7 });
+});
+
 test('the built-in list is copied to be changed, and stays itself', async () => {
   const { user, changes } = await open();
   await user.click(screen.getByRole('button', { name: 'Copy and edit' }));

@@ -54,6 +54,7 @@ export async function stage(
     },
     'speech.status': () => succeed({ state: 'ready' }),
     'pace.usual': () => succeed({ syllablesPerSecond: 4.26, calls: 10 }),
+    'calls.deletions': () => succeed({ now: 0, next: null }),
     'callbacks.list': () => succeed(given.callbacks ?? []),
   };
   const bridge: Bridge = {

@@ -58,6 +58,7 @@ export function scriptedBridge({
       return { ok: true, value: current };
     },
     'speech.status': () => ({ ok: true, value: { state: 'ready' } }),
+    'calls.deletions': () => ({ ok: true, value: { now: 0, next: null } }),
     'callbacks.list': () => ({ ok: true, value: callbacks }),
     'call.current': () => ({ ok: true, value: null }),
     'caller.context': () => ({ ok: true, value: { lastCall: null, calls: 0, openCallbacks: [] } }),
