@@ -11,6 +11,7 @@ import { BridgeContext, useNotice } from './bridge.ts';
 import { CallStoreContext, openCallStore, useCallStore, useCallStoreState, type CallStore } from './call-store.ts';
 import { WithControlQuestion } from './control-question.tsx';
 import { ErrorBorder } from './error-border.tsx';
+import { WithCallBar } from './in-call-bar.tsx';
 import { CallScreen } from './screens/call/call-screen.tsx';
 import { Shell } from './shell.tsx';
 import { useFocusKept } from './ui/use-focus-kept.ts';
@@ -130,7 +131,9 @@ function App() {
     screens
   ) : (
     <Shell>
-      <WithControlQuestion>{screens}</WithControlQuestion>
+      <WithCallBar>
+        <WithControlQuestion>{screens}</WithControlQuestion>
+      </WithCallBar>
     </Shell>
   );
 }

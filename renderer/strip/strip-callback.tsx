@@ -5,12 +5,12 @@ import type { EventOf } from '../../app/call/events.ts';
 import { useSettings } from '../app-state.ts';
 import { useBridge } from '../bridge.ts';
 import { useCallActions } from '../screens/call/use-call-actions.ts';
+import { useTrouble } from '../screens/call/use-trouble.ts';
 import { liveTexts } from '../texts/live.ts';
 import { stripTexts as texts } from '../texts/strip.ts';
 import { Button } from '../ui/button.tsx';
 import { dueBy, phone } from '../ui/format.ts';
 import { useKeys } from '../ui/use-keys.ts';
-import { useTrouble } from './use-trouble.ts';
 import styles from './strip.module.css';
 
 /** When, whom, and from which number of one's own; what is not heard stands before the last. */

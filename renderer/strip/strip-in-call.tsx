@@ -5,6 +5,7 @@ import type { EventOf } from '../../app/call/events.ts';
 import { groupOf } from '../../app/coaching/alert-kinds.ts';
 import { useSettings } from '../app-state.ts';
 import { useCallStore, useCallStoreState } from '../call-store.ts';
+import { CallTime } from '../screens/call/call-time.tsx';
 import { Gauge } from '../screens/call/gauge.tsx';
 import type { GaugeReading } from '../screens/call/gauge-reading.ts';
 import { LiveAnnouncer } from '../screens/call/live-announcer.tsx';
@@ -13,15 +14,14 @@ import { ASK_AFTER_SECONDS } from '../screens/call/paused-glance.tsx';
 import type { SlotReading } from '../screens/call/slot-reading.ts';
 import { useCallActions } from '../screens/call/use-call-actions.ts';
 import { useGauge, useSlot } from '../screens/call/use-glance.ts';
+import { useTrouble } from '../screens/call/use-trouble.ts';
 import { liveTexts } from '../texts/live.ts';
 import { stripTexts as texts } from '../texts/strip.ts';
 import { Button } from '../ui/button.tsx';
-import { clockText } from '../ui/format.ts';
 import { Hidden } from '../ui/hidden.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import { OpenWindow } from './open-window.tsx';
 import { CallbackButtons, CallbackWords } from './strip-callback.tsx';
-import { useTrouble } from './use-trouble.ts';
 import styles from './strip.module.css';
 
 const noCallbacks = [] as const;
@@ -86,7 +86,7 @@ export function StripInCall({ started }: { readonly started: EventOf<'call-start
             onPress={snooze}
           />
         ) : (
-          <Timer />
+          <CallTime />
         )}
         <div className={clsx(styles['row'])}>
           {paused ? (
@@ -167,14 +167,5 @@ function Two({ next, why }: { readonly next: string; readonly why: string }) {
       <p className={clsx(styles['next'])}>{next}</p>
       <p className={clsx(styles['why'])}>{why}</p>
     </>
-  );
-}
-
-function Timer() {
-  const seconds = useCallStoreState((state) => Math.floor(state.call?.clockSeconds ?? 0));
-  return (
-    <time role="timer" aria-label={liveTexts.callTime}>
-      {clockText(seconds)}
-    </time>
   );
 }

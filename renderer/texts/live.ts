@@ -137,6 +137,8 @@ export const liveTexts = {
     choose: 'Choose the caller’s sound',
     goOn: 'Go on with my side only',
   },
+  /** where one line must say it */
+  trouble: { notHeard: 'Not heard right now', noCaller: 'No sound from the caller' },
   lost: {
     title: (side: Side | null) =>
       side === null

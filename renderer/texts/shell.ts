@@ -8,6 +8,7 @@ export const shellTexts = {
   practice: 'Practice',
   settings: 'Settings',
   dueToday: (n: number) => `${String(n)} due today`,
+  inCall: { label: 'The call that is going on', back: 'Back to the call', promised: 'A callback waits for your word' },
   loading: 'One moment.',
   notFound: { title: 'Nothing is here', line: 'This address leads nowhere.', back: 'Back to the call screen' },
   broken: {

@@ -5,7 +5,5 @@ export const stripTexts = {
   start: 'Start call',
   open: 'Open the window',
   you: 'you:',
-  notHeard: 'Not heard right now',
-  noCaller: 'No sound from the caller',
   nothingHeard: 'Nothing is heard or kept',
 } as const;

@@ -3,13 +3,13 @@ import { EarOff, Pause, PhoneOff, Play } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { CallPhase } from '../../../app/call/call-state.ts';
 import type { CallerDetails } from '../../../app/call/events.ts';
-import { useCallStoreState } from '../../call-store.ts';
 import { liveTexts as texts } from '../../texts/live.ts';
 import { Button } from '../../ui/button.tsx';
-import { clockText, phone } from '../../ui/format.ts';
+import { phone } from '../../ui/format.ts';
 import { Hidden } from '../../ui/hidden.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { CalledBefore } from './called-before.tsx';
+import { CallTime } from './call-time.tsx';
 import { CallerEditor } from './caller-editor.tsx';
 import styles from './call-bar.module.css';
 
@@ -84,7 +84,7 @@ export function CallBar({
           )}
         </div>
       )}
-      <Timer />
+      <CallTime className={clsx(styles['timer'])} />
       <div className={clsx(styles['buttons'])}>
         <Button
           icon={phase === 'hold' ? Play : Pause}
@@ -104,15 +104,5 @@ export function CallBar({
         </Button>
       </div>
     </header>
-  );
-}
-
-/** Apart, so that a second passing draws nothing else. */
-function Timer() {
-  const seconds = useCallStoreState((state) => Math.floor(state.call?.clockSeconds ?? 0));
-  return (
-    <time className={clsx(styles['timer'])} role="timer" aria-label={texts.callTime}>
-      {clockText(seconds)}
-    </time>
   );
 }

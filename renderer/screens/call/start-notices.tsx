@@ -57,6 +57,12 @@ export function StartNotices() {
             {notice.unreadable === undefined ? null : ` ${texts.recovered.incomplete}`}
           </Notice>
         );
+      case 'policy-unreadable':
+        return (
+          <Notice key={notice.kind} icon={FileWarning} title={texts.policy.title} actions={later}>
+            {texts.policy.line(notice.file)}
+          </Notice>
+        );
       case 'settings-put-aside':
         return (
           <Notice

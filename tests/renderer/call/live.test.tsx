@@ -260,3 +260,32 @@ test('when the call has ended the screen goes to its summary', async () => {
   });
   expect(window.location.hash).toBe('#/call/call-1');
 });
+
+describe('another screen in a call', () => {
+  test('shows what to do, the time, Pause and the way back; not above the call itself', async () => {
+    const { bridge, calls } = await stageApp(exampleState(502));
+    const bar = () => screen.queryByRole('region', { name: 'The call that is going on' });
+    expect(bar()).toBeNull();
+    await userEvent.click(screen.getByRole('link', { name: 'Settings' }));
+    expect(bar()?.textContent).toContain('Slower than the caller');
+    expect(bar()?.textContent).toContain('Next Explain the steps');
+    expect(within(bar() ?? document.body).getByRole('timer').textContent).toBe('08:22');
+    act(() => {
+      calls.setState({ call: exampleState(503, { alert: exampleAlert }) });
+    });
+    expect(bar()?.textContent).toContain('Slow down a little');
+    expect(screen.getAllByText(/^Slow down a little\. The caller/)).toHaveLength(1);
+    await userEvent.click(screen.getByRole('button', { name: /^Pause/ }));
+    expect(actions(bridge)).toEqual([{ type: 'pause-started' }]);
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the call' }));
+    expect(window.location.hash).toBe('#/');
+    expect(bar()).toBeNull();
+  });
+  test('a callback that waits and a side that is not heard are said there too', async () => {
+    await stageApp(exampleState(502, { ...exampleScenes['lost'], callbacks: [exampleCallback] }));
+    await userEvent.click(screen.getByRole('link', { name: 'History' }));
+    const bar = screen.getByRole('region', { name: 'The call that is going on' });
+    expect(bar.textContent).toContain('Not heard right now');
+    expect(bar.textContent).toContain('A callback waits for your word');
+  });
+});

@@ -1,5 +1,7 @@
-import { useCallStoreState } from '../call-store.ts';
-import { stripTexts as texts } from '../texts/strip.ts';
+import { useCallStoreState } from '../../call-store.ts';
+import { liveTexts } from '../../texts/live.ts';
+
+const texts = liveTexts.trouble;
 
 /** What is not heard, in a line; null when both sides are. */
 export function useTrouble(): string | null {
