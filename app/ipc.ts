@@ -65,7 +65,10 @@ export const requests = {
   'app.about': nothing,
   'app.show-data-folder': nothing,
   'settings.read': nothing,
+  /** refused with `not-allowed` where the computer's policy says otherwise */
   'settings.change': settingsChange,
+  /** the settings an administrator has locked, as paths: `retentionDays`, `control.linksAllowed` */
+  'settings.managed': nothing,
   /** what the agent-only gauge compares with, and how many calls it was learnt from */
   'pace.usual': nothing,
   'speech.status': nothing,
@@ -101,12 +104,22 @@ export const requests = {
   'callbacks.list': nothing,
   /** as an entry for a calendar; asks where to put the file */
   'callbacks.calendar': z.object({ id: z.string() }),
-  'callbacks.set-status': z.object({ id: z.string(), status: z.enum(['open', 'done', 'dismissed']) }),
+  'callbacks.set-status': z.object({
+    id: z.string(),
+    status: z.enum(['open', 'done', 'dismissed']),
+    /** when it was done, RFC 3339: for taking «Open again» back; missing is now */
+    doneAt: z.iso.datetime({ offset: true }).max(40).optional(),
+  }),
+  /** what was heard is right */
+  'callbacks.confirm': z.object({ id: z.string() }),
   'callbacks.change': z.object({
     id: z.string(),
     dueAt: z.string().nullable(),
     numberToCall: z.string().nullable(),
     callerName: z.string().nullable(),
+    /** missing: as they are */
+    agentName: z.string().nullable().optional(),
+    agentPhone: z.string().nullable().optional(),
   }),
   'clipboard.write': z.object({ text: z.string().max(200_000) }),
   'strip.toggle': nothing,
@@ -140,6 +153,7 @@ export interface RequestAnswers {
   'app.about': About;
   'settings.read': Settings;
   'settings.change': Settings;
+  'settings.managed': readonly string[];
   'speech.status': SpeechStatus;
   'recording.choose': AdmittedRecording | null;
   'recording.admit': AdmittedRecording;
@@ -155,6 +169,7 @@ export interface RequestAnswers {
   'pace.usual': { readonly syllablesPerSecond: number | null; readonly calls: number };
   'callbacks.list': readonly CallbackRecord[];
   'callbacks.set-status': CallbackRecord;
+  'callbacks.confirm': CallbackRecord;
   'callbacks.change': CallbackRecord;
   'control.question': ControlQuestion | null;
   'shortcuts.state': readonly ShortcutState[];

@@ -16,6 +16,7 @@ import { OWN_ROOT } from './page/own-address.ts';
 import { reminderText, startReminders } from './reminders.ts';
 import { startRetention } from './retention.ts';
 import { closeSession } from './security/closed-session.ts';
+import { readPolicyFile } from './settings/policy-file.ts';
 import { openSettingsStore } from './settings/settings-store.ts';
 import { openStorage } from './storage/open-storage.ts';
 import { storageOn } from './storage/storage.ts';
@@ -49,7 +50,14 @@ export interface AppWindowParts {
 export function openAppWindow({ folders, developmentServer, log, onTold }: AppWindowParts): AppWindow {
   const clock = systemClock;
   const stamp = new Date(clock.nowMilliseconds()).toISOString().replaceAll(':', '-').slice(0, 19);
-  const settings = openSettingsStore(folders.userData, stamp, countryOfZone(clock.timezone()));
+  const { policy, wrong } = readPolicyFile(folders.policy);
+  if (wrong !== null) log.warn(`the policy cannot be used: ${wrong}`);
+  const settings = openSettingsStore({
+    folder: folders.userData,
+    stamp,
+    country: countryOfZone(clock.timezone()),
+    policy,
+  });
   const opened = openStorage(join(folders.userData, 'calls.sqlite'), stamp);
   const storage = storageOn(opened.database, opened.onDisk);
   const country = () => settings.read().profile.country;
@@ -57,6 +65,7 @@ export function openAppWindow({ folders, developmentServer, log, onTold }: AppWi
     log.bug('recovering a call', error);
   });
   const notices: StartNotice[] = [
+    ...(wrong === null ? [] : [{ kind: 'policy-unreadable', file: folders.policy } as const]),
     ...(settings.putAside === null ? [] : [{ kind: 'settings-put-aside', file: settings.putAside } as const]),
     ...(opened.putAside === null ? [] : [{ kind: 'storage-put-aside', file: opened.putAside } as const]),
     ...recovered,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { policyFileOf } from './settings/policy-file.ts';
 
 /** Where everything lies that main reads or writes. */
 export interface Folders {
@@ -12,6 +13,8 @@ export interface Folders {
   readonly sampleCall: string;
   /** settings and calls: machine-local, never a roaming profile */
   readonly userData: string;
+  /** the file with the computer's policy, whether it is there or not */
+  readonly policy: string;
 }
 
 export interface FoldersAsked {
@@ -20,12 +23,14 @@ export interface FoldersAsked {
   /** folder of the running main bundle */
   readonly bundle: string;
   readonly packaged: boolean;
+  readonly platform: string;
   readonly userData: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 export function foldersOf(asked: FoldersAsked): Folders {
   const besideApp = join(asked.appPath, 'models');
+  const machinePolicy = policyFileOf(asked.platform, asked.env);
   return {
     page: join(asked.bundle, '../renderer'),
     preload: join(asked.bundle, '../preload/preload.cjs'),
@@ -33,6 +38,8 @@ export function foldersOf(asked: FoldersAsked): Folders {
     model: modelIn(asked.packaged ? join(asked.resourcesPath, 'models') : (asked.env['SIDETONE_MODELS'] ?? besideApp)),
     sampleCall: join(asked.appPath, 'assets', 'sample-call'),
     userData: asked.userData,
+    // nobody gets round a packaged app's policy by naming another
+    policy: asked.packaged ? machinePolicy : (asked.env['SIDETONE_POLICY'] ?? machinePolicy),
   };
 }
 

@@ -32,6 +32,7 @@ const folders = foldersOf({
   resourcesPath: process.resourcesPath,
   bundle: import.meta.dirname,
   packaged: app.isPackaged,
+  platform: process.platform,
   userData: app.getPath('userData'),
   env: process.env,
 });

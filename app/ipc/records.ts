@@ -14,6 +14,11 @@ export interface CallListItem {
   readonly disposition: Disposition | null;
   readonly interruptions: number;
   readonly openCallbacks: number;
+  /** the earliest time of its open promises, of calls and to-dos alike; null: none has a time */
+  readonly nextDueAt: string | null;
+  readonly note: string;
+  /** share of the agent's own speech that was slower or level, 0..1; null without a verdict */
+  readonly slowerOrLevelShare: number | null;
   readonly recovered: boolean;
   /** where the searched words stand, when a search was made */
   readonly match: string | null;
@@ -39,6 +44,8 @@ export interface CallbackRecord {
   readonly confirmed: boolean;
   readonly status: 'open' | 'done' | 'withdrawn' | 'dismissed';
   readonly doneAt: string | null;
+  /** the time that had passed when the agent gave it a new one; missing: it was never moved too late */
+  readonly missedDueAt?: string;
 }
 
 /** What is known of a caller from before. */
@@ -54,7 +61,7 @@ export interface ControlQuestion {
   readonly asks: 'start' | 'hold' | 'resume' | 'pause' | 'end';
 }
 
-/** Said once at the start: a corrupt settings file put aside, a recovered call. */
+/** Said once at the start: what was damaged and put aside, what could not be read, a recovered call. */
 export type StartNotice =
   | { readonly kind: 'settings-put-aside'; readonly file: string }
   | {
@@ -64,7 +71,9 @@ export type StartNotice =
       /** how many of its events could not be read and were left out; missing: none */
       readonly unreadable?: number;
     }
-  | { readonly kind: 'storage-put-aside'; readonly file: string };
+  | { readonly kind: 'storage-put-aside'; readonly file: string }
+  /** an administrator's policy that cannot be read: what it would have locked is not known */
+  | { readonly kind: 'policy-unreadable'; readonly file: string };
 
 /** This Sidetone and the computer it runs on. */
 export interface About {

@@ -72,6 +72,7 @@ export function screenRequests(parts: ScreenRequestsParts): ScreenHandlers {
       return succeed(null);
     },
     'settings.read': () => succeed(settings.read()),
+    'settings.managed': () => succeed(settings.managed),
     'settings.change': (change) => {
       const answer = settings.change(change);
       parts.onSettingsChanged();
@@ -137,7 +138,8 @@ export function screenRequests(parts: ScreenRequestsParts): ScreenHandlers {
     },
     'pace.usual': () => succeed(usualPace(storage.calls, settings.read())),
     'callbacks.list': () => succeed(storage.callbacks.list()),
-    'callbacks.set-status': ({ id, status }) => callbacks.setStatus(id, status),
+    'callbacks.set-status': ({ id, status, doneAt }) => callbacks.setStatus(id, status, doneAt),
+    'callbacks.confirm': ({ id }) => callbacks.confirm(id),
     'callbacks.change': ({ id, ...details }) => callbacks.change(id, details),
     'clipboard.write': ({ text }) => {
       desktop.writeClipboard(text);

@@ -1,21 +1,25 @@
 import { z } from 'zod';
-import { defaultSettings, settings, type Settings } from '../../app/settings.ts';
+import { settings, type Settings } from '../../app/settings.ts';
+import { isRecord } from './policy.ts';
 
 /**
  * Settings out of a file that anybody may have edited: what is valid is kept, field by field; a bad or missing field
- * takes its default, one that is unknown goes.
+ * takes that of `usual`, one that is unknown goes.
  * @returns the settings, and whether nothing had to be replaced
  */
-export function repairSettings(stored: unknown): { readonly settings: Settings; readonly sound: boolean } {
+export function repairSettings(
+  stored: unknown,
+  usual: Settings,
+): { readonly settings: Settings; readonly sound: boolean } {
   const strict = settings.safeParse(stored);
   if (strict.success) return { settings: strict.data, sound: true };
-  const repaired = settings.parse(repair(settings, stored, defaultSettings));
+  const repaired = settings.parse(repair(settings, stored, usual));
   return { settings: repaired, sound: false };
 }
 
 /** A file of an earlier Sidetone may lack fields; that is no damage and needs no notice. */
-export function lacksFieldsOnly(stored: unknown): boolean {
-  return settings.safeParse(filled(stored, defaultSettings)).success;
+export function lacksFieldsOnly(stored: unknown, usual: Settings): boolean {
+  return settings.safeParse(filled(stored, usual)).success;
 }
 
 function repair(schema: z.ZodType, stored: unknown, fallback: unknown): unknown {
@@ -33,6 +37,3 @@ function filled(stored: unknown, fallback: unknown): unknown {
     ...Object.fromEntries(Object.keys(fallback).map((key) => [key, filled(stored[key], fallback[key])])),
   };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,6 @@
 import { chmodSync, copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { defaultSettings, type Settings } from '../../app/settings.ts';
+import type { Settings } from '../../app/settings.ts';
 import { lacksFieldsOnly, repairSettings } from './repair-settings.ts';
 
 export interface ReadSettings {
@@ -12,12 +12,14 @@ export interface ReadSettings {
 /**
  * Reads the settings file before anything else opens it, since a file that is not JSON stops the store. A damaged file
  * is copied aside first; one that cannot be read at all is then removed, so that the store can begin anew.
+ * @param stamp part of the name of a file put aside, unique at each start
+ * @param usual what stands in for all that is missing
  */
-export function readSettingsFile(file: string, stamp: string): ReadSettings {
-  if (!existsSync(file)) return { settings: defaultSettings, putAside: null };
+export function readSettingsFile(file: string, stamp: string, usual: Settings): ReadSettings {
+  if (!existsSync(file)) return { settings: usual, putAside: null };
   const stored = parsed(file);
-  const { settings, sound } = repairSettings(stored);
-  if (sound || (stored !== undefined && lacksFieldsOnly(stored))) return { settings, putAside: null };
+  const { settings, sound } = repairSettings(stored, usual);
+  if (sound || (stored !== undefined && lacksFieldsOnly(stored, usual))) return { settings, putAside: null };
   const putAside = join(dirname(file), `settings-put-aside-${stamp}.json`);
   try {
     copyFileSync(file, putAside);

@@ -1,34 +1,52 @@
 import Store from 'electron-store';
 import { join } from 'node:path';
 import { refuse, succeed, type Answer } from '../../app/ipc.ts';
-import { settings, type Settings, type SettingsChange } from '../../app/settings.ts';
+import type { Settings, SettingsChange } from '../../app/settings.ts';
 import { withFirstCountry } from './first-profile.ts';
+import { namesOf, type Policy } from './policy.ts';
 import { readSettingsFile } from './settings-file.ts';
+import { changedUnder, firstSettings, inForce } from './under-policy.ts';
 
-/** What the agent has chosen, kept as one small readable file. */
+/** The settings in force: what the agent has chosen, kept as one small readable file, under the computer's policy. */
 export interface SettingsStore {
   readonly read: () => Settings;
-  /** Problems: `bad-input`, `settings` (cannot be written; the change holds until the app closes). */
+  /**
+   * Problems: `bad-input`, `not-allowed` (locked by the policy), `settings` (cannot be written; the change holds until
+   * the app closes).
+   */
   change(asked: SettingsChange): Answer<Settings>;
+  /** the names of the settings that the policy locks */
+  readonly managed: readonly string[];
   /** the damaged file that was put aside at this start */
   readonly putAside: string | null;
 }
 
+export interface SettingsStoreParts {
+  readonly folder: string;
+  /** part of the name of a file put aside, unique at each start */
+  readonly stamp: string;
+  /** ISO 3166, of a profile that nobody has filled in yet; the policy's goes before it */
+  readonly country: string;
+  readonly policy: Policy;
+}
+
 const NAME = 'settings';
 
-/** @param country of a profile that nobody has filled in yet */
-export function openSettingsStore(folder: string, stamp: string, country: string): SettingsStore {
-  const found = readSettingsFile(join(folder, `${NAME}.json`), stamp);
-  let present = withFirstCountry(found.settings, country);
+export function openSettingsStore({ folder, stamp, country, policy }: SettingsStoreParts): SettingsStore {
+  const found = readSettingsFile(join(folder, `${NAME}.json`), stamp, firstSettings(policy));
+  let own = withFirstCountry(found.settings, policy.defaults.profile?.country ?? country);
+  let present = inForce(own, policy);
   const store = openStore(folder);
   return {
     read: () => present,
+    managed: namesOf(policy.locked),
     putAside: found.putAside,
     change: (asked) => {
-      const next = settings.safeParse({ ...present, ...asked });
-      if (!next.success) return refuse('bad-input', 'This setting cannot be taken.');
-      present = next.data;
-      return isWritten(store, present)
+      const changed = changedUnder(policy, own, asked);
+      if (!changed.ok) return changed;
+      own = changed.value;
+      present = inForce(own, policy);
+      return isWritten(store, own)
         ? succeed(present)
         : refuse(
             'settings',
@@ -52,10 +70,10 @@ function openStore(folder: string): Store<Settings> | null {
   }
 }
 
-function isWritten(store: Store<Settings> | null, present: Settings): boolean {
+function isWritten(store: Store<Settings> | null, own: Settings): boolean {
   if (store === null) return false;
   try {
-    store.store = present;
+    store.store = own;
     return true;
   } catch {
     return false;
@@ -65,6 +83,7 @@ function isWritten(store: Store<Settings> | null, present: Settings): boolean {
 /** For `analyze` and tests: chosen once, never written. */
 export const fixedSettings = (present: Settings): SettingsStore => ({
   read: () => present,
+  managed: [],
   putAside: null,
   change: () => refuse('settings', 'Settings cannot be changed here.'),
 });

@@ -42,6 +42,11 @@ export const readyTexts = {
       incomplete: 'Some of it could not be read any more and is left out.',
       open: 'See its summary',
     },
+    policy: {
+      title: 'The rules of your organisation could not be read',
+      line: (file: string) =>
+        `Until they can be, other programs cannot steer calls and no call starts by itself. Tell your administrator about ${file}.`,
+    },
     settings: {
       title: 'Your settings could not be read',
       line: (file: string) => `The usual ones are used now. The old file is kept as ${file}.`,

@@ -27,6 +27,7 @@ describe('where things lie', () => {
       resourcesPath: join(root, 'resources'),
       bundle: join(root, 'app/out/main'),
       userData: join(root, 'data'),
+      platform: 'linux',
       env: { SIDETONE_MODELS: join(root, 'other') },
     };
     expect(foldersOf({ ...asked, packaged: true }).model).toBe(join(root, 'resources/models/resources-models'));
@@ -36,6 +37,22 @@ describe('where things lie', () => {
       page: join(root, 'app/out/renderer'),
       preload: join(root, 'app/out/preload/preload.cjs'),
     });
+  });
+
+  it('a packaged app takes its policy from its place on the computer, whatever the environment says', () => {
+    const asked = {
+      appPath: '/app',
+      resourcesPath: '/r',
+      bundle: '/b',
+      userData: '/u',
+      env: { SIDETONE_POLICY: '/home/agent/policy.json', PROGRAMDATA: 'D:\\Data' },
+    };
+    expect(foldersOf({ ...asked, platform: 'linux', packaged: true }).policy).toBe('/etc/sidetone/policy.json');
+    expect(foldersOf({ ...asked, platform: 'win32', packaged: true }).policy).toBe('D:\\Data\\Sidetone\\policy.json');
+    expect(foldersOf({ ...asked, platform: 'darwin', packaged: true }).policy).toBe(
+      '/Library/Application Support/Sidetone/policy.json',
+    );
+    expect(foldersOf({ ...asked, platform: 'linux', packaged: false }).policy).toBe('/home/agent/policy.json');
   });
 
   it.each(['', '{}', '{"models":[]}', '{"models":[{"name":"../../etc"}]}'])(
@@ -49,6 +66,7 @@ describe('where things lie', () => {
           resourcesPath: '/r',
           bundle: '/b',
           userData: '/u',
+          platform: 'linux',
           packaged: false,
           env: { SIDETONE_MODELS: models },
         }).model,

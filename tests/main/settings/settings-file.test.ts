@@ -17,7 +17,7 @@ const fileWith = (content: string): string => {
 
 describe('the settings file', () => {
   it('is not needed', () => {
-    expect(readSettingsFile(join(temporaryFolder(), 'settings.json'), 's')).toEqual({
+    expect(readSettingsFile(join(temporaryFolder(), 'settings.json'), 's', defaultSettings)).toEqual({
       settings: defaultSettings,
       putAside: null,
     });
@@ -29,14 +29,17 @@ describe('the settings file', () => {
       theme: 'dark' as const,
       profile: { ...defaultSettings.profile, name: 'Dana' },
     };
-    expect(readSettingsFile(fileWith(JSON.stringify(chosen)), 's')).toEqual({ settings: chosen, putAside: null });
+    expect(readSettingsFile(fileWith(JSON.stringify(chosen)), 's', defaultSettings)).toEqual({
+      settings: chosen,
+      putAside: null,
+    });
   });
 
   it.each(['', '{', 'null', '[]', '"x"', '{"version":1,', '\0\0\0'])(
     'that is no settings at all is copied aside, and defaults load: %j',
     (content) => {
       const file = fileWith(content);
-      const { settings: read, putAside } = readSettingsFile(file, '2026');
+      const { settings: read, putAside } = readSettingsFile(file, '2026', defaultSettings);
       expect(read).toEqual(defaultSettings);
       expect(putAside).toBe(join(file, '..', 'settings-put-aside-2026.json'));
       expect(readFileSync(putAside ?? '', 'utf8')).toBe(content);
@@ -46,7 +49,7 @@ describe('the settings file', () => {
 
   it('that cannot be parsed is taken away, so that the store can begin anew', () => {
     const file = fileWith('{');
-    readSettingsFile(file, 's');
+    readSettingsFile(file, 's', defaultSettings);
     expect(existsSync(file)).toBe(false);
   });
 
@@ -61,7 +64,7 @@ describe('the settings file', () => {
         retentionDays: 12,
       }),
     );
-    const { settings: read, putAside } = readSettingsFile(file, 's');
+    const { settings: read, putAside } = readSettingsFile(file, 's', defaultSettings);
     expect(read).toEqual({ ...defaultSettings, welcomed: true, profile: { ...defaultSettings.profile, name: 'Dana' } });
     expect(putAside).not.toBeNull();
   });
@@ -72,7 +75,7 @@ describe('the settings file', () => {
     const file = fileWith(
       JSON.stringify({ ...earlier, profile: { name: 'Dana', number: null, country: 'GB' }, colourOfTheCar: 'blue' }),
     );
-    const { settings: read, putAside } = readSettingsFile(file, 's');
+    const { settings: read, putAside } = readSettingsFile(file, 's', defaultSettings);
     expect(read.profile).toEqual({ ...defaultSettings.profile, name: 'Dana', country: 'GB' });
     expect(read).not.toHaveProperty('colourOfTheCar');
     expect(putAside).toBeNull();
@@ -94,7 +97,7 @@ describe('the settings file', () => {
           }),
         ),
         (stored) => {
-          expect(settings.safeParse(repairSettings(stored).settings).success).toBe(true);
+          expect(settings.safeParse(repairSettings(stored, defaultSettings).settings).success).toBe(true);
         },
       ),
       { numRuns: 500 },
