@@ -172,6 +172,15 @@ export const liveScenes = [
     state: true,
     show: (tools) => inCall(tools, 60, {}, { type: 'hearing-lost', side: 'agent', cause: 'device-gone' }),
   },
+  {
+    name: 'other-screen-in-call',
+    state: true,
+    show: async (tools) => {
+      const scene = await inCall(tools, 28);
+      await tools.goTo('/callbacks');
+      return scene;
+    },
+  },
   { name: 'live-agent-only', state: true, show: (tools) => inCall(tools, 60, agentOnly) },
 ];
 

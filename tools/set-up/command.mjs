@@ -15,11 +15,11 @@ export function onPath(name, env = process.env) {
 
 /**
  * Runs a program to its end and keeps the last lines it printed, without colours, for the sentence that explains a
- * failure. Asked to stop (Ctrl C), it asks the program first and ends this process when that has ended: npm takes
- * seconds, and a second start in the meantime would get into its way.
+ * failure. Asked to stop (Ctrl C), it ends the program with `stopWith` (or asks it likewise) and this process after it,
+ * so that a second start finds nobody still at work.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number, stopWith?: NodeJS.Signals }} [options]
  * @returns {Promise<{ code: number, output: string }>} code 127 when it cannot be started, 124 when it took too long
  */
 export function run(program, args, options = {}) {
@@ -49,7 +49,7 @@ export function run(program, args, options = {}) {
     let stoppedBy;
     const stop = (/** @type {NodeJS.Signals} */ signal) => {
       stoppedBy = signal;
-      child.kill(signal);
+      child.kill(options.stopWith ?? signal);
     };
     const tidy = () => {
       clearTimeout(timer);
