@@ -176,9 +176,21 @@ export function foldCall(state: CallState, event: CallEvent): CallState {
             ? state.techniques.map((each) => (sameSpan(each.span, event.span) ? { ...each, dismissed: true } : each))
             : state.techniques,
       });
+    case 'finding-restored':
+      return read({
+        ...measured,
+        dismissals: state.dismissals.filter(
+          (each) => each.finding !== event.finding || !sameSpan(each.span, event.span),
+        ),
+        techniques:
+          event.finding === 'phrase'
+            ? state.techniques.map((each) => (sameSpan(each.span, event.span) ? { ...each, dismissed: false } : each))
+            : state.techniques,
+      });
     case 'callback-confirmed':
     case 'callback-corrected':
     case 'callback-dismissed':
+    case 'callback-restored':
     case 'callback-added':
       return read({ ...measured, callbackActions: [...state.callbackActions, event] });
     case 'caller-described':

@@ -41,6 +41,12 @@ export const callbackDetails = z.object({
 });
 export type CallbackDetails = z.infer<typeof callbackDetails>;
 
+/**
+ * Which of the promises in a span an action speaks of: one breath may hold both, «I will email you the form and call you
+ * back». Missing: the call.
+ */
+const promiseKind = z.enum(['call', 'other']).optional();
+
 export const callSource = z.enum(['live', 'sample', 'recording', 'practice']);
 export type CallSource = z.infer<typeof callSource>;
 
@@ -147,9 +153,13 @@ export const agentAction = z.discriminatedUnion('type', [
   z.object({ type: z.literal('alerts-snoozed'), group: alertGroup }),
   /** «That was fine» on something the summary or the transcript marks */
   z.object({ type: z.literal('finding-dismissed'), finding: z.enum(['interruption', 'phrase', 'pace']), span }),
-  z.object({ type: z.literal('callback-confirmed'), span, details: callbackDetails }),
-  z.object({ type: z.literal('callback-corrected'), span, details: callbackDetails }),
-  z.object({ type: z.literal('callback-dismissed'), span }),
+  /** takes «That was fine» back: it counts again */
+  z.object({ type: z.literal('finding-restored'), finding: z.enum(['interruption', 'phrase', 'pace']), span }),
+  z.object({ type: z.literal('callback-confirmed'), span, details: callbackDetails, kind: promiseKind }),
+  z.object({ type: z.literal('callback-corrected'), span, details: callbackDetails, kind: promiseKind }),
+  z.object({ type: z.literal('callback-dismissed'), span, kind: promiseKind }),
+  /** takes the dismissal back: it stands as it stood before */
+  z.object({ type: z.literal('callback-restored'), span, kind: promiseKind }),
   /** a promise the coach did not hear, entered by the agent */
   z.object({ type: z.literal('callback-added'), span, details: callbackDetails }),
   z.object({ type: z.literal('caller-described'), caller: callerDetails }),

@@ -108,7 +108,16 @@ export const callSummary = z.object({
   ),
   /** promises that are no telephone call: send, check, report */
   followUps: z.array(
-    z.object({ madeAtSeconds: z.number(), quote: z.string(), what: z.string(), dueAt: z.string().nullable() }),
+    z.object({
+      madeAtSeconds: z.number(),
+      /** missing in summaries of before it was told: the promise is a moment, `madeAtSeconds` */
+      span: span.optional(),
+      quote: z.string(),
+      what: z.string(),
+      dueAt: z.string().nullable(),
+      /** the agent said that it is not needed */
+      dismissed: z.boolean().default(false),
+    }),
   ),
   alerts: z.array(interval.extend({ kind: alertKind, title: z.string(), line: z.string(), how: alertEnding })),
   tension: z.array(z.object({ atSeconds: z.number(), state: z.enum(['level', 'rising', 'easing']) })),

@@ -108,7 +108,9 @@ function callbackLines({ callbacks, call }: CallSummary): string[] {
 }
 
 function followUpLines({ followUps, call }: CallSummary): string[] {
-  return followUps.map((each) => `To do: ${dueBy(each.dueAt, call.timezone)} · “${each.quote}”`);
+  return followUps
+    .filter((each) => !each.dismissed)
+    .map((each) => `To do: ${dueBy(each.dueAt, call.timezone)} · “${each.quote}”`);
 }
 
 const noteLines = ({ note }: CallSummary): string[] => (note.trim() === '' ? [] : ['Notes:', note.trim()]);

@@ -118,12 +118,14 @@ export function summarise(state: CallState): CallSummary {
         status: each.status === 'withdrawn' || each.status === 'dismissed' ? each.status : 'open',
       })),
     followUps: state.callbacks
-      .filter((each) => each.kind === 'other' && each.status !== 'dismissed' && each.status !== 'withdrawn')
+      .filter((each) => each.kind === 'other' && each.status !== 'withdrawn')
       .map((each) => ({
         madeAtSeconds: each.span.startSeconds,
+        span: each.span,
         quote: each.quote,
         what: each.what,
         dueAt: each.details.dueAt,
+        dismissed: each.status === 'dismissed',
       })),
     alerts: state.alerts.map((each) => ({
       kind: each.kind,

@@ -26,7 +26,9 @@ export function maskedAction(action: AgentAction, country: string): AgentAction 
     case 'alert-was-fine':
     case 'alerts-snoozed':
     case 'finding-dismissed':
+    case 'finding-restored':
     case 'callback-dismissed':
+    case 'callback-restored':
     case 'disposition-chosen':
       return action;
   }

@@ -134,9 +134,11 @@ export function followTurns(state: TurnsState, event: CallEvent): TurnsState {
     case 'alert-was-fine':
     case 'alerts-snoozed':
     case 'finding-dismissed':
+    case 'finding-restored':
     case 'callback-confirmed':
     case 'callback-corrected':
     case 'callback-dismissed':
+    case 'callback-restored':
     case 'callback-added':
     case 'caller-described':
     case 'note-written':

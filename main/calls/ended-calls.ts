@@ -120,9 +120,11 @@ function isForEndedCalls(action: AgentAction): boolean {
     case 'item-unticked':
     case 'alert-was-fine':
     case 'finding-dismissed':
+    case 'finding-restored':
     case 'callback-confirmed':
     case 'callback-corrected':
     case 'callback-dismissed':
+    case 'callback-restored':
     case 'callback-added':
     case 'caller-described':
     case 'note-written':

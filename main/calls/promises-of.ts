@@ -27,7 +27,7 @@ export function promisesOf(summary: CallSummary): readonly CallbackRecord[] {
     doneAt: null,
   }));
   const others = summary.followUps.map((each): CallbackRecord => ({
-    id: `${call.id}/follow-up-${String(Math.round(each.madeAtSeconds * 100))}`,
+    id: followUpId(call.id, each.madeAtSeconds),
     callId: call.id,
     kind: 'other',
     callerName: call.caller.name,
@@ -41,8 +41,12 @@ export function promisesOf(summary: CallSummary): readonly CallbackRecord[] {
     dueAt: each.dueAt,
     timezone: call.timezone,
     confirmed: false,
-    status: 'open',
+    status: each.dismissed ? 'dismissed' : 'open',
     doneAt: null,
   }));
   return [...calls, ...others];
 }
+
+/** The id of a to-do in the due list. @param madeAtSeconds of the call */
+export const followUpId = (callId: string, madeAtSeconds: number): string =>
+  `${callId}/follow-up-${String(Math.round(madeAtSeconds * 100))}`;

@@ -43,7 +43,8 @@ export interface CallStore {
   lastAgentRates(atMost: number, sinceMilliseconds?: number): readonly number[];
 }
 
-const LISTED = `SELECT calls.*, (SELECT count(*) FROM callbacks WHERE callbacks.call_id = calls.id AND status = 'open') AS open_callbacks`;
+const LISTED = `SELECT calls.*, (SELECT count(*) FROM callbacks WHERE callbacks.call_id = calls.id AND status = 'open') AS open_callbacks,
+  (SELECT due_at FROM callbacks WHERE callbacks.call_id = calls.id AND status = 'open' AND due_at IS NOT NULL ORDER BY due_milliseconds LIMIT 1) AS next_due_at`;
 
 export function callStore(database: Database): CallStore {
   const forget = (callId: string, promises: 'all' | 'settled'): void => {
@@ -186,7 +187,7 @@ function putSummary(database: Database, summary: CallSummary): void {
   const { call } = summary;
   database.run(
     `UPDATE calls SET summary = ?, rules_version = ?, agent_syllables_per_second = ?, duration_seconds = ?, caller_name = ?, caller_number = ?, reference = ?,
-      headline = ?, disposition = ?, interruptions = ?, recovered = ? WHERE id = ?`,
+      headline = ?, disposition = ?, interruptions = ?, recovered = ?, note = ?, slower_or_level_share = ? WHERE id = ?`,
     JSON.stringify(summary),
     summary.rulesVersion,
     summary.pace.agentSyllablesPerSecond,
@@ -198,6 +199,8 @@ function putSummary(database: Database, summary: CallSummary): void {
     summary.disposition,
     summary.interruptions.filter((each) => each.by === 'agent' && !each.dismissed).length,
     call.recovered ? 1 : 0,
+    summary.note,
+    summary.pace.slowerOrLevelShare,
     call.id,
   );
   database.run('DELETE FROM call_text WHERE call_id = ?', call.id);
@@ -223,6 +226,9 @@ const listItem = (row: Row): CallListItem => ({
   disposition: disposition.nullable().parse(row['disposition']),
   interruptions: numberAt(row, 'interruptions'),
   openCallbacks: numberAt(row, 'open_callbacks'),
+  nextDueAt: textOrNullAt(row, 'next_due_at'),
+  note: textAt(row, 'note'),
+  slowerOrLevelShare: row['slower_or_level_share'] === null ? null : numberAt(row, 'slower_or_level_share'),
   recovered: row['recovered'] === 1,
   match: textOrNullAt(row, 'match'),
 });

@@ -22,7 +22,7 @@ export interface CallbackStore {
 }
 
 const COLUMNS =
-  'id, call_id, kind, caller_name, number_to_call, agent_name, agent_phone, reference, quote, what, made_at, due_at, timezone, confirmed, status, done_at';
+  'id, call_id, kind, caller_name, number_to_call, agent_name, agent_phone, reference, quote, what, made_at, due_at, timezone, confirmed, status, done_at, missed_due_at';
 
 export function callbackStore(database: Database): CallbackStore {
   const get = (id: string): CallbackRecord | null => {
@@ -31,9 +31,9 @@ export function callbackStore(database: Database): CallbackStore {
   };
   const put = (each: CallbackRecord): void => {
     database.run(
-      `INSERT INTO callbacks (${COLUMNS}, due_milliseconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO callbacks (${COLUMNS}, due_milliseconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET caller_name = excluded.caller_name, number_to_call = excluded.number_to_call, agent_name = excluded.agent_name, agent_phone = excluded.agent_phone,
-        reference = excluded.reference, quote = excluded.quote, what = excluded.what, confirmed = excluded.confirmed, status = excluded.status, done_at = excluded.done_at,
+        reference = excluded.reference, quote = excluded.quote, what = excluded.what, confirmed = excluded.confirmed, status = excluded.status, done_at = excluded.done_at, missed_due_at = excluded.missed_due_at,
         reminded = CASE WHEN due_milliseconds IS excluded.due_milliseconds THEN reminded ELSE 0 END, due_at = excluded.due_at, due_milliseconds = excluded.due_milliseconds`,
       each.id,
       each.callId,
@@ -51,6 +51,7 @@ export function callbackStore(database: Database): CallbackStore {
       each.confirmed ? 1 : 0,
       each.status,
       each.doneAt,
+      each.missedDueAt ?? null,
       each.dueAt === null ? null : millisecondsOf(each.dueAt),
     );
   };
@@ -62,11 +63,13 @@ export function callbackStore(database: Database): CallbackStore {
           if (!still.has(textAt(row, 'id'))) database.run('DELETE FROM callbacks WHERE id = ?', textAt(row, 'id'));
         for (const each of promises) {
           const known = get(each.id);
-          put(
-            known?.status === 'done' && each.status === 'open'
-              ? { ...each, status: 'done', doneAt: known.doneAt }
-              : each,
-          );
+          put({
+            ...each,
+            ...(known?.missedDueAt === undefined ? {} : { missedDueAt: known.missedDueAt }),
+            ...(known?.status === 'done' && each.status === 'open'
+              ? { status: known.status, doneAt: known.doneAt }
+              : {}),
+          });
           if (known === null)
             database.run(
               'UPDATE callbacks SET reminded = 1 WHERE id = ? AND due_milliseconds <= ?',
@@ -126,4 +129,5 @@ const record = (row: Row): CallbackRecord => ({
   confirmed: row['confirmed'] === 1,
   status: status.parse(row['status']),
   doneAt: textOrNullAt(row, 'done_at'),
+  ...(row['missed_due_at'] === null ? {} : { missedDueAt: textAt(row, 'missed_due_at') }),
 });

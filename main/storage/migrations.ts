@@ -24,6 +24,12 @@ const steps: readonly string[] = [
    CREATE INDEX callbacks_by_call ON callbacks (call_id);
    CREATE VIRTUAL TABLE call_text USING fts5 (call_id UNINDEXED, transcript, caller, notes, tokenize = 'unicode61 remove_diacritics 2');
    INSERT INTO call_text (call_text, rank) VALUES ('secure-delete', 1);`,
+  // what the list of calls says of each, and the time that had passed when a promise was moved
+  `ALTER TABLE calls ADD COLUMN note TEXT NOT NULL DEFAULT '';
+   ALTER TABLE calls ADD COLUMN slower_or_level_share REAL;
+   UPDATE calls SET note = coalesce(json_extract(summary, '$.note'), ''),
+     slower_or_level_share = json_extract(summary, '$.pace.slowerOrLevelShare') WHERE summary IS NOT NULL;
+   ALTER TABLE callbacks ADD COLUMN missed_due_at TEXT;`,
 ];
 
 export const STORAGE_VERSION = steps.length;

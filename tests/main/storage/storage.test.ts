@@ -54,6 +54,21 @@ describe('the database', () => {
     database.close();
   });
 
+  it('of the first version gets what the list of calls says, from the summaries that are in it', () => {
+    const file = join(temporaryFolder(), 'calls.sqlite');
+    const { database, ...first } = open(file);
+    keep(first, 'a', 'i will call you back tomorrow by three');
+    database.exec(`UPDATE calls SET summary = json_set(summary, '$.note', 'wants a refund', '$.pace.slowerOrLevelShare', 0.75);
+      ALTER TABLE calls DROP COLUMN note; ALTER TABLE calls DROP COLUMN slower_or_level_share;
+      ALTER TABLE callbacks DROP COLUMN missed_due_at; PRAGMA user_version = 1`);
+    first.close();
+    const again = open(file);
+    expect(list(again)).toMatchObject([{ note: 'wants a refund', slowerOrLevelShare: 0.75 }]);
+    expect(list(again)[0]?.nextDueAt).toBe('2026-11-24T15:00:00+01:00');
+    expect(again.callbacks.list()).toHaveLength(1);
+    again.close();
+  });
+
   it('opens again with what was in it', async () => {
     const file = join(temporaryFolder(), 'calls.sqlite');
     const first = open(file);

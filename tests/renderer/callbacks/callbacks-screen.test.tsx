@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { refuse, succeed, type CallbackRecord, type CallListItem } from '../../../app/ipc.ts';
+import { refuse, succeed, type CallbackRecord } from '../../../app/ipc.ts';
 import { CallbacksScreen } from '../../../renderer/screens/callbacks/callbacks-screen.tsx';
+import { savedCall } from '../history/saved-call.ts';
 import { stage, type Script } from '../summary/stage.tsx';
 import { callback } from './callback.ts';
 
@@ -62,22 +63,13 @@ test('a done promise can be opened again', async () => {
 });
 
 test('one that was not heard is added to the call it was made in', async () => {
-  const call: CallListItem = {
+  const call = savedCall({
     id: 'call-7',
-    startedAt: '2026-11-23T10:14:00-05:00',
-    timezone: 'America/New_York',
     durationSeconds: 300,
-    source: 'live',
     callerName: 'Leo Castellano',
     callerNumber: '+13125550145',
     reference: null,
-    headline: '',
-    disposition: null,
-    interruptions: 0,
-    openCallbacks: 0,
-    recovered: false,
-    match: null,
-  };
+  });
   const { user, inputsOf } = await open([], { 'calls.list': () => succeed([call]) });
   await user.keyboard('a');
   const form = await screen.findByRole('dialog');

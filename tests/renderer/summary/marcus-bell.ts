@@ -246,6 +246,7 @@ export const marcusBell: CallSummary = {
       quote: 'i will send you the confirmation by mail',
       what: 'Send the confirmation by mail',
       dueAt: null,
+      dismissed: false,
     },
   ],
   alerts: [
