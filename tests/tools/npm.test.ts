@@ -19,7 +19,7 @@ npm error nospc There appears to be insufficient space on your system to finish.
 describe("npm's reason", () => {
   it.each([
     ['why a request was not answered', noNetwork, 'getaddrinfo EAI_AGAIN registry.example'],
-    ['its first sentence', fullDisk, 'nospc ENOSPC: no space left on device, write'],
+    ['its first sentence', fullDisk, 'ENOSPC: no space left on device, write'],
     ['its code when it says no more', 'npm ERR! code EACCES\n', 'code EACCES'],
     ['the last line when nothing is an error', 'Killed\n', 'Killed'],
   ])('is %s', (_what, output, reason) => {

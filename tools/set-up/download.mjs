@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { sweep } from './files.mjs';
 import { transferProgress } from './progress.mjs';
 
 /** A site that does not answer within this time is treated as not reachable; a fallback is waiting. */
@@ -35,6 +36,7 @@ export async function answers(address) {
  */
 export async function download(address, target, expected) {
   fs.mkdirSync(path.dirname(target), { recursive: true });
+  sweep(path.dirname(target), `${path.basename(target)}.part-`);
   const part = `${target}.part-${String(process.pid)}`;
   const abort = new AbortController();
   let timer = setTimeout(() => {
@@ -67,6 +69,9 @@ export async function download(address, target, expected) {
       { signal: abort.signal },
     );
     fs.renameSync(part, target);
+  } catch (error) {
+    // Node's own word for it says nothing to anybody.
+    throw error instanceof TypeError && error.message === 'terminated' ? new Error('the connection broke off') : error;
   } finally {
     clearTimeout(timer);
     fs.rmSync(part, { force: true });

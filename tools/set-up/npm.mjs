@@ -20,7 +20,7 @@ export function npmReason(output) {
   const errors = [...output.matchAll(/^npm (?:error|ERR!) (.+)$/gm)].map((match) => match[1]?.trim() ?? '');
   const unanswered = errors.map((line) => /failed, reason: (.+)$/.exec(line)?.[1]).find((reason) => reason);
   const sentence = errors.find((line) => !/^(code|syscall|errno|path|dest|A complete log) /.test(line));
-  return unanswered ?? sentence ?? errors[0] ?? lastLine(output);
+  return unanswered ?? sentence?.replace(/^(?:nospc|enoent|notsup) /, '') ?? errors[0] ?? lastLine(output);
 }
 
 /**
