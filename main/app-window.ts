@@ -160,6 +160,7 @@ export function openAppWindow({ folders, developmentServer, log, onTold }: AppWi
         platform: platformOf(process.platform),
         timezone: clock.timezone(),
         dataFolder: folders.userData,
+        modelFolder: folders.model,
         notices,
       }),
       desk: listening.desk,

@@ -33,6 +33,7 @@ export function WithControlQuestion({ children }: { readonly children: ReactNode
       <div className={clsx(shown && styles['asked'])}>
         {shown ? (
           <Notice
+            compact
             icon={Cable}
             tone="attend"
             title={texts.title}

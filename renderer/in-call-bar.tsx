@@ -85,7 +85,9 @@ function InCallBar({ started }: { readonly started: EventOf<'call-started'> }) {
         onPress={() => {
           act({ type: paused ? 'pause-ended' : 'pause-started' });
         }}
-      />
+      >
+        <span className={clsx(styles['optional'])}>{paused ? liveTexts.goOn : liveTexts.pause}</span>
+      </Button>
       <Button
         icon={Phone}
         onPress={() => {

@@ -81,6 +81,8 @@ export interface About {
   readonly platform: 'linux' | 'darwin' | 'win32';
   readonly timezone: string;
   readonly dataFolder: string;
+  /** where the speech model is looked for; the last part is its name and version */
+  readonly modelFolder: string;
   readonly notices: readonly StartNotice[];
 }
 

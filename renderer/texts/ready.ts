@@ -33,7 +33,15 @@ export const readyTexts = {
     line: 'Say a sentence, then play any sound through the softphone. Nothing is recognised or kept.',
     close: 'Done',
   },
-  speech: { loading: 'Speech recognition is loading', title: 'No words can be recognised yet', retry: 'Try again' },
+  retry: 'Try again',
+  close: 'Close',
+  ways: { sound: 'Sound settings', recording: 'Choose another', folder: 'Show the folder' },
+  speech: {
+    loading: 'Speech recognition is loading',
+    title: 'No words can be recognised yet',
+    /** for whoever looks after the computer */
+    folder: (folder: string) => `The model belongs in ${folder}`,
+  },
   today: { title: 'Promised for today', unknown: 'Name not known' },
   notices: {
     recovered: {

@@ -52,7 +52,10 @@ test('ready, with all that can be said there', async () => {
   });
   await tellScreens(started.app, 'speech.status', {
     state: 'problem',
-    problem: { code: 'model-corrupt', message: 'The speech model is damaged. Run the set-up again to fetch it.' },
+    problem: {
+      code: 'model-corrupt',
+      message: 'The speech model is damaged. Start Sidetone again; if that does not help, install it anew.',
+    },
   });
   await tellScreens(started.app, 'control.question', { asks: 'start' });
   await expect(screen.getByText('May other programs steer calls?')).toBeVisible();
@@ -117,6 +120,10 @@ test('a call, from its first second to the callback', async () => {
   await expect(screen.getByRole('timer')).toHaveText('00:05');
   await expect(screen.getByText(/Called before/)).toBeVisible();
   await expectAccessible(screen, 'a call begins, the caller known from before');
+  await goTo('/settings', 'Settings');
+  await expect(screen.getByRole('region', { name: 'The call that is going on' })).toBeVisible();
+  await expectAccessible(screen, 'settings in a call');
+  await screen.getByRole('button', { name: 'Back to the call' }).click();
   await call.until(28);
   await expect(screen.getByText('Let them finish', { exact: true })).toBeVisible();
   await expectAccessible(screen, 'an alert');

@@ -68,7 +68,10 @@ export const otherScenes = [
       });
       await tools.tell('speech.status', {
         state: 'problem',
-        problem: { code: 'model-corrupt', message: 'The speech model is damaged. Start Sidetone again; if that does not help, install it anew.' },
+        problem: {
+          code: 'model-corrupt',
+          message: 'The speech model is damaged. Start Sidetone again; if that does not help, install it anew.',
+        },
       });
       await tools.tell('sound.levels', {
         ...levels,

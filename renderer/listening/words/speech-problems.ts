@@ -5,9 +5,15 @@ import type { SpeechTrouble } from './recognizer.ts';
 export function speechProblem(trouble: SpeechTrouble): Problem {
   switch (trouble) {
     case 'model-missing':
-      return { code: 'model-missing', message: 'The speech model is not there. Start Sidetone again to fetch it.' };
+      return {
+        code: 'model-missing',
+        message: 'The speech model is not there. Start Sidetone again; if that does not help, install it anew.',
+      };
     case 'model-corrupt':
-      return { code: 'model-corrupt', message: 'The speech model is damaged. Start Sidetone again to fetch it anew.' };
+      return {
+        code: 'model-corrupt',
+        message: 'The speech model is damaged. Start Sidetone again; if that does not help, install it anew.',
+      };
     case 'out-of-memory':
       return {
         code: 'recogniser-lost',

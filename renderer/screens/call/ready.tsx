@@ -1,20 +1,20 @@
 import { clsx } from 'clsx';
-import { PhoneCall, RotateCcw, TriangleAlert } from 'lucide-react';
+import { PhoneCall } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Problem, StartSource } from '../../../app/ipc.ts';
 import { keyNames } from '../../../app/shortcuts.ts';
-import { useApp, useSettings } from '../../app-state.ts';
+import { useApp, useAppStore, useSettings } from '../../app-state.ts';
 import { useBridge } from '../../bridge.ts';
 import { useCallStore } from '../../call-store.ts';
 import { readyTexts as texts } from '../../texts/ready.ts';
 import { Button, TextButton } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { CheckSound } from './check-sound.tsx';
 import { Ears } from './ears.tsx';
 import { PromisedToday } from './promised-today.tsx';
 import { RecordingOpener, useRecordings } from './recording-opener.tsx';
-import { SpeechReadiness } from './speech-readiness.tsx';
+import { SpeechLoading, SpeechProblem } from './speech-readiness.tsx';
 import { StartNotices } from './start-notices.tsx';
+import { StartProblem } from './start-problem.tsx';
 import styles from './ready.module.css';
 
 /** One button, what is heard, and two ways to try it. */
@@ -23,6 +23,7 @@ export function Ready() {
   const calls = useCallStore();
   const { sound, shortcuts } = useSettings();
   const startKey = shortcuts['start-or-end'];
+  const app = useAppStore();
   const callProblem = useApp((state) => state.callProblem);
   const [starting, setStarting] = useState(false);
   const [checking, setChecking] = useState(false);
@@ -42,31 +43,34 @@ export function Ready() {
     });
   };
   const problem = refusal?.problem ?? callProblem;
+  const close = () => {
+    setRefusal(null);
+    app.setState({ callProblem: null });
+  };
   return (
     <main className={clsx(styles['ready'])} {...recordings.dropProps}>
       <div className={clsx(styles['centre'])}>
         <div className={clsx(styles['notices'])}>
           <StartNotices />
           {problem === null ? null : (
-            <Notice
-              icon={TriangleAlert}
-              tone="attend"
+            <StartProblem
               title={refusal === null ? texts.stopped : texts.notStarted}
-              actions={
-                <Button
-                  size="small"
-                  icon={RotateCcw}
-                  onPress={() => {
-                    start(refusal?.source ?? { kind: 'live' });
-                  }}
-                >
-                  {texts.speech.retry}
-                </Button>
+              problem={problem}
+              onRecording={() => {
+                close();
+                recordings.choose();
+              }}
+              onAgain={
+                refusal === null
+                  ? null
+                  : () => {
+                      start(refusal.source);
+                    }
               }
-            >
-              {problem.message}
-            </Notice>
+              onClose={close}
+            />
           )}
+          <SpeechProblem />
         </div>
         <h1>{texts.title}</h1>
         <p className={clsx(styles['soft'])}>{sound.startAndEndByThemselves ? texts.byItself : texts.byButton}</p>
@@ -86,7 +90,7 @@ export function Ready() {
         </div>
         {/* one of them at a time opens the sound */}
         {checking ? null : <Ears />}
-        <SpeechReadiness />
+        <SpeechLoading />
         <div className={clsx(styles['other'])}>
           <TextButton
             isDisabled={starting}

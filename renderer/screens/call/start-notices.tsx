@@ -35,6 +35,7 @@ export function StartNotices() {
       case 'call-recovered':
         return (
           <Notice
+            compact
             key={notice.callId}
             icon={RotateCcw}
             title={texts.recovered.title}
@@ -66,6 +67,7 @@ export function StartNotices() {
       case 'settings-put-aside':
         return (
           <Notice
+            compact
             key={notice.kind}
             icon={FileCog}
             title={texts.settings.title}
@@ -90,6 +92,7 @@ export function StartNotices() {
       case 'storage-put-aside':
         return (
           <Notice
+            compact
             key={notice.kind}
             icon={FileWarning}
             title={texts.storage.title}

@@ -44,6 +44,26 @@ test('a start that main refuses says why, and can be tried again', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(bridge.inputsOf('call.start')).toEqual([{ source: { kind: 'sample' } }, { source: { kind: 'sample' } }]);
 });
+test('a call that could not go on offers the way to its cause, and can be closed', async () => {
+  const { bridge } = await stageApp(null);
+  const stop = (code: 'microphone-missing' | 'disk-full' | 'recogniser-lost') => {
+    act(() => {
+      bridge.emit('call.problem', { code, message: `It is ${code}.` });
+    });
+  };
+  stop('recogniser-lost');
+  expect(screen.getByText('The last call could not go on')).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  stop('disk-full');
+  await userEvent.click(screen.getByRole('button', { name: 'Show the folder' }));
+  expect(bridge.inputsOf('app.show-data-folder')).toHaveLength(1);
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+  expect(screen.queryByText('The last call could not go on')).toBeNull();
+  stop('microphone-missing');
+  await userEvent.click(screen.getByRole('button', { name: 'Sound settings' }));
+  expect(window.location.hash).toBe('#/settings/sound');
+  expect(bridge.inputsOf('call.start')).toEqual([]);
+});
 test('both sides are heard while the screen shows, and not after', async () => {
   const { bridge, calls } = await stageApp(null);
   act(() => {
@@ -126,7 +146,10 @@ test('loading shows how far it is; a problem says why and offers to try again', 
       problem: { code: 'model-corrupt', message: 'The speech model is damaged.' },
     });
   });
-  expect(screen.getByText('The speech model is damaged.')).toBeDefined();
+  // with the folder, for whoever looks after the computer
+  expect(screen.getByText(/The speech model is damaged\./).textContent).toContain(
+    'The model belongs in /app/models/vosk-model-small-en-us-0.15',
+  );
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(bridge.inputsOf('speech.retry')).toEqual([{}]);
   act(() => {

@@ -51,7 +51,7 @@ const bridge = scriptedBridge({
               state: 'problem',
               problem: {
                 code: 'model-corrupt',
-                message: 'The speech model is damaged. Run the set-up again to fetch it.',
+                message: 'The speech model is damaged. Start Sidetone again; if that does not help, install it anew.',
               },
             },
           }),

@@ -46,7 +46,14 @@ export async function stage(
   let settings = given.settings ?? danaSettings;
   const usual: Script = {
     'app.about': () =>
-      succeed({ version: '0.1.0', platform: 'linux', timezone: 'America/New_York', dataFolder: '/data', notices: [] }),
+      succeed({
+        version: '0.1.0',
+        platform: 'linux',
+        timezone: 'America/New_York',
+        dataFolder: '/data',
+        modelFolder: '/app/models/vosk-model-small-en-us-0.15',
+        notices: [],
+      }),
     'settings.read': () => succeed(settings),
     'settings.change': (change) => {
       settings = { ...settings, ...change } as Settings;
@@ -54,6 +61,7 @@ export async function stage(
     },
     'speech.status': () => succeed({ state: 'ready' }),
     'pace.usual': () => succeed({ syllablesPerSecond: 4.26, calls: 10 }),
+    'settings.managed': () => succeed([]),
     'calls.deletions': () => succeed({ now: 0, next: null }),
     'callbacks.list': () => succeed(given.callbacks ?? []),
   };

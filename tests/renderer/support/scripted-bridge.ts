@@ -26,6 +26,7 @@ export const exampleAbout: About = {
   platform: 'linux',
   timezone: 'America/Chicago',
   dataFolder: '/data',
+  modelFolder: '/app/models/vosk-model-small-en-us-0.15',
   notices: [],
 };
 export const exampleSettings: Settings = {
@@ -58,6 +59,7 @@ export function scriptedBridge({
       return { ok: true, value: current };
     },
     'speech.status': () => ({ ok: true, value: { state: 'ready' } }),
+    'settings.managed': () => ({ ok: true, value: [] }),
     'calls.deletions': () => ({ ok: true, value: { now: 0, next: null } }),
     'callbacks.list': () => ({ ok: true, value: callbacks }),
     'call.current': () => ({ ok: true, value: null }),
