@@ -165,6 +165,17 @@ describe('a call being heard', () => {
     expect(both.agent.fed).toHaveLength(2);
   });
 
+  it('hears nothing of the chunk in which a pause began and ended', async () => {
+    const both = engines();
+    const { hearing } = begin('live', both);
+    hearing.pause(true);
+    hearing.pause(false);
+    await hearing.hear(silence());
+    expect(both.agent.fed).toEqual([]);
+    await hearing.hear(silence());
+    expect(both.agent.fed).toHaveLength(1);
+  });
+
   it('goes on from where the call stood, and counts time without sound', async () => {
     const { hearing, facts } = begin('live', engines(), 61.3);
     await hearing.hear(silence());

@@ -196,6 +196,17 @@ describe('one side, turned into words', () => {
     expect(engine.calls).toEqual(['open', 'feed', 'close']);
   });
 
+  it('goes on with the next engine after one that died in a pause, owing answers', async () => {
+    const { engine, words, chunk } = listen([{ partial: 'my card is' }]);
+    engine.prompt = false;
+    words.use(engine);
+    void words.hear(chunk());
+    words.forget();
+    engine.die();
+    words.use(new ScriptedEngine([{ final: [fedWord('hello', 0, 0.2)] }]));
+    expect(text(await words.hear(chunk()))).toEqual(['final: hello']);
+  });
+
   it('leaves the words that were shown where they stand when the recogniser dies over its last answer', async () => {
     const { engine, words, chunk } = listen([{ partial: 'thank you' }]);
     engine.closing = null;
