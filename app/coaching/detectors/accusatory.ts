@@ -40,6 +40,8 @@ export const accusatory: Detector = {
   id: 'accusatory',
   side: 'agent',
   sure: [
+    'you (have)? (obviously|clearly|evidently|plainly) (never|have not|did not|do not|had not|were not|are not|can not have) ..3',
+    'you can not have (read|followed|listened|checked|tried|looked|plugged|charged|pressed|done|been listening|waited|paid|set|opened) ..2',
     `
       (you|someone like you) (should|could|ought to|needed to) (really|simply|just|at least|not|never|easily|perhaps)?
       have (not|never|at least|first)? ${undone}

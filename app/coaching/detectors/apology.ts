@@ -1,3 +1,4 @@
+import { asides } from './asides.ts';
 import type { Detector } from './engine/detector.ts';
 import { phraseList } from '../../language/lists.ts';
 
@@ -8,7 +9,7 @@ export const apology: Detector = {
   sure: [
     `
       (i|we) (am|are)? (so|very|really|truly|deeply|ever|extremely|terribly|awfully|sincerely|genuinely)? sorry (about
-      |for|that|to|on|you|this|we|it)
+      |for|that|to|on|you|this|we|it|your)
     `,
     `
       (so|very|really|truly|deeply|ever so|extremely|terribly|awfully|sincerely|genuinely|most) sorry (about|for|that
@@ -52,6 +53,9 @@ export const apology: Detector = {
     (our|my) (fault|mistake|bad) .. sorry, pardon (me|us) for (the|this|all)
   `),
   never: [
+    ...asides,
+    '(he|she|they|who|nobody) .. (said|say|says|feel|felt|feels|is|was|were) ..1 sorry ..4',
+    '(written|letter of|public) apology ..4',
     `
       sorry (i|could|can|what|would|did|who|how|where|which|when|may|say|come|but|if|no|not|one|just|we can|to
       (interrupt|bother|cut|stop|say|ask|jump|disturb |disappoint|tell|inform|keep asking))

@@ -122,7 +122,9 @@ export const boundary: Detector = {
       |continues|do not|does not|keep|keeps|start|starts) ..5 (ends|end|over|finished|hang|disconnect|stop)
     `,
   ],
-  never: phraseList(`
+  never: [
+    '(your|the) (dog|dogs|cat|parrot|children|kids|child|son|daughter|baby|toddler|husband|wife|partner|friend|telly|neighbour|neighbours) .. (to|from)? ..4',
+    ...phraseList(`
     (the|this|your) (call|calls) (may|will|is|can|could) (be)? (recorded|end|drop|cost|disconnect) .. (battery|for|if
     your)?, (what|which) language, (end|cancel|ends) .. (trial|subscription|contract|month|year|plan), (insurance
     |covers|cover|policy) ..4 threats, with (all|due) (all|due)? respect, if (the|this|our|your) (call|line|battery
@@ -133,4 +135,5 @@ export const boundary: Detector = {
     (call|change|refund|help you with that|continue your|accept (cash|cards|checks|that card|returns|this card|the)),
     (speak|understand) (that|this|the|your) language, (speak|talk) .. (louder|up|slower|slowly|into), not worry ..4
   `),
+  ],
 };

@@ -206,6 +206,11 @@ export const callerRepeatContact: Detector = {
     `,
   ],
   never: [
+    '(want|wants|wanted|need|needs|needed|like|hoping|hoped|prefer|told|wish|wishing|wondering if i could|supposed|advised) .. to (speak|talk|ask|explain|tell|complain|report|be put through|get through|request) ..8',
+    '(my|our|his|her|a) (neighbour|neighbours|neighbor|friend|mate|boss|landlord|tenant|flatmate|colleague) ..8',
+    'first (time|go|call|attempt|contact) for me',
+    '(my|the) first (go|attempt|try) ..',
+    '(to|with|from) my (doctor|bank|solicitor|lawyer|mum|sister|brother|husband|wife|son|daughter|boss|neighbour|dentist|vet|landlord|builder|plumber|teacher|accountant) ..3',
     '(my|the) first (time|call) (calling|i|to|here|and|with|that|ever)',
     '(first time) (calling|i have|i am|caller|i call)',
     '(please|you|and|to|then|just|^^) (call|ring|phone|email|contact|write|get back to|text) me (back)? ..',

@@ -170,6 +170,7 @@ export const callerWaitComplaint: Detector = {
     `,
   ],
   never: [
+    '(surgery|hospital|doctor|doctors|dentist|airport|barber|bus|train|kettle|restaurant|school|vet) ..6',
     '(did not|do not|never|hardly) (have to|had to|mind) (wait|waiting|queue|holding) ',
     `
       (can|could|will|would|happy to|do not mind|glad to) (wait|hold) .. (no|fine|okay|that|until|for you|a|it|here|of

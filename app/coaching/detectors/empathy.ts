@@ -6,6 +6,8 @@ export const empathy: Detector = {
   id: 'empathy',
   side: 'agent',
   sure: [
+    'i am ..2 (gutted|heartbroken|sad|upset|devastated|sorry|distraught|cross|disappointed|mortified|sick) for (you|your|them|him|her|both)',
+    'you poor (thing|things|soul|love|man|woman|dear|lot)',
     `
       (i|we) (can|do|could)? @understand .. (how|why|that|what) .. (you|this|that|it|everyone|anyone) .. @upset
       |@upsetting

@@ -1,3 +1,4 @@
+import { asides } from './asides.ts';
 import type { Detector } from './engine/detector.ts';
 import { phraseList } from '../../language/lists.ts';
 
@@ -135,7 +136,11 @@ export const explainSteps: Detector = {
       |when)
     `,
   ],
-  never: phraseList(`
+  never: [
+    ...asides,
+    'reason (i am|i was|we are) (laughing|smiling|whispering|late|yawning|coughing|shouting|giggling|tired|sniffing|crying|grinning|typing|quiet|hoarse|croaky) ..8',
+    '(he|she|they) (told|asked|made|moved|took|said) ..8',
+    ...phraseList(`
     takes (as long|two to|ages|forever), (will|would|could|might) take (ages|forever|as long|a while),
     (the|a) (process|procedure|policy) is (the|a) (process|procedure|policy), (first|last|full) name,
     (next|first) (customer|please|caller|time|of all you|day|month|week), what happens if (i|you),
@@ -154,4 +159,5 @@ export const explainSteps: Detector = {
     (no idea|no clue|not know|not sure|not tell|not say|who knows) ..1 (what|how|when|why) ..4,
     (took|takes) (me|us|him|her), no reasons ..2
   `),
+  ],
 };

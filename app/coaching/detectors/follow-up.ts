@@ -1,3 +1,4 @@
+import { asides } from './asides.ts';
 import type { Detector } from './engine/detector.ts';
 import { askedOfOthers, askedOfYou } from './questions.ts';
 
@@ -6,6 +7,8 @@ export const followUp: Detector = {
   id: 'follow_up',
   side: 'agent',
   sure: [
+    '(i|we) (will|am going to) (look|check|pop|drop) (in|back in|back) ..5 to (see|check|make sure|be sure|confirm) ..',
+    '(i|we) (will|am going to) (ring|call|phone|check) (again|back|you again) ..5 to (see|check|make sure|be sure|confirm|hear) ..',
     `
       (i|we|let me|i am going to|we will|i will|i would like to|i shall|you will|i can) .. (follow up|follow upped
       |following up|followed up|follow) .. (with you|on|by |to|in|after|next|tomorrow|personally|call|message|email
@@ -78,6 +81,10 @@ export const followUp: Detector = {
     `,
   ],
   never: [
+    ...asides,
+    '(summary|confirmation|recap) (page|screen|tab|section|box|column|number|button|window|code|slide)',
+    'follow (him|her|them|it|that|someone|somebody|a|an|one|two|these|football|cricket|rugby) ..6',
+    'follow up (film|book|album|appointment|question|series|scan|season|novel|surgery|visit to)',
     askedOfOthers,
     askedOfYou,
     'follow (the|me|these|along|our|instructions|your|this link|us on|us)',

@@ -93,6 +93,8 @@ export const negativeLanguage: Detector = {
     'out of my (hands|control)',
   ],
   never: [
+    'i am not going (anywhere|away|to (rush|hang|leave|hurry|judge|blame|keep|bore|lie|argue))',
+    'nothing in the (system|notes|file|diary|inbox|records|account|log) (about|on|for|from) ..4',
     'not (how|the way) (it|things|we|this|that) (normally|usually|should|want|like|do|is meant|would)',
     'not (the|a|our) (experience|service|standard|way|kind|treatment|level)',
     'does not (happen|normally|usually|often)',

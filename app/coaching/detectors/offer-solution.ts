@@ -1,3 +1,4 @@
+import { asides } from './asides.ts';
 import type { Detector } from './engine/detector.ts';
 
 /** Offers a way out: a remedy in the agent's own hands, best several. Sending the caller elsewhere is none. */
@@ -118,6 +119,9 @@ export const offerSolution: Detector = {
     '(and|or) the other (one|option|way)? is (we|i|to|that|a)',
   ],
   never: [
+    ...asides,
+    '(was|were|been|being) offered ..8',
+    '(he|she|they) (took|chose|wanted|went for|got|had|could have|would have|picked|preferred|turned) ..8',
     '(i|we) (can|could|will|would|shall) (not|never|hardly)',
     '(i|we|you) .. (can|could|will|do|would|are|am) not ..5 (@remedy)',
     'you (need|have|must|should|ought) .. (to)? (go|send|call|visit|pay|read|fill|wait|contact|reset|order)',

@@ -5,6 +5,7 @@ export const policyPhrase: Detector = {
   id: 'policy_phrase',
   side: 'agent',
   sure: [
+    'the rule is (no|that|you|we|not|always|never|only|thirty|fourteen) ..2',
     `
       (it|that|this|those|these|they) (is|are|was) (just|simply|only|still|not|how|what)? .. (our|the|company|a
       |against|store|their|standard|my|bank|corporate|strict |firm) .. @policy
@@ -70,6 +71,9 @@ export const policyPhrase: Detector = {
   ],
   likely: ['our policy', 'company policy', 'store policy', 'rules are rules'],
   never: [
+    '(old|former|previous|that) (rule|rules|policy|policies) ..6 (gone|changed|scrapped|dropped|no longer|been|binned|axed|abolished|history)',
+    '(scrapped|dropped|binned|axed|abolished|relaxed|got rid of|done away with|lifted|changed) .. (rule|rules|policy|policies)',
+    '(rule|rules|policy|policies) (has|have|was|were|got) (been)? (scrapped|dropped|binned|axed|abolished|relaxed|changed|lifted) ..2',
     `
       (policy|procedure) (number|holder|holders|document|documents|quote|papers|schedule|start|starts|ends|renews
       |renewal|premium|covers|reference|certificate|expires |expiry|details|type|wording|lapsed|term|anniversary

@@ -1,3 +1,4 @@
+import { asides } from './asides.ts';
 import type { Detector } from './engine/detector.ts';
 
 /** Sarcastic wordings. Only words are judged, never the tone of voice, so these are flags for review. */
@@ -5,6 +6,7 @@ export const sarcasm: Detector = {
   id: 'sarcasm',
   side: 'agent',
   sure: [
+    '(parcel|magic|tooth|invisible|little|delivery|wifi|broadband|money) (fairy|fairies|pixie|pixies|elves|elf|gnomes|goblins|postman|ghost|gremlins)',
     `
       (oh|well|yes|wow|right) .. (great|brilliant|wonderful|lovely|fantastic|perfect|good|super|joy|marvellous
       |terrific|awesome|nice|superb) .. (here we go|another |just what|that is (just|all)|that is exactly what|now|one
@@ -156,6 +158,7 @@ export const sarcasm: Detector = {
     'we can not all be (perfect|as|so|clever|geniuses|like you)',
   ],
   never: [
+    ...asides,
     `
       (great|good|brilliant|wonderful|fantastic|lovely|super|perfect|nice) (news|let me|thank you|so|i can|it is|to
       hear|that works|that is (great|good|fixed|sorted) |day|i see|point|question)

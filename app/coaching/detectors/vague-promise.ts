@@ -1,3 +1,4 @@
+import { asides } from './asides.ts';
 import type { Detector } from './engine/detector.ts';
 import { askedOfOthers } from './questions.ts';
 
@@ -13,6 +14,9 @@ export const vaguePromise: Detector = {
   id: 'vague_promise',
   side: 'agent',
   sure: [
+    '(they|he|she|we|i) will (call|ring|phone|email|be|get|come|do) ..3 when (they|he|she|we|i) (call|ring|phone|email|get|come|do|are|is) ..2',
+    '(done|ready|fixed|sorted|there|here|it) when (it|they|you) (is|are|get|gets) (done|ready|fixed|sorted|there|here|it)',
+    '(i|we) will see what (the|they|he|she|my|our|comes|can|happens) ..3 (says|say|said|can do|comes back|thinks|think|happens|back)',
     `
       (someone|somebody|they|one of us|one of my colleagues|a colleague|the team|our team|anyone|some colleague|people
       |a technician|the department|somebody else|we|i |you|it|that|this|he|she|an agent|a manager|the office|support
@@ -150,6 +154,8 @@ export const vaguePromise: Detector = {
     '(some day|one day|someday|one way or another|sooner or later|little while|at some) ..',
   ],
   never: [
+    ...asides,
+    'we will see (you|each other|one another|him|her|them) ..4',
     askedOfOthers,
     '(business|working) days',
     'as soon as (you|the|that|this|it|we have|he|she|your|i have|i see|i get|we get)',

@@ -111,6 +111,11 @@ const isAfter = wordSet(`
   it that what he she there here who how where when this which everything nothing something someone somebody everyone
   everybody anyone anybody nobody name
 `);
+/** Before these any "'s" is "is": "the next month's on us", "the refund's going through". */
+const isBefore = wordSet(`
+  on going gone free been being not back still already coming ready done sorted fixed due completely definitely really
+  just never always through here there
+`);
 const hesitations = wordSet(`
   uh um er erm ah eh hmm hm huh mm mhm ooh uhm mmm [noise] [laughter] [unk] <unk> [music]
 `);
@@ -200,6 +205,10 @@ export const tokenise = (text: string): Utterance => {
     if (joined !== undefined) {
       for (const piece of joined.split(' ')) tokens.push({ text: piece, word: at });
       at += 1;
+      continue;
+    }
+    if (/^[a-z]+'s$/.test(word) && isBefore.has(next)) {
+      for (const piece of [word.slice(0, -2), 'is']) tokens.push({ text: piece, word: at });
       continue;
     }
     for (const part of word.split('-'))
