@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { run } from './set-up/command.mjs';
 import { checkout } from './set-up/files.mjs';
-import { SetUpProblem, runTool } from './set-up/problem.mjs';
+import { SetUpProblem, runTool, unwritableCode } from './set-up/problem.mjs';
 import { say } from './set-up/progress.mjs';
 
 /** Everything the app is built from. */
@@ -76,6 +76,12 @@ export const buildApp = ({ always = false } = {}) =>
         [path.join(checkout, 'node_modules/electron-vite/bin/electron-vite.js'), 'build'],
         { cwd: checkout },
       );
+      const unwritable = code === 0 ? undefined : unwritableCode(output);
+      if (unwritable !== undefined)
+        throw new SetUpProblem(
+          `The app could not be built: ${path.join(checkout, 'out')} cannot be written (${unwritable}).`,
+          'Make sure that there is room and that this folder is yours to write to, then start again.',
+        );
       if (code !== 0) {
         say(output.trimEnd());
         throw new SetUpProblem(

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { run } from './command.mjs';
 import { readJson } from './files.mjs';
 import { npmAdvice, npmCommand, npmReason, registryOutOfReach } from './npm.mjs';
-import { SetUpProblem } from './problem.mjs';
+import { SetUpProblem, reasonOf } from './problem.mjs';
 import { say } from './progress.mjs';
 
 /** @typedef {{ version?: string, optional?: boolean, link?: boolean }} LockedPackage */
@@ -51,12 +51,29 @@ export async function prepareDependencies(checkout) {
   if (fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === hash) return;
   const hidden = readJson(path.join(checkout, 'node_modules', '.package-lock.json'));
   if (!installedAnswersLock(JSON.parse(lockText.toString()), hidden)) await install(checkout);
-  fs.writeFileSync(stampFile, hash);
+  try {
+    fs.writeFileSync(stampFile, hash);
+  } catch {
+    // a checkout that may only be read: the next start compares again
+  }
+}
+
+/** npm's own words for it name a folder that is missing. @param {string} folder */
+function mustBeWritable(folder) {
+  try {
+    fs.accessSync(folder, fs.constants.W_OK);
+  } catch (error) {
+    throw new SetUpProblem(
+      `The libraries could not be installed: this folder may only be read (${reasonOf(error)}).`,
+      'Clone Sidetone into a folder of your own, or make this one yours to write to, then start again.',
+    );
+  }
 }
 
 /** @param {string} checkout */
 async function install(checkout) {
   say('Libraries: installing from package-lock.json (about 530 MB on disk, a minute the first time)');
+  mustBeWritable(checkout);
   const startedAt = Date.now();
   const outOfReach = await registryOutOfReach();
   // Without a network, what npm has kept from an earlier time may be all of it.
