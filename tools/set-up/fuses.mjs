@@ -26,19 +26,6 @@ function wireAt(program) {
 }
 
 /**
- * Reads the fuses of an Electron program. Throws when the file is none.
- * @param {string} file
- * @returns {Record<Fuse, boolean>}
- */
-export function readFuses(file) {
-  const program = fs.readFileSync(file);
-  const first = wireAt(program);
-  return /** @type {Record<Fuse, boolean>} */ (
-    Object.fromEntries(fuseOrder.map((fuse, index) => [fuse, program[first + index] === 0x31]))
-  );
-}
-
-/**
  * Sets fuses in place. Throws when the file is no Electron program or does not know a fuse.
  * @param {string} file
  * @param {Partial<Record<Fuse, boolean>>} wanted
