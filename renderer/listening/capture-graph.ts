@@ -38,6 +38,15 @@ export class CaptureGraph {
       latencyHint: LATENCY_SECONDS,
       ...(heard ? {} : { sinkId: { type: 'none' } }),
     });
+    try {
+      return await CaptureGraph.build(context, dead);
+    } catch (error) {
+      void context.close(); // there are only so many of them
+      throw error;
+    }
+  }
+
+  private static async build(context: AudioContext, dead: () => void): Promise<CaptureGraph> {
     await context.audioWorklet.addModule(captureUrl);
     const merger = new ChannelMergerNode(context, { numberOfInputs: 2 });
     const capture = new AudioWorkletNode(context, 'capture', {

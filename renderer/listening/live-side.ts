@@ -50,7 +50,8 @@ export class LiveSide {
       return;
     }
     if (opened.ok) this.take(opened.stream, opened.label);
-    else this.retryLater(opened.trouble);
+    else if (this.soundComes()) this.retryLater();
+    else this.lack(opened.trouble);
     if (this.again) void this.open();
   }
 
@@ -58,8 +59,7 @@ export class LiveSide {
   async devicesChanged(): Promise<void> {
     this.attempts = 0;
     if (await this.letGoOfNone()) return;
-    const ended = this.stream === null || this.stream.getAudioTracks()[0]?.readyState !== 'live';
-    if (ended || (await this.ports.isBetterThere(this.label))) await this.open();
+    if (!this.soundComes() || (await this.ports.isBetterThere(this.label))) await this.open();
   }
 
   /**
@@ -77,6 +77,11 @@ export class LiveSide {
     this.closed = true;
     clearTimeout(this.timer);
     this.drop();
+  }
+
+  /** A better device that cannot be had takes nothing away from the one that is open. */
+  private soundComes(): boolean {
+    return this.stream?.getAudioTracks()[0]?.readyState === 'live';
   }
 
   private isClosed(): boolean {
@@ -107,7 +112,7 @@ export class LiveSide {
   private lose(trouble: DeviceTrouble): void {
     clearTimeout(this.timer);
     this.drop();
-    this.retryLater(trouble);
+    this.lack(trouble);
   }
 
   private drop(): void {
@@ -117,8 +122,12 @@ export class LiveSide {
     this.stream = null;
   }
 
-  private retryLater(trouble: DeviceTrouble): void {
+  private lack(trouble: DeviceTrouble): void {
     this.ports.changed(trouble, '');
+    this.retryLater();
+  }
+
+  private retryLater(): void {
     const pause = PAUSES_MS[Math.min(this.attempts, PAUSES_MS.length - 1)];
     this.attempts += 1;
     this.timer = setTimeout(() => {

@@ -86,16 +86,23 @@ async function openInput(deviceId: string | null): Promise<OpenedDevice> {
  * once.
  */
 async function openLoopback(): Promise<OpenedDevice> {
+  let givenUp = false;
   const limit = new Promise<null>((resolve) => {
     setTimeout(() => {
+      givenUp = true;
       resolve(null);
     }, LOOPBACK_LIMIT_MS);
   });
   try {
-    const stream = await Promise.race([
-      navigator.mediaDevices.getDisplayMedia({ video: true, audio: UNTOUCHED }),
-      limit,
-    ]);
+    const asked = navigator.mediaDevices.getDisplayMedia({ video: true, audio: UNTOUCHED });
+    void asked.then(
+      (late) => {
+        // it hears every program: what nobody waits for any more must not stay open
+        if (givenUp) for (const track of late.getTracks()) track.stop();
+      },
+      () => undefined,
+    );
+    const stream = await Promise.race([asked, limit]);
     for (const track of stream?.getVideoTracks() ?? []) track.stop();
     const [sound] = stream?.getAudioTracks() ?? [];
     return sound === undefined

@@ -56,6 +56,21 @@ function side(answers: OpenedDevice[], better = () => false, there = () => true)
 }
 
 describe('one side live', () => {
+  it('keeps the sound that comes when a better device cannot be had, and tries again', async () => {
+    const standIn = device('Built-in'),
+      headset = device('Headset');
+    const { live, told, connected } = side(
+      [standIn.opened, { ok: false, trouble: 'busy' }, headset.opened],
+      () => true,
+    );
+    await live.open();
+    await live.devicesChanged();
+    expect([told, connected, standIn.track.stopped]).toEqual([['open Built-in'], [true], false]);
+    await vi.advanceTimersByTimeAsync(250);
+    expect(told).toEqual(['open Built-in', 'open Headset']);
+    expect(standIn.track.stopped).toBe(true);
+  });
+
   it('gets a headset back that was pulled out', async () => {
     const first = device('Headset'),
       second = device('Headset');
