@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { debControl, readArguments, rpmSpec } from '../../tools/package/package-descriptions.mjs';
 
@@ -70,11 +71,23 @@ describe('descriptions', () => {
       /Description: Coaches an agent\n 100 % local\n \.\n Truly\n$/,
     );
   });
+  it('a version to come sorts before the one it leads to', () => {
+    expect(debControl(readArguments(words('deb')), 42)).toContain('Version: 1.2.3~beta.1\n');
+  });
+  it("an rpm's last script works when the package goes, and not when a newer one has just come", () => {
+    const spec = rpmSpec(readArguments(words('rpm')), { afterInstall: undefined, afterRemove: 'echo gone' });
+    const script = spec.slice(spec.indexOf('%postun')).split('\n').slice(1).join('\n');
+    const ran = (versionsLeft: number) =>
+      execFileSync('/bin/bash', ['-c', script, 'postun', String(versionsLeft)], { encoding: 'utf8' });
+    expect(ran(0)).toBe('gone\n');
+    expect(ran(1)).toBe('');
+  });
   it('an rpm spec has no unintended macro, no dash in the version and the scripts', () => {
     const spec = rpmSpec(readArguments(words('rpm')), { afterInstall: 'echo 50%', afterRemove: undefined });
     expect(spec).toContain('Version: 1.2.3~beta.1');
     expect(spec).toContain('100 %% local');
-    expect(spec).toContain('%post\necho 50%%');
+    expect(spec).toContain('%post -p /bin/bash\necho 50%%');
     expect(spec).not.toContain('%postun');
+    expect(spec).toContain('%defattr(-,root,root,-)');
   });
 });

@@ -75,7 +75,7 @@ export function debControl(request, installedKilobytes) {
   const [first = '', ...others] = request.description.split('\n');
   const lines = [
     `Package: ${request.name}`,
-    `Version: ${request.version}`,
+    `Version: ${sortable(request.version)}`,
     `Architecture: ${request.architecture}`,
     `Maintainer: ${request.maintainer}`,
     `Installed-Size: ${String(installedKilobytes)}`,
@@ -90,18 +90,23 @@ export function debControl(request, installedKilobytes) {
   return `${lines.join('\n')}\n`;
 }
 
+/** To dpkg and rpm 1.0~beta comes before 1.0, while 1.0-beta comes after it. @param {string} version */
+const sortable = (version) => version.replaceAll('-', '~');
+
 /** A per cent sign starts a macro in a spec file. @param {string} text */
 const plain = (text) => text.replaceAll('%', '%%');
 
 /**
- * The spec file of an rpm of files that are there already: nothing is stripped, compiled or guessed.
+ * The spec file of an rpm of files that are there already: nothing is stripped, compiled or guessed. electron-builder's
+ * scripts are written for bash. On an upgrade rpm runs the old package's last script after the new one's first, where
+ * it would take away the command that has just been made: it works only when the last version goes.
  * @param {PackageRequest} request
  * @param {{ afterInstall: string | undefined, afterRemove: string | undefined }} scripts
  */
 export function rpmSpec(request, scripts) {
   const lines = [
     `Name: ${request.name}`,
-    `Version: ${request.version.replaceAll('-', '~')}`,
+    `Version: ${sortable(request.version)}`,
     'Release: 1',
     `Summary: ${plain(request.summary)}`,
     `License: ${request.licence}`,
@@ -117,9 +122,12 @@ export function rpmSpec(request, scripts) {
     plain(request.description),
     '',
     '%files',
+    '%defattr(-,root,root,-)',
     ...request.files.map(({ to }) => `"${to}"`),
-    ...(scripts.afterInstall === undefined ? [] : ['', '%post', plain(scripts.afterInstall)]),
-    ...(scripts.afterRemove === undefined ? [] : ['', '%postun', plain(scripts.afterRemove)]),
+    ...(scripts.afterInstall === undefined ? [] : ['', '%post -p /bin/bash', plain(scripts.afterInstall)]),
+    ...(scripts.afterRemove === undefined
+      ? []
+      : ['', '%postun -p /bin/bash', 'if [ "$1" -gt 0 ]; then exit 0; fi', plain(scripts.afterRemove)]),
   ];
   return `${lines.join('\n')}\n`;
 }
