@@ -7,6 +7,8 @@ import type { Settings, SettingsChange } from '../app/settings.ts';
 export interface AppState {
   readonly about: About;
   readonly settings: Settings;
+  /** settings that the computer's policy has locked, as paths: `retentionDays`, `alerts.pace` */
+  readonly managed: readonly string[];
   readonly speech: SpeechStatus;
   readonly callbacks: readonly CallbackRecord[];
   /** null until the listening page has told them */
@@ -20,9 +22,10 @@ export type AppStore = StoreApi<AppState>;
 export async function openAppStore(
   bridge: Bridge,
 ): Promise<{ readonly store: AppStore } | { readonly problem: Problem }> {
-  const [about, settings, speech, callbacks] = await Promise.all([
+  const [about, settings, managed, speech, callbacks] = await Promise.all([
     bridge.ask('app.about', {}),
     bridge.ask('settings.read', {}),
+    bridge.ask('settings.managed', {}),
     bridge.ask('speech.status', {}),
     bridge.ask('callbacks.list', {}),
   ]);
@@ -31,6 +34,7 @@ export async function openAppStore(
   const store = createStore<AppState>(() => ({
     about: about.value,
     settings: settings.value,
+    managed: managed.ok ? managed.value : [],
     speech: speech.ok ? speech.value : { state: 'problem', problem: speech.problem },
     callbacks: callbacks.ok ? callbacks.value : [],
     sound: null,

@@ -53,7 +53,7 @@ export function outsideCommands(parts: OutsideCommandsParts): OutsideCommands {
         case 'no':
           return refuse(
             'not-allowed',
-            'Other programs may not steer calls. Allow it in Sidetone’s settings, under Keys.',
+            'Other programs may not steer calls. Allow it in Sidetone’s settings, under Other programs.',
           );
         case 'ask': {
           const first = waiting === null;

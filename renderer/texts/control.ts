@@ -4,7 +4,7 @@ import type { ControlQuestion } from '../../app/ipc.ts';
 export const controlTexts = {
   title: 'May other programs steer calls?',
   line: (asks: ControlQuestion['asks']) =>
-    `One has just asked to ${what[asks]}. Softphones and CRM pages can then start, hold, pause and end calls here; they can read and delete nothing. You can change this in the settings, under Keys.`,
+    `One has just asked to ${what[asks]}. Softphones and CRM pages can then start, hold, pause and end calls here; they can read and delete nothing. You can change this in the settings, under Other programs.`,
   allow: 'Allow it',
   refuse: 'Do not allow it',
 } as const;

@@ -6,6 +6,8 @@ import type { ChecklistPhase } from '../../app/coaching/checklist.ts';
 export const settingsTexts = {
   title: 'Settings',
   find: 'Find a setting',
+  findByKey: 'Find a setting ( / )',
+  setByIt: 'Set by your IT',
   nothingFound: 'No setting has these words.',
   sections: {
     you: 'You',
@@ -13,8 +15,10 @@ export const settingsTexts = {
     sound: 'Sound',
     checklist: 'Checklist',
     keys: 'Keys',
+    programs: 'Other programs',
     look: 'Look',
     privacy: 'Privacy',
+    about: 'About',
   },
   notKept: 'This change is not kept',
   again: 'Try again',
@@ -48,7 +52,7 @@ export const settingsTexts = {
       boundary: { title: 'Insults and threats', hint: '“You may set a limit” and the words for it' },
     } as const satisfies Record<AlertGroup, { title: string; hint: string }>,
     sensitivities: { off: 'Off', less: 'Less', usual: 'Usual' } as const satisfies Record<Sensitivity, string>,
-    tone: 'Sounds',
+    tone: 'Alert tone',
     toneHint: 'A soft tone with an alert',
   },
   sound: {
@@ -123,7 +127,8 @@ export const settingsTexts = {
     },
   },
   keys: {
-    under: 'Letters work in Sidetone’s window. The first five work from any program.',
+    fromAnywhere: 'From any program',
+    inTheWindow: 'In Sidetone’s window',
     global: {
       'start-or-end': 'Start or end a call',
       hold: 'Hold, resume',
@@ -137,9 +142,6 @@ export const settingsTexts = {
     none: 'no key',
     taken: 'Also used by another program. Choose another one.',
     changeOf: (title: string) => `${title}: change the key`,
-    links: 'Other programs may steer calls',
-    linksHint: 'By sidetone:// links and the command line: start, hold, pause, end',
-    linksAllowed: { ask: 'Ask', yes: 'Yes', no: 'No' },
     letters: [
       { title: 'Hold, resume', keys: ['H'] },
       { title: 'Pause: nothing is heard or kept', keys: ['P'] },
@@ -147,12 +149,18 @@ export const settingsTexts = {
       { title: 'Callback: confirm, correct, not a promise', keys: ['Enter', 'E', 'X'] },
       { title: 'Snooze this kind of alert for this call', keys: ['S'] },
       { title: 'Tick an open step, undo', keys: ['1–9', 'U'] },
+      { title: 'Choose the caller’s sound, when it is missing', keys: ['D'] },
       { title: 'Search', keys: ['/'] },
       { title: 'Summary: next call, copy for the CRM', keys: ['N', 'Ctrl Shift C'] },
       { title: 'Callbacks: move, copy the number, done, new time, add', keys: ['↑', '↓', 'Enter', 'D', 'T', 'A'] },
     ],
     single: 'Single letters in the window',
     singleHint: 'Switch off if you dictate to the computer',
+  },
+  programs: {
+    links: 'Other programs may steer calls',
+    linksHint: 'By sidetone:// links and the command line: start, hold, pause, end',
+    linksAllowed: { ask: 'Ask', yes: 'Yes', no: 'No' },
   },
   look: {
     theme: 'Theme',
@@ -196,5 +204,15 @@ export const settingsTexts = {
       yes: 'Delete everything',
       no: 'Keep them',
     },
+  },
+  about: {
+    version: (version: string) => `Sidetone ${version}`,
+    model: (name: string) => `Speech model: ${name}`,
+    copy: 'Copy for support',
+    copied: 'Copied',
+    log: 'Log',
+    logHint: 'logs/sidetone.log, among the files of “Privacy”. No words of a call stand in it',
+    licences: 'Licences',
+    licencesHint: 'Sidetone: MIT. LICENSE, THIRD-PARTY-NOTICES.md and LICENSES.libraries.txt lie beside the program',
   },
 } as const;

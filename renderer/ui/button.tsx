@@ -3,6 +3,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components';
 import styles from './button.module.css';
+import { useDisabled } from './disabled.ts';
 import { KeyCap, spokenKey } from './key-cap.tsx';
 import tooltip from './tooltip.module.css';
 
@@ -44,7 +45,7 @@ export function Button({
   const button = (
     <AriaButton
       type={type}
-      isDisabled={isDisabled}
+      isDisabled={useDisabled(isDisabled)}
       autoFocus={autoFocus}
       {...(onPress === undefined ? {} : { onPress })}
       {...(label === undefined ? {} : { 'aria-label': label })}
@@ -80,14 +81,22 @@ export function Button({
 export function TextButton({
   children,
   onPress,
+  label,
   isDisabled = false,
 }: {
   readonly children: ReactNode;
   readonly onPress: () => void;
+  /** the name, when its words need more */
+  readonly label?: string;
   readonly isDisabled?: boolean;
 }) {
   return (
-    <AriaButton className={clsx(styles['textual'])} onPress={onPress} isDisabled={isDisabled}>
+    <AriaButton
+      className={clsx(styles['textual'])}
+      onPress={onPress}
+      isDisabled={isDisabled}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+    >
       {children}
     </AriaButton>
   );

@@ -1,5 +1,6 @@
 import { clsx } from 'clsx';
 import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
+import { useDisabled } from './disabled.ts';
 import styles from './field.module.css';
 
 export interface SegmentedProps<T extends string> {
@@ -27,7 +28,7 @@ export function Segmented<T extends string>({
       className={clsx(styles['field'], className)}
       orientation="horizontal"
       value={value}
-      isDisabled={isDisabled}
+      isDisabled={useDisabled(isDisabled)}
       {...(labelHidden ? { 'aria-label': label } : {})}
       onChange={(chosen) => {
         const option = options.find((each) => each.id === chosen);

@@ -10,6 +10,7 @@ import {
   SelectValue,
   Text,
 } from 'react-aria-components';
+import { useDisabled } from './disabled.ts';
 import styles from './field.module.css';
 
 export interface Option {
@@ -48,7 +49,7 @@ export function Select({
     <AriaSelect
       className={clsx(styles['field'], className)}
       value={value}
-      isDisabled={isDisabled}
+      isDisabled={useDisabled(isDisabled)}
       onChange={(key) => {
         if (typeof key === 'string') onChange(key);
       }}

@@ -1,5 +1,6 @@
 import { clsx } from 'clsx';
 import { SwitchButton, SwitchField } from 'react-aria-components';
+import { useDisabled } from './disabled.ts';
 import styles from './field.module.css';
 
 export interface SwitchProps {
@@ -13,7 +14,7 @@ export interface SwitchProps {
 /** On or off, at once. The words stand left, the switch at the end of the line. */
 export function Switch({ label, hint, isSelected, onChange, isDisabled = false }: SwitchProps) {
   return (
-    <SwitchField isSelected={isSelected} onChange={onChange} isDisabled={isDisabled}>
+    <SwitchField isSelected={isSelected} onChange={onChange} isDisabled={useDisabled(isDisabled)}>
       <SwitchButton className={clsx(styles['switchRow'])}>
         <span className={clsx(styles['switchWords'])}>
           {label}

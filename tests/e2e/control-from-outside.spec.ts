@@ -74,7 +74,7 @@ test('refused, it stays so; allowed, a link begins the call with the caller it n
   await secondStart(started.userData, start);
   expect(await secondStart(started.userData, 'call', 'start')).toMatchObject({
     code: 1,
-    said: 'Other programs may not steer calls. Allow it in Sidetone’s settings, under Keys.',
+    said: 'Other programs may not steer calls. Allow it in Sidetone’s settings, under Other programs.',
   });
   expect(await get(screen, 'call.current', {})).toBeNull();
 

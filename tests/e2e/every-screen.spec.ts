@@ -100,7 +100,7 @@ test('practice, settings, the checklist editor, and an address that leads nowher
   await expectAccessible(screen, 'practice');
   // its sections stand below each other, all of them in the page
   await goTo('/settings', 'Settings');
-  for (const section of ['You', 'Coaching', 'Sound', 'Checklist', 'Keys', 'Look', 'Privacy'])
+  for (const section of ['You', 'Coaching', 'Sound', 'Checklist', 'Keys', 'Other programs', 'Look', 'Privacy', 'About'])
     await expect(screen.getByRole('heading', { level: 2, name: section, exact: true })).toBeAttached();
   await expectAccessible(screen, 'settings');
   await screen.getByRole('button', { name: 'Copy and edit' }).click();

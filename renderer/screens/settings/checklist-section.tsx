@@ -9,7 +9,7 @@ import { settingsTexts } from '../../texts/settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChecklistEditor } from './checklist-editor.tsx';
 import { checklistOf, copied } from './edited-checklist.ts';
-import { Line, Section } from './section.tsx';
+import { Line, Section, useLocked } from './section.tsx';
 import { useChange } from './use-change.ts';
 import styles from './settings-screen.module.css';
 
@@ -29,6 +29,8 @@ export function ChecklistSection() {
   const [editing, setEditing] = useState<Checklist | null>(null);
   const [copiedId, setCopiedId] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
+  const fixedLists = useLocked('checklists');
+  const fixedChoice = useLocked('checklistId');
   const inUse = checklists.find((each) => each.id === checklistId)?.id ?? null;
 
   const keep = (list: Checklist) => {
@@ -73,6 +75,7 @@ export function ChecklistSection() {
                 <Button
                   size="small"
                   label={`${texts.use}: ${list.name}`}
+                  isDisabled={fixedChoice}
                   onPress={() => {
                     change(() => ({ checklistId: builtIn ? null : list.id }));
                   }}
@@ -95,6 +98,7 @@ export function ChecklistSection() {
                 <Button
                   size="small"
                   icon={Copy}
+                  isDisabled={fixedLists}
                   onPress={() => {
                     setEditing(copied(list, checklists, texts.copyOf(list.name)));
                   }}
@@ -105,6 +109,7 @@ export function ChecklistSection() {
                 <Button
                   size="small"
                   icon={ListChecks}
+                  isDisabled={fixedLists}
                   label={`${texts.edit}: ${list.name}`}
                   onPress={() => {
                     setEditing(list);
@@ -117,7 +122,7 @@ export function ChecklistSection() {
           </Line>
         );
       })}
-      <Line title={texts.add} hint={wrong ?? texts.addHint} attend={wrong !== null}>
+      <Line setting="checklists" title={texts.add} hint={wrong ?? texts.addHint} attend={wrong !== null}>
         <input
           ref={file}
           type="file"

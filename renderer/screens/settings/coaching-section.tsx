@@ -16,7 +16,7 @@ export function CoachingSection() {
   return (
     <Section id="coaching" title={settingsTexts.sections.coaching} under={texts.under}>
       {alertGroups.map((group) => (
-        <Line key={group} title={texts.groups[group].title} hint={texts.groups[group].hint}>
+        <Line key={group} setting={`alerts.${group}`} title={texts.groups[group].title} hint={texts.groups[group].hint}>
           <Segmented
             label={texts.groups[group].title}
             labelHidden
@@ -28,7 +28,7 @@ export function CoachingSection() {
           />
         </Line>
       ))}
-      <Line title={texts.tone} hint={texts.toneHint} whole>
+      <Line setting="alertTone" title={texts.tone} hint={texts.toneHint} whole>
         <Switch
           label={texts.tone}
           hint={texts.toneHint}

@@ -66,6 +66,7 @@ export function KeepLine({
   return (
     <>
       <Line
+        setting="retentionDays"
         title={texts.keep}
         hint={next === null ? texts.keepHint : texts.keepNext(next.calls, day(next.at, timezone))}
       >

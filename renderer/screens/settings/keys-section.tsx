@@ -6,26 +6,25 @@ import { useAnswer, useNotice } from '../../bridge.ts';
 import { settingsTexts } from '../../texts/settings.ts';
 import { Hidden } from '../../ui/hidden.tsx';
 import { KeyCap } from '../../ui/key-cap.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
 import { Switch } from '../../ui/switch.tsx';
-import { Line, Section } from './section.tsx';
+import { GroupTitle, Line, Section } from './section.tsx';
 import { ShortcutLine } from './shortcut-line.tsx';
 import { useChange } from './use-change.ts';
 import styles from './settings-screen.module.css';
 
 const texts = settingsTexts.keys;
-const answers = (['ask', 'yes', 'no'] as const).map((id) => ({ id, label: texts.linksAllowed[id] }));
 
-/** All keys in one place, the switch for single letters (WCAG 2.1.4), and who else may steer a call. */
+/** All keys in one place, and the switch for single letters (WCAG 2.1.4). */
 export function KeysSection() {
-  const { singleLetterKeys, control } = useSettings();
+  const { singleLetterKeys } = useSettings();
   const change = useChange();
   const [asked] = useAnswer('shortcuts.state', {});
   const [told, setTold] = useState<readonly ShortcutState[] | null>(null);
   useNotice('shortcuts.changed', setTold);
   const states = told ?? (asked.state === 'here' ? asked.value : null);
   return (
-    <Section id="keys" title={settingsTexts.sections.keys} under={texts.under}>
+    <Section id="keys" title={settingsTexts.sections.keys}>
+      <GroupTitle>{texts.fromAnywhere}</GroupTitle>
       {shortcutActions.map((action) => (
         <ShortcutLine
           key={action}
@@ -33,6 +32,7 @@ export function KeysSection() {
           state={states?.find((each) => each.action === action)?.state ?? null}
         />
       ))}
+      <GroupTitle>{texts.inTheWindow}</GroupTitle>
       {texts.letters.map(({ title, keys }) => (
         <Line key={title} title={title}>
           <span className={clsx(styles['caps'])}>
@@ -43,24 +43,13 @@ export function KeysSection() {
           </span>
         </Line>
       ))}
-      <Line title={texts.single} hint={texts.singleHint} whole>
+      <Line setting="singleLetterKeys" title={texts.single} hint={texts.singleHint} whole>
         <Switch
           label={texts.single}
           hint={texts.singleHint}
           isSelected={singleLetterKeys}
           onChange={(on) => {
             change(() => ({ singleLetterKeys: on }));
-          }}
-        />
-      </Line>
-      <Line title={texts.links} hint={texts.linksHint}>
-        <Segmented
-          label={texts.links}
-          labelHidden
-          options={answers}
-          value={control.linksAllowed}
-          onChange={(linksAllowed) => {
-            change(() => ({ control: { linksAllowed } }));
           }}
         />
       </Line>

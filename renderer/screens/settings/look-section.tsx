@@ -26,7 +26,7 @@ export function LookSection() {
   const change = useChange();
   return (
     <Section id="look" title={settingsTexts.sections.look}>
-      <Line title={texts.theme}>
+      <Line setting="theme" title={texts.theme}>
         <Segmented
           label={texts.theme}
           labelHidden
@@ -37,7 +37,7 @@ export function LookSection() {
           }}
         />
       </Line>
-      <Line title={texts.textSize}>
+      <Line setting="textSize" title={texts.textSize}>
         <Segmented
           label={texts.textSize}
           labelHidden
@@ -58,7 +58,7 @@ export function LookSection() {
           {texts.show}
         </Button>
       </Line>
-      <Line title={texts.strip} hint={texts.stripHint} whole>
+      <Line setting="strip.alwaysOnTop" title={texts.strip} hint={texts.stripHint} whole>
         <Switch
           label={texts.strip}
           hint={texts.stripHint}

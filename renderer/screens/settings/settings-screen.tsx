@@ -9,11 +9,13 @@ import { Page } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { useSettings } from '../../app-state.ts';
+import { AboutSection } from './about-section.tsx';
 import { ChecklistSection } from './checklist-section.tsx';
 import { CoachingSection } from './coaching-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { LookSection } from './look-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
+import { ProgramsSection } from './programs-section.tsx';
 import { FindContext, type SectionId } from './section.tsx';
 import { SoundSection } from './sound-section.tsx';
 import { ChangeContext, useChanging } from './use-change.ts';
@@ -26,8 +28,10 @@ const sectionIds = [
   'sound',
   'checklist',
   'keys',
+  'programs',
   'look',
   'privacy',
+  'about',
 ] as const satisfies readonly SectionId[];
 
 /** Everything that can be chosen, kept as soon as it is chosen. «/settings/sound» opens at that part. */
@@ -67,7 +71,7 @@ export function SettingsScreen() {
         <TextField
           label={texts.find}
           labelHidden
-          placeholder={texts.find}
+          placeholder={singleLetterKeys ? texts.findByKey : texts.find}
           type="search"
           value={find}
           onChange={setFind}
@@ -118,8 +122,10 @@ export function SettingsScreen() {
               <SoundSection />
               <ChecklistSection />
               <KeysSection />
+              <ProgramsSection />
               <LookSection />
               <PrivacySection />
+              <AboutSection />
               <p className={clsx(styles['nothing'])}>
                 <Search aria-hidden="true" /> {texts.nothingFound}
               </p>

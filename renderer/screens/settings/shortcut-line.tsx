@@ -1,5 +1,4 @@
 import { clsx } from 'clsx';
-import { Keyboard } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { acceleratorOf, keyNames, type ShortcutAction, type ShortcutState } from '../../../app/shortcuts.ts';
 import { useSettings } from '../../app-state.ts';
@@ -49,7 +48,12 @@ export function ShortcutLine({
   const names = chosen === null ? [] : keyNames(chosen);
   const taken = state === 'taken' && !pressing;
   return (
-    <Line title={title} attend={taken} {...(pressing ? { hint: texts.pressHint } : taken ? { hint: texts.taken } : {})}>
+    <Line
+      setting={`shortcuts.${action}`}
+      title={title}
+      attend={taken}
+      {...(pressing ? { hint: texts.pressHint } : taken ? { hint: texts.taken } : {})}
+    >
       <span className={clsx(styles['caps'])}>
         {pressing ? (
           <span role="status">{texts.press}</span>
@@ -66,13 +70,13 @@ export function ShortcutLine({
       </span>
       <Button
         size="small"
-        variant="quiet"
-        icon={Keyboard}
         label={texts.changeOf(title)}
         onPress={() => {
           setPressing(!pressing);
         }}
-      />
+      >
+        {texts.change}
+      </Button>
     </Line>
   );
 }

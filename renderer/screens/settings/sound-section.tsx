@@ -88,7 +88,7 @@ export function SoundSection() {
           {listening ? texts.stop : texts.start}
         </Button>
       </Line>
-      <Line title={texts.byThemselves} hint={texts.byThemselvesHint} whole>
+      <Line setting="sound.startAndEndByThemselves" title={texts.byThemselves} hint={texts.byThemselvesHint} whole>
         <Switch
           label={texts.byThemselves}
           hint={texts.byThemselvesHint}

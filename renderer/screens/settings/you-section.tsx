@@ -41,12 +41,14 @@ export function YouSection() {
           labelHidden
           value={name.text}
           onChange={name.change}
-          onBlur={name.flush}
+          onBlur={() => {
+            void name.flush();
+          }}
           maxLength={120}
           className={clsx(styles['pick'])}
         />
       </Line>
-      <Line title={texts.country} hint={texts.countryHint}>
+      <Line setting="profile.country" title={texts.country} hint={texts.countryHint}>
         <CountrySelect
           labelHidden
           country={profile.country}

@@ -137,3 +137,36 @@ test('the usual pace is shown with where it comes from, and begun anew', async (
   expect(changes()[0]?.profile).toMatchObject({ name: 'Dana Reyes', usualSyllablesPerSecond: null });
   expect(Date.parse(changes()[0]?.usualPaceFrom ?? '')).toBeGreaterThan(0);
 });
+
+test('what the computer’s policy has locked is shown with its value and cannot be changed', async () => {
+  const { user, changes } = await open({
+    'settings.managed': () => succeed(['retentionDays', 'alerts.pace', 'shortcuts.hold', 'alertTone']),
+  });
+  expect(screen.getAllByText('Set by your IT')).toHaveLength(4);
+  const pace = screen.getByRole('radiogroup', { name: 'Pace' });
+  await user.click(within(pace).getByRole('radio', { name: 'Off' }));
+  await user.click(screen.getByRole('switch', { name: /Alert tone/ }));
+  await user.click(screen.getByRole('button', { name: /Delete calls after/ }));
+  await user.click(screen.getByRole('button', { name: 'Hold, resume: change the key' }));
+  expect(screen.queryByRole('option')).toBeNull();
+  expect(screen.queryByText('Press the keys')).toBeNull();
+  expect(changes()).toEqual([]);
+  // what stands beside it stays free
+  await user.click(within(screen.getByRole('radiogroup', { name: 'Silence' })).getByRole('radio', { name: 'Off' }));
+  expect(changes()).toHaveLength(1);
+});
+
+test('«Copy for support» tells the versions and the state, and nothing of the agent', async () => {
+  const { user, inputsOf } = await open({ 'settings.managed': () => succeed(['retentionDays']) });
+  await user.click(screen.getByRole('button', { name: 'Copy for support' }));
+  const [{ text } = { text: '' }] = inputsOf('clipboard.write') as readonly { readonly text: string }[];
+  expect(text.split('\n')).toEqual([
+    'Sidetone 0.1.0',
+    'System: linux',
+    'Speech model: vosk-model-small-en-us-0.15',
+    'Speech recognition: ready',
+    'Set by IT: retentionDays',
+    '',
+  ]);
+  expect(await screen.findByText('Copied')).toBeTruthy();
+});
