@@ -98,9 +98,9 @@ test('words of a partial are stable once they stood twice', () => {
   expect(nextPartial(first, partial(''))).toBeNull();
 });
 
-test('a coarse mishearing is veiled on the agent’s own side only', () => {
+test('a coarse mishearing leaves nothing behind on the agent’s own side only', () => {
   expect(read(hear(final('agent', 0, 'the system takes a slut'), final('caller', 4, 'oh shit')))).toEqual([
-    'agent: the system takes a s•••',
+    'agent: the system takes a (unclear)',
     'caller: oh shit',
   ]);
 });
