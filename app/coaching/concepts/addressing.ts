@@ -17,6 +17,11 @@ export const otherBefore = wordSet(`
   said says saw tell told about that engineer
 `);
 
+/** The words of the spelling alphabet (ICAO) that are no first names. */
+export const spellingWords = wordSet(`
+  alpha bravo delta echo foxtrot golf hotel kilo lima november papa quebec sierra tango uniform whiskey xray yankee zulu
+`);
+
 /** Before these a name is the subject of a sentence about somebody else. */
 export const otherAfter = wordSet(`
   will is was has from speaking here at in calls said told says can street road avenue bank would had who lane airport

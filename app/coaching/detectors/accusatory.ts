@@ -40,6 +40,9 @@ export const accusatory: Detector = {
   id: 'accusatory',
   side: 'agent',
   sure: [
+    '(you people|you lot|people like you|you customers) (always|never|just|only|all|ring|call|come|want|expect|think|keep) ..2',
+    '(only|just) (have|got) yourself to (thank|blame)',
+    '(it|that) (is|was) (you|yourself) (who|that) (has|have|gave|entered|did|broke|made|typed|put|chose|signed|forgot|ordered|lost) ..2',
     'you (have)? (obviously|clearly|evidently|plainly) (never|have not|did not|do not|had not|were not|are not|can not have) ..3',
     'you can not have (read|followed|listened|checked|tried|looked|plugged|charged|pressed|done|been listening|waited|paid|set|opened) ..2',
     `
@@ -191,6 +194,7 @@ export const accusatory: Detector = {
     `,
   ],
   never: [
+    'you (have)? .. (perfectly|correctly|beautifully|nicely|exactly right|spot on|well done) ..2',
     'you must be (tired|exhausted|so|very|worried|really|frustrated|upset|hungry|furious|angry|able)',
     `
       you should (have|get|see|be|hear|find) (received|it|got|gotten|had|been (told|called|given|offered|informed

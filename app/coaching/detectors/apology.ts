@@ -7,6 +7,7 @@ export const apology: Detector = {
   id: 'apology',
   side: 'agent',
   sure: [
+    'i (do)? beg your pardon for (the|that|this|all|what|our) ..',
     `
       (i|we) (am|are)? (so|very|really|truly|deeply|ever|extremely|terribly|awfully|sincerely|genuinely)? sorry (about
       |for|that|to|on|you|this|we|it|your)
@@ -53,6 +54,7 @@ export const apology: Detector = {
     (our|my) (fault|mistake|bad) .. sorry, pardon (me|us) for (the|this|all)
   `),
   never: [
+    'apologies to (whoever|anyone|anybody|my|her|him|them|everyone)',
     ...asides,
     '(he|she|they|who|nobody) .. (said|say|says|feel|felt|feels|is|was|were) ..1 sorry ..4',
     '(written|letter of|public) apology ..4',

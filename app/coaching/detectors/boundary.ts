@@ -6,6 +6,7 @@ export const boundary: Detector = {
   id: 'boundary',
   side: 'agent',
   sure: [
+    'that (sort|kind|type) of (talk|language|comment|remark) ..2 (stops|has to stop|must stop|ends|will not|is not) ..1',
     `
       (i|we) (will|can|do|am|are|am going|shall|would|could|really)? .. not (going to|able to|willing to|prepared to
       |have to|want to|here to|let|be)? .. (tolerate |accept|allow|take|put up|stand|continue|be|listen|respond|help

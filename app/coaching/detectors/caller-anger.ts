@@ -198,6 +198,8 @@ export const callerAnger: Detector = {
   ],
   exactly: ['this is a joke', 'unbelievable', 'ridiculous', 'outrageous'],
   never: [
+    '(sick|tired) of (this|the) (rain|weather|cold|heat|snow|wind|winter|summer|cough)',
+    'joke (shop|book|present)',
     `
       (ridiculous|insane|crazy|unbelievable|ridiculously|shocking|terrible|awful) (amount|amounts|weather|price drop
       |discount|good|deal|low|cheap|traffic|flu|cold |line|headache|view|snow|rain|fun) ..

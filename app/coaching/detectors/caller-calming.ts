@@ -5,6 +5,7 @@ export const callerCalming: Detector = {
   id: 'caller_calming',
   side: 'caller',
   sure: [
+    '(you have|you) .. turned (it|this|that|me|things) (round|around)',
     '(oh|well|okay|right|lovely|great|smashing|brilliant|good|perfect|yes|ah|that) ..2 that is (all|everything|exactly what|just what|what) (i|we) (wanted|needed|was after|were after|was hoping for|asked for|ask|was asking|wanted to hear|came for)',
     '(i|we) (do|really|very much|truly|just|would|certainly|do really|sincerely)? (appreciate) .. (that|it|your|you|this|the|all|everything|what|how|$)',
     `
@@ -138,6 +139,7 @@ export const callerCalming: Detector = {
     '^^ alright thank you $$',
   ],
   never: [
+    'would ..1 feel (better|happier|calmer) (with|if|when|once) ..',
     '(want|wants|wanted|need|needs|needed|got|has|have|had|like|expect|expected|supposed|ought|trying|try|going|waiting|get|getting|hope|hoping) ..3 to (work|help|helps|suit|do) ..3',
     '(does|do|did|will|would|is|can|could|how|what|how does|how is) (that|this|it|which) .. (help|work|suit|do|helps|works) ..2',
     'is (that|this|it) (all|everything) (you|i|we|they) ..3',

@@ -206,6 +206,7 @@ export const callerRepeatContact: Detector = {
     `,
   ],
   never: [
+    '(will|going to|might|could) (ring|call|phone|write|email) (again|back) ..4',
     '(want|wants|wanted|need|needs|needed|like|hoping|hoped|prefer|told|wish|wishing|wondering if i could|supposed|advised) .. to (speak|talk|ask|explain|tell|complain|report|be put through|get through|request) ..8',
     '(my|our|his|her|a) (neighbour|neighbours|neighbor|friend|mate|boss|landlord|tenant|flatmate|colleague) ..8',
     'first (time|go|call|attempt|contact) for me',

@@ -5,6 +5,7 @@ export const clarifyingQuestion: Detector = {
   id: 'clarifying_question',
   side: 'agent',
   sure: [
+    'at (what|which) (point|stage|moment) (does|did|do|is|was) ..3',
     `
       (when|what time|which day|what day|since when|from when) (exactly|precisely)? (did|was|were|has|have|does|do|is
       |are) (you|it|this|that|the|your|they|he|she |there|all)
@@ -123,6 +124,7 @@ export const clarifyingQuestion: Detector = {
     'whereabouts (is|are|was|were|did|on the|in the|exactly)',
   ],
   never: [
+    'who is that (barking|singing|shouting|crying|laughing|in the background) ..3',
     '(how|what) (are|is) you .. (today|doing|this morning|this afternoon|evening)?',
     'how are you',
     '(how|what) (may|can|could|do|should|would) (i|we) .. (help|assist|do|be of)',

@@ -6,6 +6,7 @@ export const cutOffPhrase: Detector = {
   id: 'cut_off_phrase',
   side: 'agent',
   sure: [
+    '(i have|i) (got|get) the (gist|picture|idea|message|point)',
     `
       (let|can|may|could|if|would you let|will you let|please let|just let|allow) (me|i) .. (stop|cut|interrupt|jump
       in|break in|pause|halt|butt in) (you|here|there |in|for|a|one|right|your|$)

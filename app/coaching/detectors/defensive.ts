@@ -5,6 +5,7 @@ export const defensive: Detector = {
   id: 'defensive',
   side: 'agent',
   sure: [
+    'i (do not|can not) see what (more|else) i (am|can|could|should|was) ..3',
     `
       (it|that|this|none of this|nothing of this) (is|was) (not|hardly|never) .. (my|our|mine|the) .. (fault|problem
       |responsibility|job|mistake|issue|doing|concern |department|business|error|decision|idea|call)
@@ -118,6 +119,7 @@ export const defensive: Detector = {
   ],
   likely: ['is what it is'],
   never: [
+    'not me (on|in|at) (the|that|this) ..1',
     '(while|if|when|unless|until|as long as) you .. (shout|shouting|yell|yelling|scream|insult|swear)',
     '(the|an|one|each) other',
     '(that|it|this) (is|was) (my|our) (fault|mistake|job|responsibility)',

@@ -7,6 +7,7 @@ export const followUp: Detector = {
   id: 'follow_up',
   side: 'agent',
   sure: [
+    '(i|we) will be (checking|ringing|calling|following up|looking in|writing|emailing) ..3 (next|tomorrow|on|later|in a|again|afterwards|to see|with you) ..2',
     '(i|we) (will|am going to) (look|check|pop|drop) (in|back in|back) ..5 to (see|check|make sure|be sure|confirm) ..',
     '(i|we) (will|am going to) (ring|call|phone|check) (again|back|you again) ..5 to (see|check|make sure|be sure|confirm|hear) ..',
     `

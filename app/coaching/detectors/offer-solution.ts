@@ -6,6 +6,7 @@ export const offerSolution: Detector = {
   id: 'offer_solution',
   side: 'agent',
   sure: [
+    '(we|i) can do (one thing|like this|it like this|this way) ..4',
     `
       @can_offer .. (@remedy) .. (you|it|this|that|the|a|an|your|your|another|new|one|out|money|someone|them|half|full
       |some|from|here)

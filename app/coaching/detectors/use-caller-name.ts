@@ -1,6 +1,7 @@
 import type { Side } from '../../call/words.ts';
 import {
   addressAfter,
+  spellingWords,
   notAfterTitle,
   otherAfter,
   otherBefore,
@@ -73,10 +74,23 @@ const lettersApart = (left: string, right: string): number => {
 const alikeBehindTitle = (heard: string, name: string): boolean =>
   heard.length > 2 && !notAfterTitle.has(heard) && lettersApart(heard, name) <= Math.floor(name.length / 3);
 
+/** "c for charlie", "alpha bravo charlie", "sam as in samuel": a name that only stands for a letter. */
+const isSpelling = (tokens: readonly Token[], first: number, last: number): boolean => {
+  const after = tokens[last + 1]?.text ?? '';
+  const next = tokens[last + 2]?.text ?? '';
+  return (
+    (after === 'for' && next.length === 1) ||
+    (after === 'as' && next === 'in') ||
+    spellingWords.has(tokens[first - 1]?.text ?? '') ||
+    spellingWords.has(after)
+  );
+};
+
 /** A name said as an address: neither introduced, spelled nor talked about. */
 const addressed = (tokens: readonly Token[], first: number, last: number): boolean => {
   const before = tokens[first - 1]?.text;
   const after = tokens[last + 1]?.text;
+  if (isSpelling(tokens, first, last)) return false;
   if (before !== undefined && otherBefore.has(before)) {
     const pointing = before === 'that' || before === 'this';
     if (!pointing || (after !== undefined && !questionAfter.has(after))) return false;

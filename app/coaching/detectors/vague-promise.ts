@@ -154,6 +154,7 @@ export const vaguePromise: Detector = {
     '(some day|one day|someday|one way or another|sooner or later|little while|at some) ..',
   ],
   never: [
+    'one day (i|my|we) will (learn|retire|travel|write|go|own|move|buy|live) ..3',
     ...asides,
     'we will see (you|each other|one another|him|her|them) ..4',
     askedOfOthers,
