@@ -116,6 +116,8 @@ export const liveTexts = {
     time: 'By',
     number: 'Number to call',
     agentName: 'Who calls',
+    agentPhone: 'Your number',
+    past: (due: string) => `${due}, which is already past`,
     callerName: 'Caller',
     save: 'Save',
     cancel: 'Cancel',
@@ -127,7 +129,7 @@ export const liveTexts = {
     longestQuiet: 'Longest quiet',
     noCallerSound: 'No caller sound',
     notCounted: 'Interruptions are not counted without it',
-    tension: { level: 'Tension level', rising: 'Tension rising', easing: 'Tension easing' },
+    tension: { level: 'Tension: steady', rising: 'Tension: rising', easing: 'Tension: easing' },
     stays: 'Stays on this computer',
   },
   callerMissing: {

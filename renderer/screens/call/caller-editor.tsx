@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import { X } from 'lucide-react';
 import type { CallerDetails } from '../../../app/call/events.ts';
 import { liveTexts } from '../../texts/live.ts';
 import { Button } from '../../ui/button.tsx';
@@ -41,8 +42,6 @@ export function CallerEditor({
       </Hidden>
       <TextField
         label={texts.name}
-        labelHidden
-        placeholder={texts.name}
         maxLength={120}
         autoFocus
         value={fields.name}
@@ -52,8 +51,6 @@ export function CallerEditor({
       />
       <TextField
         label={texts.number}
-        labelHidden
-        placeholder={texts.number}
         type="tel"
         maxLength={40}
         value={fields.number}
@@ -63,8 +60,6 @@ export function CallerEditor({
       />
       <TextField
         label={texts.reference}
-        labelHidden
-        placeholder={texts.reference}
         maxLength={120}
         value={fields.reference}
         onChange={(reference) => {
@@ -74,6 +69,7 @@ export function CallerEditor({
       <Button variant="main" type="submit">
         {texts.save}
       </Button>
+      <Button variant="quiet" icon={X} label={texts.cancel} keyCap="Esc" onPress={onCancel} />
     </form>
   );
 }

@@ -27,10 +27,12 @@ export function Foot({ hearsCaller }: { readonly hearsCaller: boolean }) {
           <span>
             {texts.interruptions} <b>{interruptions}</b>
           </span>
-          <span>
-            {texts.longestQuiet} <b>{lengthText(longestQuiet)}</b>
-          </span>
           <span>{texts.tension[tension]}</span>
+          {longestQuiet === 0 ? null : (
+            <span>
+              {texts.longestQuiet} <b>{lengthText(longestQuiet)}</b>
+            </span>
+          )}
         </>
       ) : (
         <>

@@ -146,6 +146,25 @@ describe('steering the call', () => {
       { type: 'caller-described', caller: { name: 'Joan Hush', number: null, reference: null } },
     ]);
   });
+  test('the caller’s fields have labels that stay, and Cancel changes nothing', async () => {
+    const { bridge } = await stageApp(sceneOf('live'));
+    await userEvent.keyboard('n');
+    await userEvent.type(screen.getByLabelText('Reference'), ' x');
+    for (const label of ['Caller’s name', 'Number', 'Reference']) expect(screen.getByText(label)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByLabelText('Reference')).toBeNull();
+    expect(actions(bridge)).toEqual([]);
+  });
+  test('the foot tells the tension, and a silence once there was one', async () => {
+    const { calls } = await stageApp(exampleState(20, { turns: { ...startTurns(), callerSound: 'heard' } }));
+    const foot = screen.getByRole('contentinfo', { name: 'State of the call' });
+    expect(foot.textContent).toContain('Tension: easing');
+    expect(foot.textContent).not.toContain('Longest quiet');
+    act(() => {
+      calls.setState({ call: exampleState(120) });
+    });
+    expect(foot.textContent).toContain('Longest quiet 11 s');
+  });
   test('single letters can be switched off', async () => {
     const { bridge } = await stageApp(exampleState(200), { settings: { singleLetterKeys: false } });
     await userEvent.keyboard('hsu1');
