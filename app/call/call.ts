@@ -1,22 +1,22 @@
-import { readCallbacks, sameSpan } from '../callbacks/callback-readings.ts';
-import { hearUtterance, startPromises, withCaller } from '../callbacks/promises.ts';
-import { emptyChecklist, readChecklist } from '../coaching/checklist-reading.ts';
+import { startPromises, hearUtterance, withCaller } from '../callbacks/promises.ts';
+import { sameSpan } from '../callbacks/callback-readings.ts';
 import { groupOf } from '../coaching/alert-kinds.ts';
+import { emptyChecklist } from '../coaching/checklist-reading.ts';
 import { readTension } from '../coaching/tension.ts';
 import { countryOf } from '../language/country.ts';
 import { followPace, startPace } from '../pace/pace.ts';
 import { followTurns, startTurns } from '../turns/turns.ts';
 import { trimmed } from '../turns/word-times.ts';
-import type { CallPhase, CallState, ShownAlert } from './call-state.ts';
+import type { CallPhase, CallState } from './call-state.ts';
 import { SILENT_DBFS, type CallEvent, type EventOf } from './events.ts';
 import { findReheard, findTechniques } from './findings.ts';
-import { addFinal, markUtterance, nextPartial } from './transcript.ts';
+import { closeLast } from './intervals.ts';
+import { read } from './readings.ts';
+import { dismissCause, endAlert, showAlert } from './shown-alerts.ts';
+import { addFinal, nextPartial } from './transcript.ts';
 
 /** Raised whenever a rule of the fold changes what is read from the same events. */
 export const RULES_VERSION = 1;
-
-/** For so long a followed alert stands as a quiet tick in the slot. */
-const EASED_SECONDS = 3;
 
 /** A call of which nothing is known yet. */
 export const startCall = (): CallState => ({
@@ -105,19 +105,8 @@ export function foldCall(state: CallState, event: CallEvent): CallState {
               ]
             : state.gaps,
       };
-    case 'alert-shown': {
-      const shown: ShownAlert = {
-        alertId: event.alertId,
-        kind: event.kind,
-        title: event.title,
-        line: event.line,
-        technique: event.technique,
-        shownSeconds: event.atSeconds,
-        endedSeconds: null,
-        how: null,
-      };
-      return { ...measured, alerts: [...state.alerts, shown], alert: shown };
-    }
+    case 'alert-shown':
+      return showAlert(measured, event);
     case 'alert-ended':
       return endAlert(measured, event.alertId, event.how, event.atSeconds);
     case 'alert-was-fine': {
@@ -248,96 +237,7 @@ function hearAgain(state: CallState, event: EventOf<'words-reheard'>): CallState
   return found.length === 0 ? state : read({ ...state, techniques: [...state.techniques, ...found] });
 }
 
-/** Reads what depends on several facts at once: callbacks, checklist, and the marks of what was just ticked. */
-function read(state: CallState): CallState {
-  if (state.started === null) return state;
-  const callbacks = readCallbacks(state.promises?.promises ?? [], state.callbackActions);
-  // a promise with a time is not vague, whatever its first words were
-  const techniques = state.techniques.filter(
-    (each) =>
-      each.technique !== 'vague_promise' ||
-      !callbacks.some((one) => one.details.dueAt !== null && sameSpan(one.span, each.span)),
-  );
-  const checklist = readChecklist(state.started.checklist, {
-    techniques,
-    turns: state.turns,
-    callbacks,
-    hands: state.hands,
-  });
-  const before = new Set(
-    state.checklist.phases.flatMap((phase) =>
-      phase.items.filter((each) => each.done !== null).map((each) => each.item.id),
-    ),
-  );
-  let utterances = state.utterances;
-  for (const reading of checklist.phases.flatMap((phase) => phase.items)) {
-    if (reading.done?.by === 'heard' && !before.has(reading.item.id))
-      utterances = markUtterance(utterances, 'agent', reading.done.atSeconds, reading.item.tickedLabel);
-  }
-  return {
-    ...state,
-    callbacks,
-    techniques: techniques.length === state.techniques.length ? state.techniques : techniques,
-    checklist,
-    utterances,
-  };
-}
-
-function endAlert(state: CallState, alertId: string, how: EventOf<'alert-ended'>['how'], atSeconds: number): CallState {
-  if (state.alert?.alertId !== alertId) return state;
-  const alerts = state.alerts.map((each) =>
-    each.alertId === alertId ? { ...each, endedSeconds: atSeconds, how } : each,
-  );
-  return {
-    ...state,
-    alerts,
-    alert: null,
-    easedUntilSeconds: how === 'followed' ? atSeconds + EASED_SECONDS : state.easedUntilSeconds,
-  };
-}
-
-/**
- * «That was fine» on an alert takes away what it spoke of: the phrase or the interruption that was found just before
- * it.
- */
-function dismissCause(state: CallState, alert: ShownAlert): CallState {
-  if (alert.kind === 'interruption') {
-    const cause = state.turns.interruptions.findLast(
-      (each) => each.by === 'agent' && each.knownSeconds <= alert.shownSeconds,
-    );
-    if (cause === undefined) return state;
-    return {
-      ...state,
-      dismissals: [
-        ...state.dismissals,
-        {
-          finding: 'interruption',
-          span: { side: 'agent', startSeconds: cause.startSeconds, endSeconds: cause.endSeconds },
-        },
-      ],
-    };
-  }
-  const cause = state.techniques.findLast(
-    (each) => each.technique === alert.technique && each.knownSeconds <= alert.shownSeconds,
-  );
-  if (cause === undefined) return state;
-  return {
-    ...state,
-    dismissals: [...state.dismissals, { finding: 'phrase', span: cause.span }],
-    techniques: state.techniques.map((each) => (each === cause ? { ...each, dismissed: true } : each)),
-  };
-}
-
 const withPhase = (state: CallState, phase: CallPhase): CallState => ({ ...state, phase });
-
-function closeLast<T extends { readonly startSeconds: number; readonly endSeconds: number }>(
-  intervals: readonly T[],
-  endSeconds: number,
-): readonly T[] {
-  const last = intervals.at(-1);
-  if (last?.endSeconds !== Number.POSITIVE_INFINITY) return intervals;
-  return [...intervals.slice(0, -1), { ...last, endSeconds: Math.max(last.startSeconds, endSeconds) }];
-}
 
 function close(state: CallState, event: EventOf<'call-ended'>): CallState {
   const quiet = state.alert === null ? state : endAlert(state, state.alert.alertId, 'call-ended', event.atSeconds);

@@ -63,7 +63,7 @@ export const disposition = z.enum(dispositions);
 export type Disposition = z.infer<typeof disposition>;
 
 // ---- what was heard
-// -------------------------------------------------------------------------------------------------------
+
 /** Twenty milliseconds: the frame of the voice detector. Ten frames make one `heard`. */
 export const FRAME_SECONDS = 0.02;
 export const HEARD_SECONDS = 0.2;
@@ -127,7 +127,7 @@ const hearingLost = z.object({
 const hearingResumed = z.object({ type: z.literal('hearing-resumed'), side: side.nullable(), lostSeconds: z.number() });
 
 // ---- what was shown
-// -------------------------------------------------------------------------------------------------------
+
 const alertShown = z.object({
   type: z.literal('alert-shown'),
   alertId: z.string(),
@@ -140,7 +140,7 @@ export const alertEnding = z.enum(['followed', 'expired', 'replaced', 'was-fine'
 const alertEnded = z.object({ type: z.literal('alert-ended'), alertId: z.string(), how: alertEnding });
 
 // ---- what was done
-// --------------------------------------------------------------------------------------------------------
+
 export const agentAction = z.discriminatedUnion('type', [
   z.object({ type: z.literal('item-ticked'), itemId: z.string() }),
   z.object({ type: z.literal('item-unticked'), itemId: z.string() }),

@@ -1,102 +1,21 @@
 import { FRAME_SECONDS, HEARD_SECONDS, type CallEvent, type EventOf } from '../call/events.ts';
 import type { Side } from '../call/words.ts';
+import { beginHold, endHold, withQuiet } from './announced-hold.ts';
 import { announcedWait, type Hold } from './hold.ts';
-import { followLeak, noLeak, standsOut, type Leak } from './leak.ts';
-import {
-  followMonologue,
-  noMonologue,
-  secondsSinceContinuer,
-  turnSeconds,
-  type Monologue,
-  type Stretch,
-} from './monologue.ts';
-import { followTalk, onsetAt, type Talk } from './onset.ts';
-import { newOverlap, overlapsAfterSound, overlapsAfterWords, type Interruption, type Overlap } from './overlaps.ts';
-import { followOwnLevel, noOwnLevel, ownLevelRiseDb, type OwnLevel } from './own-level.ts';
+import { followLeak, standsOut } from './leak.ts';
+import { followMonologue, secondsSinceContinuer, turnSeconds, type Stretch } from './monologue.ts';
+import { overlapsAfterSound, overlapsAfterWords, type Interruption, type Overlap } from './overlaps.ts';
+import { followOwnLevel, ownLevelRiseDb } from './own-level.ts';
+import { noQuiet } from './quiet.ts';
+import { withOverlaps } from './settled-overlaps.ts';
+import { talksAfter } from './talks.ts';
 import { turnThresholds as T } from './thresholds.ts';
-import { followQuiet, noQuiet, type Quiet } from './quiet.ts';
-import { closeVoice, followVoice, isLoud, silentVoice, speechFrames, type Run, type Voice } from './voice.ts';
-import { followWords, nothingHeard, wordsBetween, type WordsOfBoth } from './words-heard.ts';
+import type { Inner, TurnsState } from './turns-state.ts';
+import { closeVoice, followVoice, isLoud, speechFrames, type Run, type Voice } from './voice.ts';
+import { followWords, wordsBetween } from './words-heard.ts';
 
+export { startTurns, type TurnsState } from './turns-state.ts';
 export type { Hold, Interruption, Overlap, Run, Stretch };
-
-/** What is read of both sides' turns. `inner` is the fold's own memory; nobody else reads it. */
-export interface TurnsState {
-  readonly interruptions: readonly Interruption[];
-  /** onsets that were harmless or unsure, with the reason; settled ones, oldest first */
-  readonly overlaps: readonly Overlap[];
-  /** finished stretches of speech; the one that may still go on is not in it yet */
-  readonly speechRuns: Readonly<Record<Side, readonly Run[]>>;
-  readonly silences: readonly Stretch[];
-  /** both silent for so long now */
-  readonly quietSeconds: number;
-  readonly talkSeconds: Readonly<Record<Side, number>>;
-  readonly hold: Hold | null;
-  readonly callerTurnSeconds: number;
-  readonly secondsSinceContinuer: number;
-  readonly continuers: readonly Stretch[];
-  readonly longestUninterruptedCallerTurn: Stretch | null;
-  readonly callerSound: 'unknown' | 'heard' | 'missing';
-  readonly ownLevelRiseDb: number | null;
-  readonly leak: boolean;
-  readonly inner: Inner;
-}
-
-interface Inner {
-  readonly hearsCaller: boolean;
-  readonly clockSeconds: number | null;
-  readonly paused: boolean;
-  readonly voices: Readonly<Record<Side, Voice>>;
-  readonly talks: { readonly agent: Talk | null; readonly caller: Talk | null };
-  readonly words: WordsOfBoth;
-  /** overlaps that may still change, oldest first */
-  readonly open: readonly Overlap[];
-  readonly settledInterruptions: readonly Interruption[];
-  readonly quiet: Quiet;
-  /** the end of the last words that asked for a wait */
-  readonly announced: { readonly endSeconds: number; readonly promisedSeconds: number | null } | null;
-  readonly agentVoicedInHoldSeconds: number;
-  readonly agentSinceCallerSeconds: number;
-  readonly monologue: Monologue;
-  readonly ownLevel: OwnLevel;
-  readonly leak: Leak;
-}
-
-export function startTurns(): TurnsState {
-  return {
-    interruptions: [],
-    overlaps: [],
-    speechRuns: { agent: [], caller: [] },
-    silences: [],
-    quietSeconds: 0,
-    talkSeconds: { agent: 0, caller: 0 },
-    hold: null,
-    callerTurnSeconds: 0,
-    secondsSinceContinuer: 0,
-    continuers: [],
-    longestUninterruptedCallerTurn: null,
-    callerSound: 'unknown',
-    ownLevelRiseDb: null,
-    leak: false,
-    inner: {
-      hearsCaller: true,
-      clockSeconds: null,
-      paused: false,
-      voices: { agent: silentVoice, caller: silentVoice },
-      talks: { agent: null, caller: null },
-      words: { agent: nothingHeard, caller: nothingHeard },
-      open: [],
-      settledInterruptions: [],
-      quiet: noQuiet,
-      announced: null,
-      agentVoicedInHoldSeconds: 0,
-      agentSinceCallerSeconds: 0,
-      monologue: noMonologue,
-      ownLevel: noOwnLevel,
-      leak: noLeak,
-    },
-  };
-}
 
 /** The state after one more event of the call. Pure; the cost of an event does not grow with the call. */
 export function followTurns(state: TurnsState, event: CallEvent): TurnsState {
@@ -169,13 +88,6 @@ function cut(state: TurnsState, paused: boolean): TurnsState {
   };
 }
 
-const endHold = (state: TurnsState, atSeconds: number): TurnsState => ({
-  ...state,
-  hold: null,
-  quietSeconds: 0,
-  inner: { ...state.inner, announced: null, quiet: { ...state.inner.quiet, sinceSeconds: atSeconds, excused: false } },
-});
-
 function runsOf(state: TurnsState, voices: Readonly<Record<Side, Voice>>): TurnsState['speechRuns'] {
   const { agent, caller } = state.speechRuns;
   return voices.agent.runs === agent && voices.caller.runs === caller
@@ -183,7 +95,6 @@ function runsOf(state: TurnsState, voices: Readonly<Record<Side, Voice>>): Turns
     : { agent: voices.agent.runs, caller: voices.caller.runs };
 }
 
-const voicedAt = (mask: number, frame: number): boolean => (mask & (1 << frame)) !== 0;
 const voicedStretch = (mask: number, startSeconds: number): Stretch | null =>
   mask === 0
     ? null
@@ -257,41 +168,6 @@ function afterSound(before: TurnsState, event: EventOf<'heard'>): TurnsState {
   return withOverlaps(withQuiet(withCallerSound(next, agent, caller), masks, startSeconds), open);
 }
 
-/** Who talks since when, and the onsets in this stretch: frame by frame, since both may begin in it. */
-function talksAfter(
-  inner: Inner,
-  startSeconds: number,
-  masks: Readonly<Record<Side, number>>,
-): { readonly talks: Inner['talks']; readonly fresh: readonly Overlap[] } {
-  if (masks.agent === 0 && masks.caller === 0) return { talks: inner.talks, fresh: [] };
-  let { agent, caller } = inner.talks;
-  const fresh: Overlap[] = [];
-  for (let frame = 0; frame < 10; frame += 1) {
-    const atSeconds = startSeconds + frame * FRAME_SECONDS;
-    const [agentBefore, callerBefore] = [agent, caller];
-    const begin = (by: Side, own: Talk | null, other: Talk | null): void => {
-      if (own !== null && atSeconds - own.lastSeconds <= T.runGapSeconds + 1e-6) return;
-      if (
-        inner.open.some(
-          ({ onset }) => onset.by === by && !onset.ownEnded && atSeconds - onset.ownLastSeconds <= T.stoppedSeconds,
-        )
-      )
-        return;
-      const onset = onsetAt(by, atSeconds, own, other);
-      if (onset !== null) fresh.push(newOverlap(onset));
-    };
-    if (voicedAt(masks.agent, frame)) {
-      begin('agent', agentBefore, callerBefore);
-      agent = followTalk(agent, atSeconds);
-    }
-    if (voicedAt(masks.caller, frame)) {
-      begin('caller', callerBefore, agentBefore);
-      caller = followTalk(caller, atSeconds);
-    }
-  }
-  return { talks: { agent, caller }, fresh };
-}
-
 function withCallerSound(state: TurnsState, agent: number, caller: number): TurnsState {
   const { inner } = state;
   if (!inner.hearsCaller) return state;
@@ -305,41 +181,6 @@ function withCallerSound(state: TurnsState, agent: number, caller: number): Turn
     ...state,
     callerSound: agentSinceCallerSeconds >= T.missingCallerSeconds ? 'missing' : state.callerSound,
     inner: { ...inner, agentSinceCallerSeconds },
-  };
-}
-
-/** Silence and hold: the two that only time brings about. */
-function withQuiet(state: TurnsState, masks: Readonly<Record<Side, number>>, startSeconds: number): TurnsState {
-  const { inner } = state;
-  const quiet = followQuiet(inner.quiet, startSeconds, masks.agent | masks.caller, state.hold !== null);
-  const ended = quiet.ended === null ? state.silences : [...state.silences, quiet.ended];
-  const next = { ...state, silences: ended, quietSeconds: quiet.quietSeconds, inner: { ...inner, quiet } };
-  return beginHold(endAnnouncedHold(next, masks.agent, startSeconds));
-}
-
-/** An announced hold ends when the agent speaks again: from the first voice of that run. */
-function endAnnouncedHold(state: TurnsState, agent: number, startSeconds: number): TurnsState {
-  const { hold, inner } = state;
-  if (hold?.how !== 'announced' || agent === 0) return state;
-  const run = inner.voices.agent.open;
-  if (run === null || run.voicedSeconds < T.holdEndsVoicedSeconds || startSeconds < hold.startSeconds) return state;
-  return { ...state, hold: null, inner: { ...inner, announced: null } };
-}
-
-function beginHold(state: TurnsState): TurnsState {
-  const { announced, quiet } = state.inner;
-  if (
-    state.hold !== null ||
-    announced === null ||
-    quiet.sinceSeconds === null ||
-    state.quietSeconds < T.holdBeginsSeconds
-  )
-    return state;
-  if (quiet.sinceSeconds - announced.endSeconds > T.holdAfterWordsSeconds) return state;
-  return {
-    ...state,
-    hold: { startSeconds: quiet.sinceSeconds, how: 'announced', promisedSeconds: announced.promisedSeconds },
-    inner: { ...state.inner, quiet: { ...quiet, excused: true } },
   };
 }
 
@@ -358,27 +199,4 @@ function afterWords(state: TurnsState, event: EventOf<'words-partial'> | EventOf
       ? inner.announced
       : { endSeconds: heard.at(-1)?.endSeconds ?? event.knownSeconds, promisedSeconds: wait.promisedSeconds };
   return withOverlaps(beginHold({ ...state, inner: { ...inner, words, open, announced } }), open);
-}
-
-/** What is settled leaves the open ones; the list of interruptions changes only when one of them does. */
-function withOverlaps(state: TurnsState, open: readonly Overlap[]): TurnsState {
-  if (open.length === 0) return state;
-  const still = open.filter((overlap) => !overlap.settled);
-  const settled = open.filter((overlap) => overlap.settled);
-  const found = settled.flatMap(({ interruption }) => (interruption === null ? [] : [interruption]));
-  const settledInterruptions =
-    found.length === 0 ? state.inner.settledInterruptions : [...state.inner.settledInterruptions, ...found];
-  const pending = still.flatMap(({ interruption }) => (interruption === null ? [] : [interruption]));
-  const now =
-    pending.length === 0
-      ? settledInterruptions
-      : [...settledInterruptions, ...pending].sort((a, b) => a.startSeconds - b.startSeconds);
-  const same =
-    now.length === state.interruptions.length && now.every((each, index) => each === state.interruptions[index]);
-  return {
-    ...state,
-    interruptions: same ? state.interruptions : now,
-    overlaps: settled.length === 0 ? state.overlaps : [...state.overlaps, ...settled],
-    inner: { ...state.inner, open: still, settledInterruptions },
-  };
 }
