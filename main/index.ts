@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, dialog } from 'electron';
 import { rmSync } from 'node:fs';
 import { openAppWindow, type AppWindow } from './app-window.ts';
 import { analyze } from './command-line/analyze.ts';
@@ -56,8 +56,26 @@ const takeLink = (link: string): void => {
   if (opened === null) linksBefore.push(link);
   else opened.take(readDeepLink(link));
 };
-const quit = (code: ExitCode): void => {
-  app.exit(code);
+/** A command ends the process with its code; a bug in it with one line and the code for trouble, never not at all. */
+const endWith = (what: string, command: Promise<ExitCode>): void => {
+  void command
+    .catch(async (error: unknown) => {
+      log.bug(what, error);
+      await writeAll(process.stderr, 'Something went wrong inside Sidetone. Try it again.\n');
+      return EXIT_TROUBLE;
+    })
+    .then((code) => {
+      app.exit(code);
+    });
+};
+/** An app without a window would go on unseen and keep every later start from opening one. */
+const giveUp = (error: unknown): void => {
+  log.bug('opening the window', error);
+  dialog.showErrorBox(
+    'Sidetone cannot start',
+    `Something went wrong. Start it again; if it stays so, show your administrator the log in ${folders.userData}.`,
+  );
+  app.exit(EXIT_TROUBLE);
 };
 process.on('exit', () => {
   if (temporary !== null) rmSync(temporary, { recursive: true, force: true });
@@ -71,44 +89,49 @@ process.on('unhandledRejection', (error) => {
 
 switch (command.kind) {
   case 'bad-input':
-    void writeAll(process.stderr, `${command.message}\n`).then(() => {
-      quit(EXIT_BAD_INPUT);
-    });
+    endWith(
+      'bad input',
+      writeAll(process.stderr, `${command.message}\n`).then(() => EXIT_BAD_INPUT),
+    );
     break;
   case 'usage':
-    void writeAll(process.stdout, USAGE).then(() => {
-      quit(EXIT_DONE);
-    });
+    endWith(
+      'usage',
+      writeAll(process.stdout, USAGE).then(() => EXIT_DONE),
+    );
     break;
   case 'version':
-    void writeAll(process.stdout, `${app.getVersion()}\n`).then(() => {
-      quit(EXIT_DONE);
-    });
+    endWith(
+      'version',
+      writeAll(process.stdout, `${app.getVersion()}\n`).then(() => EXIT_DONE),
+    );
     break;
   case 'analyze':
     app.on('window-all-closed', () => undefined);
-    void app
-      .whenReady()
-      .then(() => analyze(command, { folders, log }))
-      .then(quit, (error: unknown) => {
-        log.bug('analyze', error);
-        quit(EXIT_TROUBLE);
-      });
+    endWith(
+      'analyze',
+      app.whenReady().then(() => analyze(command, { folders, log })),
+    );
     break;
   case 'sample-call-report':
-    void app
-      .whenReady()
-      .then(() =>
-        reportSampleCall({ folders, developmentServer, log, fast: process.env['SIDETONE_REPORT_FAST'] === '1' }),
-      )
-      .then(quit);
+    endWith(
+      'sample call',
+      app
+        .whenReady()
+        .then(() =>
+          reportSampleCall({ folders, developmentServer, log, fast: process.env['SIDETONE_REPORT_FAST'] === '1' }),
+        ),
+    );
     break;
   case 'call':
-    void sendCommand(command.command, process.platform, (handed) => !app.requestSingleInstanceLock(handed)).then(
-      async ({ done, line }) => {
-        await writeAll(done ? process.stdout : process.stderr, `${line}\n`);
-        quit(done ? EXIT_DONE : EXIT_TROUBLE);
-      },
+    endWith(
+      'call',
+      sendCommand(command.command, process.platform, (handed) => !app.requestSingleInstanceLock(handed)).then(
+        async ({ done, line }) => {
+          await writeAll(done ? process.stdout : process.stderr, `${line}\n`);
+          return done ? EXIT_DONE : EXIT_TROUBLE;
+        },
+      ),
     );
     break;
   case 'link':
@@ -140,11 +163,14 @@ switch (command.kind) {
       app.on('window-all-closed', () => {
         app.quit();
       });
-      void app.whenReady().then(() => {
-        opened = openAppWindow({ folders, developmentServer, log });
-        for (const link of linksBefore.splice(0)) opened.take(readDeepLink(link));
-        log.info('ready');
-      });
+      void app
+        .whenReady()
+        .then(() => {
+          opened = openAppWindow({ folders, developmentServer, log });
+          for (const link of linksBefore.splice(0)) opened.take(readDeepLink(link));
+          log.info('ready');
+        })
+        .catch(giveUp);
     }
     break;
 }
