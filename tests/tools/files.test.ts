@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cacheFolder, checkFile, replaceFolder } from '../../tools/set-up/files.mjs';
+import { cacheFolder, checkFile, mustHaveRoom, replaceFolder } from '../../tools/set-up/files.mjs';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const abc = { bytes: 3, sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad' };
@@ -15,6 +15,18 @@ describe('where downloads are kept', () => {
     ['darwin', {}, '/home/a/Library/Caches/sidetone'],
   ] as const)('%s %o', (platform, env, expected) => {
     expect(cacheFolder(env, platform, '/home/a')).toBe(expected);
+  });
+});
+
+describe('room for something large', () => {
+  it('is asked for before it is begun', () => {
+    const folder = temporaryFolder();
+    expect(() => {
+      mustHaveRoom(folder, 1, 'a little');
+    }).not.toThrow();
+    expect(() => {
+      mustHaveRoom(folder, 1e18, 'the libraries');
+    }).toThrow(/too little room for the libraries in .* MB are free/);
   });
 });
 

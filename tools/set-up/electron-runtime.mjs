@@ -8,9 +8,9 @@ import { SetUpProblem } from './problem.mjs';
 import { say } from './progress.mjs';
 
 /**
- * @typedef {{ kind: 'declared' | 'fallback', version: string, folder: string, executable: string }} ElectronRuntime
+ * @typedef {{ kind: 'declared' | 'fallback' | 'chosen', version: string, folder: string, executable: string }} ElectronRuntime
  * `declared`: the Electron package.json names, which users get. `fallback`: an older one, for development and tests
- * only.
+ * only. `chosen`: one somebody named in ELECTRON_OVERRIDE_DIST_PATH.
  */
 
 const downloadMayTakeMs = 10 * 60_000;
@@ -80,7 +80,7 @@ function chosenRuntime() {
     );
   const marker = path.join(folder, 'version');
   return {
-    kind: 'fallback',
+    kind: 'chosen',
     version: fs.existsSync(marker) ? fs.readFileSync(marker, 'utf8').trim() : 'unknown',
     folder,
     executable,

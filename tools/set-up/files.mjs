@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { SetUpProblem, reasonOf } from './problem.mjs';
+import { megabytes } from './progress.mjs';
 
 /** The checkout this file belongs to. */
 export const checkout = path.resolve(import.meta.dirname, '../..');
@@ -36,6 +37,22 @@ export function prepareCache(cache) {
       'Name a writable folder in SIDETONE_CACHE, then start again.',
     );
   }
+}
+
+/**
+ * Stops before something large is begun that would not fit: npm, for one, takes a full disk for success. A file system
+ * that does not say how large it is, is believed to have room.
+ * @param {string} folder
+ * @param {number} bytes
+ * @param {string} what
+ */
+export function mustHaveRoom(folder, bytes, what) {
+  const { blocks, bavail, bsize } = fs.statfsSync(folder);
+  if (blocks === 0 || bavail * bsize >= bytes) return;
+  throw new SetUpProblem(
+    `There is too little room for ${what} in ${folder}: ${megabytes(bavail * bsize)} are free, ${megabytes(bytes)} are needed.`,
+    'Free some, then start again.',
+  );
 }
 
 /** @param {string} file @param {'sha256' | 'sha512'} [algorithm] */
