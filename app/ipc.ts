@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agentAction, callerDetails, type CallEvent } from './call/events.ts';
 import type { CallSummary } from './call/summary-shape.ts';
+import { checklist } from './coaching/checklist.ts';
 import { problem, type Answer, type Problem } from './ipc/answer.ts';
 import {
   heardFact,
@@ -121,6 +122,8 @@ export const requests = {
     agentName: z.string().nullable().optional(),
     agentPhone: z.string().nullable().optional(),
   }),
+  /** as a file that others can take up; asks where to put it */
+  'checklist.save': z.object({ list: checklist }),
   'clipboard.write': z.object({ text: z.string().max(200_000) }),
   'strip.toggle': nothing,
   /** the strip has no room for the fields of a promise: the window comes with them open */
@@ -167,6 +170,8 @@ export interface RequestAnswers {
   /** null: the user changed their mind */
   'callbacks.calendar': { readonly file: string } | null;
   'pace.usual': { readonly syllablesPerSecond: number | null; readonly calls: number };
+  /** null: the user changed their mind */
+  'checklist.save': { readonly file: string } | null;
   'callbacks.list': readonly CallbackRecord[];
   'callbacks.set-status': CallbackRecord;
   'callbacks.confirm': CallbackRecord;

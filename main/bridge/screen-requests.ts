@@ -141,6 +141,16 @@ export function screenRequests(parts: ScreenRequestsParts): ScreenHandlers {
     'callbacks.set-status': ({ id, status, doneAt }) => callbacks.setStatus(id, status, doneAt),
     'callbacks.confirm': ({ id }) => callbacks.confirm(id),
     'callbacks.change': ({ id, ...details }) => callbacks.change(id, details),
+    'checklist.save': async ({ list }) =>
+      write(
+        await desktop.chooseFile({
+          title: 'Save the checklist',
+          name: fileNameOf(list.name),
+          kind: 'JSON',
+          ending: 'json',
+        }),
+        `${JSON.stringify(list, null, 2)}\n`,
+      ),
     'clipboard.write': ({ text }) => {
       desktop.writeClipboard(text);
       return succeed(null);
@@ -157,3 +167,12 @@ function exported(storage: Storage): string {
   const callbacks: readonly CallbackRecord[] = storage.callbacks.list();
   return `${JSON.stringify({ format: 'sidetone-calls', version: 1, calls: storage.calls.everySummary(), callbacks }, null, 2)}\n`;
 }
+
+/** «Lost card» becomes `lost-card.json`: only characters that every file system takes. */
+const fileNameOf = (name: string): string =>
+  `${
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '') || 'checklist'
+  }.json`;

@@ -31,7 +31,7 @@ export function Dialog({ title, isOpen, onClose, actions, children, alert = fals
           <Heading slot="title" level={1}>
             {title}
           </Heading>
-          {children}
+          <div className={clsx(styles['body'])}>{children}</div>
           <div className={clsx(styles['acts'])}>{actions}</div>
         </AriaDialog>
       </Modal>

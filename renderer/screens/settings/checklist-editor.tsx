@@ -1,19 +1,20 @@
 import { clsx } from 'clsx';
-import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
+import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { checklistPhases, type Checklist } from '../../../app/coaching/checklist.ts';
+import { checklistPhases, type Checklist, type ChecklistItem } from '../../../app/coaching/checklist.ts';
 import { settingsTexts } from '../../texts/settings.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, TextButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { moved, readyToKeep, renamed, withItem, withNewItem, without } from './edited-checklist.ts';
+import { ChecklistStep } from './checklist-step.tsx';
+import { putBack, readyToKeep, renamed, withNewItem, without } from './edited-checklist.ts';
 import styles from './settings-screen.module.css';
 
 const texts = settingsTexts.checklist.editor;
 const phases = settingsTexts.checklist.phases;
 const MOST_STEPS = 40;
 
-/** The team's list: words, order, a sentence to say. Nothing is kept before «Save». */
+/** The team's list: words, order, what ticks a step, a sentence to say. Nothing is kept before «Save». */
 export function ChecklistEditor({
   list: given,
   isNew,
@@ -28,6 +29,8 @@ export function ChecklistEditor({
   readonly onClose: () => void;
 }) {
   const [list, setList] = useState(given);
+  /** the step that was taken out last */
+  const [taken, setTaken] = useState<{ readonly item: ChecklistItem; readonly index: number } | null>(null);
   const ready = readyToKeep(list);
   return (
     <Dialog
@@ -71,54 +74,33 @@ export function ChecklistEditor({
               {list.items
                 .filter((each) => each.phase === phase)
                 .map((item, index, all) => (
-                  <li key={item.id} className={clsx(styles['step'])}>
-                    <TextField
-                      label={`${phases[phase]}, ${texts.stepOf(index + 1)}`}
-                      labelHidden
-                      value={item.title}
-                      maxLength={60}
-                      onChange={(title) => {
-                        setList(withItem(list, item.id, { title }));
-                      }}
-                    />
-                    <span className={clsx(styles['acts'])}>
-                      <Button
-                        size="small"
-                        variant="quiet"
-                        icon={ArrowUp}
-                        label={`${texts.up}: ${item.title}`}
-                        isDisabled={index === 0}
-                        onPress={() => {
-                          setList(moved(list, item.id, -1));
-                        }}
-                      />
-                      <Button
-                        size="small"
-                        variant="quiet"
-                        icon={ArrowDown}
-                        label={`${texts.down}: ${item.title}`}
-                        isDisabled={index === all.length - 1}
-                        onPress={() => {
-                          setList(moved(list, item.id, 1));
-                        }}
-                      />
-                      <Button
-                        size="small"
-                        variant="quiet"
-                        icon={Trash2}
-                        label={`${texts.remove}: ${item.title}`}
-                        onPress={() => {
-                          setList(without(list, item.id));
-                        }}
-                      />
-                    </span>
-                    <small>
-                      {item.tickedBy.how === 'hand' ? texts.byHand : texts.ticksItself}
-                      {item.suggestions[0] === undefined ? null : ` · “${item.suggestions[0]}”`}
-                    </small>
-                  </li>
+                  <ChecklistStep
+                    key={item.id}
+                    list={list}
+                    item={item}
+                    index={index}
+                    count={all.length}
+                    onChange={setList}
+                    onRemove={() => {
+                      setTaken({ item, index: list.items.indexOf(item) });
+                      setList(without(list, item.id));
+                    }}
+                  />
                 ))}
             </ul>
+            {taken?.item.phase === phase ? (
+              <p className={clsx(styles['taken'])} role="status">
+                {texts.takenOut(taken.item.title)}{' '}
+                <TextButton
+                  onPress={() => {
+                    setList(putBack(list, taken.item, taken.index));
+                    setTaken(null);
+                  }}
+                >
+                  {texts.undo}
+                </TextButton>
+              </p>
+            ) : null}
             <Button
               size="small"
               variant="quiet"

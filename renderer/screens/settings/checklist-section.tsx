@@ -27,7 +27,7 @@ export function ChecklistSection() {
   const change = useChange();
   const file = useRef<HTMLInputElement>(null);
   const [editing, setEditing] = useState<Checklist | null>(null);
-  const [copiedId, setCopiedId] = useState<string | null>(null);
+  const [saved, setSaved] = useState<{ readonly id: string; readonly file: string } | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const fixedLists = useLocked('checklists');
   const fixedChoice = useLocked('checklistId');
@@ -51,9 +51,10 @@ export function ChecklistSection() {
     }
     change((now) => ({ checklists: [...now.checklists, copied(list, now.checklists, list.name)] }));
   };
-  const copyText = (list: Checklist) => {
-    void bridge.ask('clipboard.write', { text: `${JSON.stringify(list, null, 2)}\n` }).then((answer) => {
-      setCopiedId(answer.ok ? list.id : null);
+  const save = (list: Checklist) => {
+    void bridge.ask('checklist.save', { list }).then((answer) => {
+      setSaved(answer.ok && answer.value !== null ? { id: list.id, file: answer.value.file } : null);
+      setWrong(answer.ok ? null : answer.problem.message);
     });
   };
   const hint = (list: Checklist, used: boolean) =>
@@ -69,7 +70,11 @@ export function ChecklistSection() {
         const builtIn = list === defaultChecklist;
         const used = builtIn ? inUse === null : inUse === list.id;
         return (
-          <Line key={builtIn ? 'built-in' : `own ${list.id}`} title={list.name} hint={hint(list, used)}>
+          <Line
+            key={builtIn ? 'built-in' : `own ${list.id}`}
+            title={list.name}
+            hint={!builtIn && saved?.id === list.id ? texts.saved(saved.file) : hint(list, used)}
+          >
             <div className={clsx(styles['acts'])}>
               {used ? null : (
                 <Button
@@ -86,12 +91,12 @@ export function ChecklistSection() {
               {builtIn ? null : (
                 <Button
                   size="small"
-                  label={`${texts.copyText}: ${list.name}`}
+                  label={`${texts.saveFile}: ${list.name}`}
                   onPress={() => {
-                    copyText(list);
+                    save(list);
                   }}
                 >
-                  {copiedId === list.id ? texts.copied : texts.copyText}
+                  {texts.saveFile}
                 </Button>
               )}
               {builtIn ? (

@@ -4,6 +4,7 @@ import {
   type ChecklistItem,
   type ChecklistPhase,
 } from '../../../app/coaching/checklist.ts';
+import { defaultChecklist } from '../../../app/coaching/checklist-default.ts';
 import { settingsTexts } from '../../texts/settings.ts';
 
 const texts = settingsTexts.checklist;
@@ -11,16 +12,44 @@ const texts = settingsTexts.checklist;
 /** Changes of a team's list; each returns a new one. A list is small (40 steps at most). */
 export const renamed = (list: Checklist, name: string): Checklist => ({ ...list, name });
 
-export const withItem = (
-  list: Checklist,
-  id: string,
-  change: Partial<Pick<ChecklistItem, 'title' | 'suggestions'>>,
-): Checklist => ({ ...list, items: list.items.map((each) => (each.id === id ? { ...each, ...change } : each)) });
+export const withItem = (list: Checklist, id: string, change: Partial<Omit<ChecklistItem, 'id'>>): Checklist => ({
+  ...list,
+  items: list.items.map((each) => (each.id === id ? { ...each, ...change } : each)),
+});
 
 export const without = (list: Checklist, id: string): Checklist => ({
   ...list,
   items: list.items.filter((each) => each.id !== id),
 });
+
+/** A step that was taken out comes back to its place. @param index where it stood in the list */
+export const putBack = (list: Checklist, item: ChecklistItem, index: number): Checklist => ({
+  ...list,
+  items: list.items.toSpliced(index, 0, item),
+});
+
+/** Everything that can tick a step: what the built-in list's steps listen for, by the mark it leaves. */
+export const waysToTick: readonly Pick<ChecklistItem, 'id' | 'tickedLabel' | 'tickedBy'>[] = defaultChecklist.items
+  .filter((each) => each.tickedBy.how !== 'hand')
+  .map(({ id, tickedLabel, tickedBy }) => ({ id, tickedLabel, tickedBy }));
+
+/** @returns `hand`, the id of one of `waysToTick`, or null for another one that came with a file */
+export function wayOf({ tickedBy }: Pick<ChecklistItem, 'tickedBy'>): string | null {
+  if (tickedBy.how === 'hand') return 'hand';
+  return waysToTick.find((each) => JSON.stringify(each.tickedBy) === JSON.stringify(tickedBy))?.id ?? null;
+}
+
+/** What a step shall be ticked by. @param way `hand` or the id of one of `waysToTick` */
+export function tickedOn(list: Checklist, id: string, way: string): Checklist {
+  const chosen = waysToTick.find((each) => each.id === way);
+  return withItem(
+    list,
+    id,
+    chosen === undefined
+      ? { tickedBy: { how: 'hand' } }
+      : { tickedBy: chosen.tickedBy, tickedLabel: chosen.tickedLabel },
+  );
+}
 
 /** Swaps a step with its neighbour of the same phase. */
 export function moved(list: Checklist, id: string, by: -1 | 1): Checklist {

@@ -1,11 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { refuse, succeed } from '../../../app/ipc.ts';
 import type { SettingsChange } from '../../../app/settings.ts';
 import { readNumber } from '../../../renderer/screens/settings/number-field.tsx';
 import { SettingsScreen } from '../../../renderer/screens/settings/settings-screen.tsx';
 import { danaSettings, stage, type Script } from '../summary/stage.tsx';
+
+// the whole page, with every country in it, on a busy computer
+vi.setConfig({ testTimeout: 30_000 });
 
 beforeEach(() => {
   const devices = Object.assign(new EventTarget(), {
@@ -84,33 +87,8 @@ test('deleting everything asks once', async () => {
   expect(await screen.findByText('All calls and promises are deleted.')).toBeTruthy();
 });
 
-test('keeping calls for a shorter time asks first when that deletes some, and shows what goes next', async () => {
-  const { user, changes } = await open({
-    'calls.deletions': ({ days }) =>
-      succeed({ now: days < 30 ? 3 : 0, next: { at: '2026-11-24T15:00:00-05:00', calls: 2 } }),
-  });
-  expect(await screen.findByText(/^Next: 2 calls on Tue 24 Nov\./)).toBeTruthy();
-  const choose = async (days: string) => {
-    await user.click(screen.getByRole('button', { name: /Delete calls after/ }));
-    await user.click(await screen.findByRole('option', { name: days }));
-  };
-  await choose('7 days');
-  const question = await screen.findByRole('alertdialog', { name: 'Delete 3 calls now?' });
-  await user.click(within(question).getByRole('button', { name: 'Keep them' }));
-  expect(changes()).toEqual([]);
-  await choose('90 days');
-  expect(changes()).toEqual([{ retentionDays: 90 }]);
-  await choose('30 days');
-  await waitFor(() => {
-    expect(changes().at(-1)).toEqual({ retentionDays: 30 });
-  });
-  await choose('7 days');
-  await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Delete them' }));
-  expect(changes().at(-1)).toEqual({ retentionDays: 7 });
-});
-
-test('the built-in list is copied to be changed, and stays itself', async () => {
-  const { user, changes } = await open();
+test('the built-in list is copied to be changed, and stays itself; the copy is saved as a file', async () => {
+  const { user, changes, inputsOf } = await open({ 'checklist.save': () => succeed({ file: '/home/list.json' }) });
   await user.click(screen.getByRole('button', { name: 'Copy and edit' }));
   const editor = await screen.findByRole('dialog');
   await user.click(within(editor).getByRole('button', { name: 'Add a step: Close' }));
@@ -118,6 +96,9 @@ test('the built-in list is copied to be changed, and stays itself', async () => 
   const [kept] = changes().at(-1)?.checklists ?? [];
   expect(kept?.name).toBe('Complaint, copy');
   expect(await screen.findByRole('button', { name: 'Edit: Complaint, copy' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Save as file: Complaint, copy' }));
+  expect(inputsOf('checklist.save')).toMatchObject([{ list: { name: 'Complaint, copy' } }]);
+  expect(await screen.findByText('Written to /home/list.json')).toBeTruthy();
 });
 
 test('lines without the words looked for are left out', async () => {
