@@ -50,6 +50,61 @@ const idioms: readonly Idiom[] = [
     says: /^\w+ (?:back )?on (?:a|the) (?:quick )?(?:call|phone|blower)\b(?! (?:again |together )?(?:with|to) (?!you\b))/u,
     voice: 'acts',
   },
+  {
+    opens: ['try', 'catch', 'get', 'reach', 'trying', 'hit'],
+    says: /^\w+ you (?:there|on that|on it|at that|on there|back)\b(?! (?:on track|to|in|into|online|up|your|the|a|some|that|this)\b)/u,
+    voice: 'acts',
+  },
+  {
+    opens: ['call', 'ring', 'dial', 'phone', 'try', 'use'],
+    says: /^\w+ (?:that|this) (?:one|number)(?: to (?:call|ring|reach) you)?\b/u,
+    voice: 'acts',
+  },
+  {
+    opens: ['reach', 'follow', 'touch', 'check'],
+    says: /^\w+ (?:back (?:out|up|in)|base)\b(?! (?:to|with) (?!you\b))(?: (?:to|with) you)?/u,
+    voice: 'acts',
+  },
+  {
+    opens: [
+      ...['circle', 'catch', 'follow', 'have', 'confirm', 'go', 'run', 'chat', 'touch', 'explain', 'discuss'],
+      ...['come', 'respond', 'reply', 'speak', 'talk', 'connect', 'reconnect', 'answer', 'get', 'brief', 'update'],
+    ],
+    says: /^\w+ (?:(?!no\b|not\b|email\b|paid\b|pay\b|payment\b|card\b|order\b)[a-z']+ ){0,6}?(?:by (?:phone|telephone)|over the (?:phone|telephone)|on call)\b/u,
+    voice: 'acts',
+  },
+  { opens: ['connect', 'reconnect', 'liaise'], says: /^\w+ (?:back )?with you\b/u, voice: 'acts' },
+  {
+    opens: ['get', 'have', 'make'],
+    says: new RegExp(`^\\w+ a ${CALL} (?:over|out|through|across) to you\\b`, 'u'),
+    voice: 'acts',
+  },
+  {
+    opens: ['phone', 'ring', 'call'],
+    says: /^\w+ (?:it|this|that|them) (?:through|over|across) to you\b/u,
+    voice: 'acts',
+  },
+  {
+    opens: ['get', 'have'],
+    says: /^\w+ you (?:back )?on a (?:quick )?(?:call|phone call)\b/u,
+    voice: 'acts',
+  },
+  { opens: ['be'], says: /^be (?:back )?on the (?:phone|line|blower) (?:with|to) (?:me|us)\b/u, voice: 'receives' },
+  {
+    opens: ['get', 'have', 'expect', 'receive', 'take', 'look'],
+    says: /^(?:\w+|look (?:out )?for) (?:my|our|her|his|[a-z]+'s) (?:call|phone call|ring)\b/u,
+    voice: 'receives',
+  },
+  {
+    opens: ['my', 'our'],
+    says: /^\w+ (?:call|ring) (?:will|should) (?:reach|come|be with|get|find)(?: (?:to|through to))?(?: you)?\b/u,
+    voice: 'impersonal',
+  },
+  {
+    opens: ['pencil', 'set', 'book', 'put', 'schedule', 'diary', 'arrange', 'fix'],
+    says: new RegExp(`^\\w+ (?:in |up |down )?(?:a|another) ${CALL} (?:in )?(?:for|on|at|with you)\\b`, 'u'),
+    voice: 'acts',
+  },
   { opens: ['holler'], says: /^holler at you\b/u, voice: 'acts' },
   {
     opens: ['have', 'get'],

@@ -84,6 +84,9 @@ export function callVerbAt(words: readonly string[], at: number): PromiseVerb | 
     !/^(?:a|an|the|some|your|my|all|every|half)$/u.test(words[next + 2] ?? '')
   )
     return acts(at, next + 2, words);
+  // «if I don't reach you I'll try again at six»
+  if (word === 'try' && object === 'again' && words.slice(0, at).some((each) => callVerbs.has(each) || each === 'miss'))
+    return acts(at, next + 1, words, true);
   if (givers.has(word) && (isListener(object) || object === 'the' || object === 'a')) {
     const noun = past(words, next + 1, adjectives);
     if (noun - next <= 6 && rings.has(words[noun] ?? ''))
@@ -226,13 +229,14 @@ function callsAtTime(words: readonly string[], at: number): boolean {
   if (
     !/^(?:call|ring|phone|telephone|calling|ringing|phoning)$/u.test(word) ||
     !(
-      /^(?:will|shall|to|and|be|personally|also|definitely|then|probably)$/u.test(words[at - 1] ?? '') ||
+      /^(?:will|shall|to|be|personally|also|definitely|then|probably)$/u.test(words[at - 1] ?? '') ||
+      (words[at - 1] === 'and' && timeBegins(words, at + 1)) ||
       /^(?:person|one|thing|customer|number) (?:that )?i$/u.test(words.slice(Math.max(0, at - 2), at).join(' '))
     )
   )
     return false;
   if (word.startsWith('call') && words.slice(Math.max(0, at - 6), at).some((each) => visitors.has(each))) return false;
-  if (timeBegins(words, at + 1)) return true;
+  if (timeBegins(words, at + 1) || intransitiveBefore.test(words.slice(at + 1, at + 5).join(' '))) return true;
   const [first = '', second = '', third = ''] = words.slice(at + 1, at + 4);
   if (/^(?:tomorrow|today|tonight)$/u.test(first)) return true;
   if (/^(?:at|by|before|around|about|within|in|after)$/u.test(first))
@@ -257,6 +261,10 @@ const wordsForCalling: Readonly<Record<string, true>> = {
   ringing: true,
   phoning: true,
 };
+/** What may follow «I'll ring» when nobody is named: nothing, small words, what the call will tell. */
+const intransitiveBefore =
+  /^(?:$|(?:up|through|round|over)\b(?! (?:the|my|a|to|for) )|(?:then|okay|instead|sir|madam|ma'am|myself|if|but|so|or|when|once|as soon)\b|with (?:the|an|any|some|your|my|that) (?:answer|update|news|result|results|outcome|time|date|price|quote|details|decision|reply|information)\b)/u;
+
 const isListener = (word: string): boolean => /^(?:you|ya|u|yourself|yourselves)$/u.test(word);
 
 /** «you (back)», «back», «your mobile», «that number»: where the call goes, or null when it goes elsewhere. */

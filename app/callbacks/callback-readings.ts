@@ -74,6 +74,19 @@ export function readCallbacks(
 
 const idOf = (madeAtSeconds: number): string => `promise-${String(Math.round(madeAtSeconds * 100))}`;
 
+/** The id of a to-do in the due list. @param madeAtSeconds of the call */
+export const followUpId = (callId: string, madeAtSeconds: number): string =>
+  `${callId}/follow-up-${String(Math.round(madeAtSeconds * 100))}`;
+
+/**
+ * The moment a promise was made, from the id of a promise or of its row in the due list.
+ * @returns seconds of the call; null: the id is none
+ */
+export function madeAtSecondsOf(id: string): number | null {
+  const centiseconds = /-(\d+)$/.exec(id)?.[1];
+  return centiseconds === undefined ? null : Number(centiseconds) / 100;
+}
+
 /** What the agent has said of one promise until now. */
 interface Answered {
   /** null: neither confirmed nor corrected */

@@ -192,7 +192,9 @@ function whoCalls(words: readonly string[], at: number, verb: PromiseVerb): Gove
 function doesIt(words: readonly string[], at: number, verb: PromiseVerb): Governor {
   const subject = subjectEndingAt(words, at);
   const lead = words.slice(Math.max(0, subject.start - 3), subject.start).join(' ');
-  return verb.voice === 'acts' && subject.who === 'other' && /^(?:.* )?(?:it|that) will be$/u.test(lead)
+  return verb.voice === 'acts' &&
+    subject.who === 'other' &&
+    /^(?:.* )?(?:(?:it|that) will be|(?:i|we) have got|will have|(?:i|we) am having)$/u.test(lead)
     ? { verdict: 'promised', who: 'other', name: subject.name, start: subject.start - 3 }
     : none;
 }
@@ -495,6 +497,12 @@ function bareSubject(words: readonly string[], at: number, verb: PromiseVerb): G
   while (/^(uh|um|er|also|please)$/u.test(words[back] ?? '')) back -= 1;
   const before = words[back] ?? '';
   const two = `${words[back - 1] ?? ''} ${before}`;
+  // «it'll be thursday at noon when I call you»
+  const cleft = /\b(?:it|that) will be(?: [a-z'-]+){1,5} when$/u.test(
+    words.slice(Math.max(0, back - 8), back + 1).join(' '),
+  );
+  if (before === 'when' && cleft) return { verdict: 'promised', who: subject.who, name: subject.name, start: back };
+  if (before === 'had') return none;
   if (asking.has(before))
     return offering.has(before) && subject.who !== ('nobody' as string)
       ? { verdict: 'offered', who: subject.who, name: subject.name, start: back }

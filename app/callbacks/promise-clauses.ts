@@ -3,7 +3,7 @@ import { digitPieceAt } from '../language/spoken-numbers.ts';
 import type { Located, TimeFact } from '../language/time-facts.ts';
 import { dueFrom, isLater, type Moment } from '../language/due-time.ts';
 import { settled, timeFactsIn } from '../language/times.ts';
-import { nameAt } from '../language/names.ts';
+import { isGivenName, nameAt } from '../language/names.ts';
 import { governorOf, type Governor } from './governor.ts';
 import type { PromiseVerb } from './promise-verb.ts';
 import { promiseVerbAt } from './promise-verbs.ts';
@@ -54,7 +54,7 @@ const isConcrete = (fact: Located<TimeFact>): boolean => fact.value.kind !== 'va
 
 /** A new clause with its own subject and verb: the times after it are somebody else's. */
 const foreignClause =
-  /^(?:(?:and|but|because|so|since)\s)?(?:then\s)?(?:(?:your|the|our|my)\s\w+'s\s\w+\s|(?:(?:your|the|our|my|this|that|his|her|their)\s\w+(?:\s\w+)?|it|that|there|you|he|she|they)\s(?:is|are|was|were|has|had|comes|closes|opens|starts|arrives|leaves|gets|will|takes|should|must|have|need|can)\b)/u;
+  /^(?:(?:and|but|because|so|since)\s)?(?:then\s)?(?:(?:your|the|our|my)\s\w+'s\s(?!at|on|in|by|house|place|number|mobile|phone|before|after)\w+\s|(?:(?:your|the|our|my|this|that|his|her|their)\s\w+(?:\s\w+)?|it|that|there|you|he|she|they)\s(?:is|are|was|were|has|had|comes|closes|opens|starts|arrives|leaves|gets|will|takes|should|must|have|need|can)\b)/u;
 
 function boundaryAfter(
   words: readonly string[],
@@ -180,13 +180,16 @@ function clusterBefore(
     /\b(?:called|rang|said|was|were|been|since|did|missed|closed|closes|arrived|came|is|are|takes|am off|opens|starts|finish|ends|shuts)\b/u.test(
       lead,
     ) &&
-    !/\bthen\b/u.test(gap.join(' '))
+    !/\bthen\b/u.test(gap.join(' ')) &&
+    !/\b(?:before|by) (?:that|then)\b/u.test(words.slice(start, start + 8).join(' '))
     ? []
     : cluster;
 }
 
 /** Who is named after the verb: «a call from Daniel», «from my colleague Priya», «called by Helen». */
 function namedAfter(words: readonly string[], verb: PromiseVerb): string | null {
+  const owner = /^(.+)'s$/u.exec(words.slice(verb.start, verb.end).find((word) => word.endsWith("'s")) ?? '')?.[1];
+  if (owner !== undefined && isGivenName(owner)) return owner;
   for (let at = verb.end; at < Math.min(words.length, verb.end + 8); at += 1) {
     if (/^(?:that|it|this)$/u.test(words[at] ?? '') && words[at + 1] === 'will' && words[at + 2] === 'be')
       return nameAt(words, at + 3, true);

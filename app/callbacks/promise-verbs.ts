@@ -16,9 +16,9 @@ const otherVerbs = wordSet(`
 export function promiseVerbAt(words: readonly string[], at: number): PromiseVerb | null {
   return (
     callVerbAt(words, at) ??
+    callIdiomAt(words, at) ??
     getsCallAt(words, at) ??
     arrangedAt(words, at) ??
-    callIdiomAt(words, at) ??
     otherVerbAt(words, at)
   );
 }

@@ -19,7 +19,7 @@ export const softWords: ReadonlySet<string> = wordSet(`
 const outsiders = new Set(['your', 'his', 'her', 'their']);
 /** They ring by themselves. */
 const machines = wordSet(`
-  system machine alarm computer bot robot dialler dialer app software survey phone telephone bell doorbell line timer
+  message recording voice system machine alarm computer bot robot dialler dialer app software survey phone telephone bell doorbell line timer
   clock
 `);
 /** They ring, but not for us. */
@@ -52,7 +52,7 @@ const somebody = wordSet(`
 const edges = wordSet(`
   and but so or because i we you he she they it will would can is are was am be do did to not okay yes yeah no right
   well if when that then have has had get ask sure what sorry make ensure let for said says back now which once while
-  hold thanks before after until whether with on by see perhaps understood today tomorrow alright fine great perfect
+  hold thanks got having getting before after until whether with on by see perhaps understood today tomorrow alright fine great perfect
   good me us him them request requested asked arrange tell told remind expect want think
 `);
 
@@ -66,6 +66,8 @@ export function antecedent(words: readonly string[], before: number): string | n
     const sure = !/^(colleague|supervisor|manager|engineer|specialist|technician|leader|boss|to|with|ask|and)$/u.test(
       words[at - 1] ?? '',
     );
+    const possessed = /^(.+)'s$/u.exec(words[at] ?? '')?.[1];
+    if (isGivenName(possessed) && /^(?:your|the|our|my|in|on)$/u.test(words[at + 1] ?? '')) return possessed ?? null;
     const name = nameAt(words, at, sure);
     if (name !== null && mayBeName(words[at], sure) && !titles.has(words[at - 1] ?? '')) return name;
   }

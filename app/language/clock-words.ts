@@ -160,7 +160,15 @@ function finish(
     marked = true;
     at += 1;
   }
-  if (words[at] === 'on' && words[at + 1] === 'the' && words[at + 2] === 'dot') at += 3;
+  if (/^(?:on the (?:dot|nose|button)|at the (?:latest|earliest|outside))$/u.test(words.slice(at, at + 3).join(' '))) {
+    marked = true;
+    at += 3;
+  } else if (
+    words[at] === 'it' &&
+    words[at + 1] === 'is' &&
+    (start === 0 || /^(?:okay|right|so|then|fine|great|alright)$/u.test(words[start - 1] ?? ''))
+  )
+    marked = true;
   return {
     fact: { value: { kind: 'clock', hour: hour % 24, minute, half: hour > 12 ? null : half }, start, end: at },
     marked,

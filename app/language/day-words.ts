@@ -105,7 +105,12 @@ function dateAt(words: readonly string[], at: number): Located<TimeFact> | null 
   if (named !== undefined && (ordinalAt(words, the) !== null || next === number.end))
     return day({ is: 'date', day: number.value, month: named }, at, next + 1);
   const previous = words[at - 1] ?? '';
-  const dated = previous === 'on' || previous === 'by' || previous === 'before' || previous in weekdays;
+  const dated =
+    /^(?:on|by|before|after|until|till|from|than)$/u.test(previous) ||
+    previous in weekdays ||
+    (/^(?:you|back|again|ring|call|phone)$/u.test(previous) &&
+      number.value > 3 &&
+      /^(?:|at|in|by|of|before|first|around|about|then)$/u.test(words[number.end] ?? ''));
   return the > at && dated && ordinalAt(words, the) && !countedNouns.has(words[number.end] ?? '')
     ? day({ is: 'date', day: number.value, month: null }, at, number.end)
     : null;
@@ -233,6 +238,11 @@ export function dayAt(words: readonly string[], at: number): Located<TimeFact> |
       return next === 'night'
         ? [day({ is: 'in-days', days: 1 }, at, at + 2), part('evening', at, at + 2)]
         : day({ is: 'in-days', days: 1 }, at, at + 1, before);
+    case 'am':
+    case 'pm':
+      if ((words[at - 1] ?? '') in weekdays || /^(?:tomorrow|today)$/u.test(words[at - 1] ?? ''))
+        return part(word === 'am' ? 'morning' : 'afternoon', at, at + 1);
+      break;
     case 'day':
       if (next === 'after' && words[at + 2] === 'tomorrow') return day({ is: 'in-days', days: 2 }, at, at + 3);
       break;

@@ -44,7 +44,7 @@ const unitDays: Readonly<Record<string, number>> = {
   fortnight: 14,
 };
 const openers: ReadonlySet<string> = wordSet(`
-  in within inside into with after by next under give gimme allow another whitin
+  in within inside into with after by next under give gimme allow another whitin need
 `);
 /** «in» as it is heard straight after «call you back». */
 const likeIn: ReadonlySet<string> = wordSet(`
@@ -117,6 +117,22 @@ function rangeAt(words: readonly string[], at: number): Amount | null {
   return second && second.end > first.end + 1 - 1 && second.value > first.value ? { ...second, idiom: false } : first;
 }
 
+/** «give me fifteen», «in twenty tops»: minutes, without the word. */
+const isBareMinutes = (words: readonly string[], at: number, amount: Amount): boolean =>
+  amount.value >= 5 &&
+  amount.value < 60 &&
+  amount.value % 5 === 0 &&
+  !amount.idiom &&
+  /(?:^| )(?:(?:give|gimme|allow) (?:me|us)|gimme|in|in like|in about|in around|within)(?: another| like| about)?$/u.test(
+    words.slice(Math.max(0, at - 4), at).join(' '),
+  ) &&
+  /^(?:|tops|max|and|then|or so|sir|madam|okay|i|we|at (?:the )?most)$/u.test(
+    /^(?:or|at)$/u.test(words[amount.end] ?? '')
+      ? words.slice(amount.end, amount.end + 2).join(' ')
+      : (words[amount.end] ?? ''),
+  ) &&
+  !(words[amount.end] === 'and' && !/^(?:i|we|then|he|she|they)$/u.test(words[amount.end + 1] ?? ''));
+
 const opened = (words: readonly string[], at: number): boolean => {
   let back = at - 1;
   while (back >= 0 && softeners.has(words[back] ?? '') && !openers.has(words[back] ?? '')) back -= 1;
@@ -146,6 +162,8 @@ export function durationAt(words: readonly string[], at: number, expected: boole
     if (words[skip] === 'hour') return found({ kind: 'minutes', minutes: 60 }, skip + 1);
     if (words[skip] === 'week') return found({ kind: 'day', day: { is: 'in-days', days: 7 }, before: false }, skip + 1);
     if (words[skip] === 'day') return found({ kind: 'day', day: { is: 'today' }, before: false }, skip + 1);
+    if (/^(?:business|working) day$/u.test(words.slice(skip, skip + 2).join(' ')))
+      return found({ kind: 'day', day: { is: 'today' }, before: false }, skip + 2);
   }
   if (word === 'next' && (words[at + 1] === 'business' || words[at + 1] === 'working') && words[at + 2] === 'day')
     return found({ kind: 'day', day: { is: 'business-days', days: 1 }, before: false }, at + 3);
@@ -166,6 +184,7 @@ export function durationAt(words: readonly string[], at: number, expected: boole
   }
   const amount = rangeAt(words, at);
   if (!amount) return null;
+  if (isBareMinutes(words, at, amount)) return found({ kind: 'minutes', minutes: amount.value }, amount.end);
   const heard = words[amount.end] ?? '';
   const unit = likeUnits[heard] ?? heard;
   const business = unit === 'business' || unit === 'working' || unit === 'work';
@@ -201,6 +220,9 @@ export function durationAt(words: readonly string[], at: number, expected: boole
     if (more && (words[more.end] === 'minutes' || words[more.end] === 'mins')) {
       total += more.value;
       end = more.end + 1;
+    } else if (more && words[end] === 'and' && words[more.end] === undefined && more.value % 5 === 0) {
+      total += more.value;
+      end = more.end;
     }
   }
   if (!expected && !opened(words, at) && !closed(words, end) && word !== 'into') return null;

@@ -23,6 +23,8 @@ const whole: Readonly<Record<string, readonly string[]>> = {
   gunna: ['going', 'to'],
   wanna: ['want', 'to'],
   "let's": ['let', 'us'],
+  "y'all": ['you'],
+  yall: ['you'],
   "i'ma": ['i', 'am', 'going', 'to'],
   imma: ['i', 'am', 'going', 'to'],
   lemme: ['let', 'me'],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { understandCallback, type Circumstances } from '../../../app/callbacks/commitment.ts';
+import { americanInLosAngeles, americanNotPromised } from './american-lines.ts';
+import { britishInLondon, britishNotPromised } from './british-lines.ts';
 import { datedLines } from './dated-lines.ts';
 import { furtherNotPromised, furtherPromised } from './further-lines.ts';
 import { idiomsInLondon, idiomsNotPromised } from './idiom-lines.ts';
@@ -16,6 +18,12 @@ const newYork: Circumstances = {
 };
 const london: Circumstances = { referenceAt: '2026-03-26T16:45:00Z', timezone: 'Europe/London', country: 'GB' };
 const londonInMarch: Circumstances = { ...london, referenceAt: '2026-03-10T14:20:00Z' };
+const londonInJanuary: Circumstances = { ...london, referenceAt: '2026-01-20T11:20:00Z' };
+const losAngeles: Circumstances = {
+  ...newYork,
+  referenceAt: '2026-07-08T13:35:00-07:00',
+  timezone: 'America/Los_Angeles',
+};
 const chicago: Circumstances = { ...newYork, referenceAt: '2026-03-10T14:20:00-05:00', timezone: 'America/Chicago' };
 const kolkata: Circumstances = { referenceAt: '2026-07-06T11:05:00+05:30', timezone: 'Asia/Kolkata', country: 'IN' };
 
@@ -34,6 +42,8 @@ describe.each([
   ['in New York', newYork, [...promised, ...furtherPromised, ...recognised]],
   ['in London', london, [...promisedInLondon, ...recognisedInLondon]],
   ['in London in March', londonInMarch, [...idiomsInLondon, ...momentsInLondon, ...nearInLondon, ...whoseInLondon]],
+  ['in London in January', londonInJanuary, britishInLondon],
+  ['in Los Angeles', losAngeles, americanInLosAngeles],
   ['in Chicago', chicago, whoseInChicago],
   ['in Kolkata', kolkata, promisedInKolkata],
 ] as const)('promises %s', (_, where, lines) => {
@@ -46,7 +56,13 @@ describe('no promise', () => {
   test.each([...notPromised, ...furtherNotPromised, ...recognisedWithoutPromise])('%s', (text) => {
     expect(read(text, newYork)).toBeNull();
   });
-  test.each([...idiomsNotPromised, ...nearNotPromised, ...whoseNotPromised])('%s', (text) => {
+  test.each([
+    ...idiomsNotPromised,
+    ...nearNotPromised,
+    ...whoseNotPromised,
+    ...britishNotPromised,
+    ...americanNotPromised,
+  ])('%s', (text) => {
     expect(read(text, londonInMarch)).toBeNull();
   });
   test.each(saidByCaller)('caller: %s', (text) => {

@@ -89,7 +89,7 @@ export const furtherPromised: readonly Line[] = [
   line("once the boiler is in i will call to see that you're happy with it", '-'),
   // a third set
   line("right i'll get onto the garage and ring you back before half five", '03-10 17:30'),
-  line("i'm going to step away and find out and i'll call you in fifteen", '-'),
+  line("i'm going to step away and find out and i'll call you in fifteen", '03-10 14:35'),
   line("i'll give you a call back on your cell at noon", '03-11 12:00'),
   line("we'll have someone from the fraud team contact you within one business day", '03-11 17:00'),
   line("you'll get a callback from one of our nurses tomorrow between eight and ten", '03-11 10:00'),
@@ -125,7 +125,7 @@ export const furtherPromised: readonly Line[] = [
   line('i will call you on friday not thursday at ten', '03-13 10:00'),
   line("i'll call you between half nine and ten tomorrow", '03-11 10:00'),
   line("i'll call you at ten past eleven tomorrow", '03-11 11:10'),
-  line("i'll need a day or so and then i'll call you", '-'),
+  line("i'll need a day or so and then i'll call you", '03-11 17:00'),
   line("i'll get back to you by phone no later than noon on the thirteenth", '03-13 12:00'),
   line("alright mister chen i'll phone you tomorrow around lunchtime", '03-11 13:00'),
   line("i'll call you back today or tomorrow", '03-11 17:00'),
