@@ -13,6 +13,7 @@ import { WithControlQuestion } from './control-question.tsx';
 import { ErrorBorder } from './error-border.tsx';
 import { WithCallBar } from './in-call-bar.tsx';
 import { CallScreen } from './screens/call/call-screen.tsx';
+import { openedAt } from './screens/summary/moment-path.ts';
 import { Shell } from './shell.tsx';
 import { useFocusKept } from './ui/use-focus-kept.ts';
 import { shellTexts as texts } from './texts/shell.ts';
@@ -84,6 +85,8 @@ export async function openApp(bridge: Bridge, calls: CallStore = openCallStore(b
   );
 }
 
+type CallPlace = Readonly<{ id: string; way: string | undefined; place: string | undefined }>;
+
 function App() {
   const [location, go] = useLocation();
   useAppearance();
@@ -101,7 +104,9 @@ function App() {
           <Route path="/">
             <CallScreen />
           </Route>
-          <Route path="/call/:id">{({ id }) => <SummaryScreen key={id} callId={id} />}</Route>
+          <Route<CallPlace> path="/call/:id/:way?/:place?">
+            {({ id, way, place }) => <SummaryScreen key={id} callId={id} opened={openedAt(way, place)} />}
+          </Route>
           <Route path="/history">
             <HistoryScreen />
           </Route>

@@ -7,6 +7,8 @@ import { Temporal } from 'temporal-polyfill';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+/** «Nov» @param month 1 to 12 */
+export const monthName = (month: number): string => months[month - 1] ?? '';
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** @param moment RFC 3339 with offset @param timezone IANA; the moment's own offset when the zone is not known here */

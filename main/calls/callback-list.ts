@@ -1,3 +1,4 @@
+import { followUpId } from '../../app/callbacks/callback-readings.ts';
 import { refuse, succeed, type Answer, type CallbackRecord, type Problem, type Tell } from '../../app/ipc.ts';
 import type { AgentAction, CallbackDetails, Span } from '../../app/call/events.ts';
 import type { CallSummary } from '../../app/call/summary-shape.ts';
@@ -6,7 +7,6 @@ import type { Storage } from '../storage/storage.ts';
 import type { Clock } from '../system/clock.ts';
 import { millisecondsOf, zonedTime } from '../system/zoned-time.ts';
 import type { EndedCalls } from './ended-calls.ts';
-import { followUpId } from './promises-of.ts';
 
 /** The list of promises, and what the agent does about them. What the disk does not take is left as it was. */
 export interface CallbackList {

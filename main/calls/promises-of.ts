@@ -1,3 +1,4 @@
+import { followUpId } from '../../app/callbacks/callback-readings.ts';
 import type { CallSummary } from '../../app/call/summary-shape.ts';
 import type { CallbackRecord } from '../../app/ipc.ts';
 import { millisecondsOf, zonedTime } from '../system/zoned-time.ts';
@@ -46,7 +47,3 @@ export function promisesOf(summary: CallSummary): readonly CallbackRecord[] {
   }));
   return [...calls, ...others];
 }
-
-/** The id of a to-do in the due list. @param madeAtSeconds of the call */
-export const followUpId = (callId: string, madeAtSeconds: number): string =>
-  `${callId}/follow-up-${String(Math.round(madeAtSeconds * 100))}`;

@@ -10,12 +10,16 @@ export interface CallbackFields {
   readonly number: string;
   readonly callerName: string;
   readonly agentName: string;
+  /** where the agent's side can be reached */
+  readonly agentPhone: string;
 }
 
 export interface CallbackFieldsHandle {
   readonly fields: CallbackFields;
   readonly type: (change: Partial<CallbackFields>) => void;
-  /** a time without a day, or a day that does not exist */
+  /** a field of day or time is begun and not ended */
+  readonly setUnfinished: (field: 'date' | 'time', unfinished: boolean) => void;
+  /** a time without a day, a day that does not exist, one of both half typed */
   readonly wrongTime: boolean;
   /** as the promise would stand if it were saved now; null while the time is wrong */
   readonly details: CallbackDetails | null;
@@ -28,13 +32,18 @@ export function useCallbackFields(given: CallbackDetails, timezone: string, coun
     number: given.numberToCall === null ? '' : phone(given.numberToCall, country),
     callerName: given.callerName ?? '',
     agentName: given.agentName ?? '',
+    agentPhone: given.agentPhone === null ? '' : phone(given.agentPhone, country),
   }));
-  const { date, time, number, callerName, agentName } = fields;
+  const [unfinished, setUnfinished] = useState({ date: false, time: false });
+  const { date, time, number, callerName, agentName, agentPhone } = fields;
   const dueAt = dueOf(date, time, timezone);
-  const wrongTime = date === '' ? time !== '' : dueAt === null;
+  const wrongTime = unfinished.date || unfinished.time || (date === '' ? time !== '' : dueAt === null);
   return {
     fields,
     wrongTime,
+    setUnfinished: (field, is) => {
+      setUnfinished((before) => (before[field] === is ? before : { ...before, [field]: is }));
+    },
     type: (change) => {
       setFields((before) => ({ ...before, ...change }));
     },
@@ -46,6 +55,7 @@ export function useCallbackFields(given: CallbackDetails, timezone: string, coun
           numberToCall: numberOrNull(number, country),
           callerName: textOrNull(callerName),
           agentName: textOrNull(agentName),
+          agentPhone: numberOrNull(agentPhone, country),
         },
   };
 }

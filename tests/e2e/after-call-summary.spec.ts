@@ -86,9 +86,20 @@ test('every interruption stands there with its words, and can be called fine', a
     .getByRole('button', { name: /That was fine/ })
     .first()
     .click();
-  await expect(card.getByRole('listitem')).toHaveCount(mine.length - 1);
+  await expect(card.getByRole('button', { name: /Count it again/ })).toHaveCount(1);
   const kept = await get(screen, 'calls.summary', { callId: summary.call.id });
   expect(kept.interruptions.filter((each) => each.by === 'agent' && !each.dismissed)).toHaveLength(mine.length - 1);
+  await card.getByRole('button', { name: /Count it again/ }).click();
+  await expect(card.getByRole('button', { name: /Count it again/ })).toHaveCount(0);
+  const restored = await get(screen, 'calls.summary', { callId: summary.call.id });
+  expect(restored.interruptions).toEqual(summary.interruptions);
+  await test.step('its time opens the transcript there', async () => {
+    await card
+      .getByRole('button', { name: /show it in the transcript/ })
+      .first()
+      .click();
+    await expect(screen.getByRole('region', { name: 'Transcript' }).locator('[aria-current="true"]')).toBeInViewport();
+  });
 });
 
 test('what the screen calls saved is kept', async () => {
@@ -150,6 +161,7 @@ test('history finds the call by what was said, opens it by keyboard, and copies 
   await screen.keyboard.press('Enter');
   await expect(screen.getByRole('heading', { level: 1, name: 'Marcus Bell' })).toBeVisible();
   await expect(screen.getByLabel('Notes')).toHaveValue(note);
+  await expect(screen.getByRole('searchbox', { name: 'Search in the transcript' })).toHaveValue('depot first');
   await screen.keyboard.press('Control+Shift+C');
   await expect(screen.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await app.app.evaluate(({ clipboard }) => clipboard.readText())).toContain(note);

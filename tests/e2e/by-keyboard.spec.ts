@@ -149,7 +149,7 @@ test('a call: begun, paused, ticked, an alert snoozed, one promise corrected and
     await sayInCall(screen, listening, 'agent', 'i will call you back tomorrow by three and then you know more');
     await expect(card).toBeVisible();
     await press('e');
-    await expect(screen.getByLabel('Day')).toBeFocused();
+    await expect(screen.getByRole('spinbutton', { name: /^day/ })).toBeFocused();
     await tabTo(/^Who calls/);
     await screen.keyboard.press('Control+a');
     await screen.keyboard.type('Dana');

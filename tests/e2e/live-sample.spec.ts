@@ -72,7 +72,7 @@ test('the sample call is heard, coached and steered by keyboard, and ends in its
   await expect(card).toContainText('by 15:00');
   // E opens the fields of the card, Escape leaves them, Enter confirms
   await screen.keyboard.press('e');
-  await expect(screen.getByLabel('Day')).toBeFocused();
+  await expect(screen.getByRole('spinbutton', { name: /^day/ })).toBeFocused();
   await screen.keyboard.press('Escape');
   await screen
     .getByRole('heading', { level: 1 })

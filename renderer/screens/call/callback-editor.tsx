@@ -3,9 +3,11 @@ import { useState } from 'react';
 import type { CallbackDetails } from '../../../app/call/events.ts';
 import { liveTexts } from '../../texts/live.ts';
 import { Button } from '../../ui/button.tsx';
-import { dueBy } from '../../ui/format.ts';
+import { dueBy, isPast } from '../../ui/format.ts';
+import { ClockField, DayField } from '../../ui/moment-fields.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useCallbackFields } from '../../ui/use-callback-fields.ts';
+import { useNow } from '../../ui/use-now.ts';
 import styles from './callback-card.module.css';
 
 const texts = liveTexts.callback;
@@ -24,7 +26,10 @@ export function CallbackEditor({
   readonly onSave: (details: CallbackDetails) => void;
   readonly onCancel: () => void;
 }) {
-  const { fields, type, wrongTime, details: typed } = useCallbackFields(details, timezone, country);
+  const { fields, type, setUnfinished, wrongTime, details: typed } = useCallbackFields(details, timezone, country);
+  const now = useNow();
+  const due = typed === null ? '' : dueBy(typed.dueAt, timezone);
+  const reads = typed?.dueAt != null && isPast(typed.dueAt, now) ? texts.past(due) : due;
   const [wrong, setWrong] = useState(false);
   return (
     <form
@@ -42,21 +47,25 @@ export function CallbackEditor({
       }}
     >
       <div className={clsx(styles['form'])}>
-        <TextField
+        <DayField
           label={texts.date}
-          type="date"
           value={fields.date}
           onChange={(date) => {
             type({ date });
           }}
+          onUnfinished={(is) => {
+            setUnfinished('date', is);
+          }}
           autoFocus
         />
-        <TextField
+        <ClockField
           label={texts.time}
-          type="time"
           value={fields.time}
           onChange={(time) => {
             type({ time });
+          }}
+          onUnfinished={(is) => {
+            setUnfinished('time', is);
           }}
         />
         <TextField
@@ -84,6 +93,15 @@ export function CallbackEditor({
           }}
           maxLength={120}
         />
+        <TextField
+          label={texts.agentPhone}
+          type="tel"
+          value={fields.agentPhone}
+          onChange={(agentPhone) => {
+            type({ agentPhone });
+          }}
+          maxLength={40}
+        />
       </div>
       <div className={clsx(styles['acts'])}>
         <Button variant="main" type="submit" keyCap="Enter">
@@ -92,8 +110,7 @@ export function CallbackEditor({
         <Button keyCap="Esc" onPress={onCancel}>
           {texts.cancel}
         </Button>
-        {/* date fields are written the system's way; this line says the same day beyond doubt */}
-        <span className={clsx(styles['reads'])}>{typed === null ? '' : dueBy(typed.dueAt, timezone)}</span>
+        <span className={clsx(styles['reads'])}>{reads}</span>
         {wrong ? (
           <span role="alert" className={clsx(styles['error'])}>
             {texts.badTime}

@@ -1,21 +1,25 @@
 import { clsx } from 'clsx';
 import { CalendarClock, Check, Clock, Copy, RotateCcw, X } from 'lucide-react';
+import { madeAtSecondsOf } from '../../../app/callbacks/callback-readings.ts';
 import type { CallbackRecord } from '../../../app/ipc.ts';
 import type { Settings } from '../../../app/settings.ts';
 import { callbackTexts as texts } from '../../texts/callbacks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { day, dayAndTime, isPast, isToday, phone, timeOfDay } from '../../ui/format.ts';
+import { day, dayAndTime, dueBy, isPast, isToday, phone, timeOfDay } from '../../ui/format.ts';
 import { Hidden } from '../../ui/hidden.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { raisePronoun } from '../../ui/spoken.ts';
 import { CalendarButton } from './calendar-button.tsx';
+import { momentPath } from '../summary/moment-path.ts';
 import { dueGroupOf } from './due-list.ts';
+import { EarlierCalls } from './earlier-calls.tsx';
 import styles from './callbacks-screen.module.css';
 
 function DuePill({ record, now }: { readonly record: CallbackRecord; readonly now: Date }) {
   const group = dueGroupOf(record, now);
+  if (record.status === 'dismissed') return <Pill icon={X}>{texts.pill.dismissed}</Pill>;
   if (group === 'done')
     return (
       <Pill tone="you" icon={Check}>
@@ -36,7 +40,9 @@ function DuePill({ record, now }: { readonly record: CallbackRecord; readonly no
 
 /** What to say when they answer, made of what was promised and nothing else. */
 export function linesToReadAloud(record: CallbackRecord, profile: Settings['profile'], now: Date): readonly string[] {
-  const { timezone, dueAt } = record;
+  const { timezone } = record;
+  // what the caller was told first is what they waited for
+  const dueAt = record.missedDueAt ?? record.dueAt;
   const promisedOn = isToday(record.madeAt, timezone, now)
     ? texts.aloud.earlierToday
     : texts.aloud.on(day(record.madeAt, timezone));
@@ -64,6 +70,7 @@ export function CallbackDetail({
   onFinish,
   onTime,
   onDismiss,
+  onConfirm,
 }: {
   readonly record: CallbackRecord;
   readonly now: Date;
@@ -73,14 +80,18 @@ export function CallbackDetail({
   readonly onFinish: () => void;
   readonly onTime: () => void;
   readonly onDismiss: () => void;
+  readonly onConfirm: () => void;
 }) {
-  const done = record.status === 'done';
+  const open = record.status === 'open';
+  const unsure = open && record.kind === 'call' && !record.confirmed;
+  const madeAtSeconds = record.quote === '' ? null : madeAtSecondsOf(record.id);
   return (
     <section className={clsx(styles['detail'])} aria-label={record.callerName ?? texts.noName}>
       <Card className={clsx(styles['main'])}>
         <div className={clsx(styles['head'])}>
           <h2>{record.callerName ?? texts.noName}</h2>
           <DuePill record={record} now={now} />
+          {unsure ? <Pill tone="attend">{texts.toConfirm}</Pill> : null}
         </div>
         <p className={clsx(styles['number'])}>
           {record.numberToCall === null ? texts.number : phone(record.numberToCall, profile.country)}
@@ -98,25 +109,30 @@ export function CallbackDetail({
           <Hidden>
             <span role="status">{copied ? texts.acts.copied : ''}</span>
           </Hidden>
-          <Button icon={done ? RotateCcw : Check} keyCap={texts.keys.done} onPress={onFinish}>
-            {done ? texts.acts.reopen : texts.acts.done}
+          {unsure ? (
+            <Button icon={Check} onPress={onConfirm}>
+              {texts.acts.confirm}
+            </Button>
+          ) : null}
+          <Button icon={open ? Check : RotateCcw} keyCap={texts.keys.done} onPress={onFinish}>
+            {open ? texts.acts.done : texts.acts.reopen}
           </Button>
           <Button icon={CalendarClock} keyCap={texts.keys.time} onPress={onTime}>
             {texts.acts.time}
           </Button>
-          {done ? null : (
+          {!open ? null : (
             <Button variant="quiet" icon={X} onPress={onDismiss}>
               {texts.acts.dismiss}
             </Button>
           )}
         </div>
-        {done || record.dueAt === null ? null : (
+        {!open || record.dueAt === null ? null : (
           <div className={clsx(styles['calendar'])}>
             <CalendarButton id={record.id} small />
           </div>
         )}
       </Card>
-      {record.kind === 'other' || done ? null : (
+      {record.kind === 'other' || !open ? null : (
         <Card className={clsx(styles['aloud'])}>
           <h3>{texts.aloud.title}</h3>
           {linesToReadAloud(record, profile, now).map((line) => (
@@ -132,14 +148,23 @@ export function CallbackDetail({
               “{raisePronoun(record.quote)}”<br />
             </>
           )}
-          <Link to={`/call/${record.callId}`}>{dayAndTime(record.madeAt, record.timezone)}</Link>
+          <Link to={madeAtSeconds === null ? `/call/${record.callId}` : momentPath(record.callId, madeAtSeconds)}>
+            {dayAndTime(record.madeAt, record.timezone)}
+          </Link>
         </dd>
+        {record.missedDueAt === undefined ? null : (
+          <>
+            <dt>{texts.about.firstDue}</dt>
+            <dd>{dueBy(record.missedDueAt, record.timezone)}</dd>
+          </>
+        )}
         {record.reference === null ? null : (
           <>
             <dt>{texts.about.reference}</dt>
             <dd>{record.reference}</dd>
           </>
         )}
+        <EarlierCalls record={record} />
       </dl>
     </section>
   );

@@ -28,7 +28,13 @@ function When({
   if (group === 'done')
     return (
       <span className={clsx(styles['when'])}>
-        <b>{record.doneAt === null ? texts.pill.doneAlone : day(record.doneAt, record.timezone)}</b>
+        <b>
+          {record.status === 'dismissed'
+            ? texts.pill.dismissed
+            : record.doneAt === null
+              ? texts.pill.doneAlone
+              : day(record.doneAt, record.timezone)}
+        </b>
       </span>
     );
   if (record.dueAt === null)
@@ -133,7 +139,7 @@ export function CallbackRows({
                               (each.numberToCall === null ? texts.noName : phone(each.numberToCall, profile.country))}
                           </b>
                           {each.kind === 'other' ? <Pill className={clsx(styles['mini'])}>{texts.toDo}</Pill> : null}
-                          {each.confirmed || group === 'done' ? null : (
+                          {each.confirmed || each.kind === 'other' || group === 'done' ? null : (
                             <Pill className={clsx(styles['mini'])}>{texts.toConfirm}</Pill>
                           )}
                         </span>

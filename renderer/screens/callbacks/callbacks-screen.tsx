@@ -8,6 +8,7 @@ import { callbackTexts as texts } from '../../texts/callbacks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { useBriefly } from '../../ui/use-briefly.ts';
 import { useKeys } from '../../ui/use-keys.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { CallbackForm } from '../summary/callback-form.tsx';
@@ -15,10 +16,12 @@ import { AddCallback } from './add-callback.tsx';
 import { CallbackDetail } from './callback-detail.tsx';
 import { CallbackRows } from './callback-rows.tsx';
 import { dueList, keptOnTime } from './due-list.ts';
+import { UndoLine } from './undo-line.tsx';
 import { useCallbacks } from './use-callbacks.ts';
+import { useUndo } from './use-undo.ts';
 import styles from './callbacks-screen.module.css';
 
-/** Every promise by the time that keeps it; all of it by keyboard: ↑ ↓ Enter D T A. */
+/** Every promise by the time that keeps it; all of it by keyboard: ↑ ↓ Enter D T A U. */
 export function CallbacksScreen() {
   const bridge = useBridge();
   const { singleLetterKeys, profile } = useSettings();
@@ -27,16 +30,20 @@ export function CallbacksScreen() {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [doneShown, setDoneShown] = useState(false);
   const [open, setOpen] = useState<'none' | 'time' | 'add'>('none');
-  const [copiedId, setCopiedId] = useState<string | null>(null);
+  const [copiedId, setCopiedId] = useBriefly<string>();
 
   const groups = dueList(handle.records, now);
   const visible = groups.flatMap((each) => (each.group === 'done' && !doneShown ? [] : each.records));
-  const chosen = visible.find((each) => each.id === chosenId) ?? visible[0] ?? null;
+  // what was just settled stays in sight, so that the same key takes it back and never settles the next one
+  const chosen = groups.flatMap((each) => each.records).find((each) => each.id === chosenId) ?? visible[0] ?? null;
+  const [place, setPlace] = useState(0);
+  const undo = useUndo(handle);
   const kept = keptOnTime(handle.records);
 
   const move = (by: number) => {
     if (chosen === null) return;
-    const next = visible[visible.indexOf(chosen) + by];
+    const index = visible.indexOf(chosen);
+    const next = visible[index >= 0 ? index + by : by > 0 ? Math.min(place, visible.length - 1) : place - 1];
     if (next !== undefined) setChosenId(next.id);
   };
   const copy = (record: CallbackRecord) => {
@@ -49,8 +56,13 @@ export function CallbacksScreen() {
         });
     });
   };
+  const settle = (record: CallbackRecord, status: 'open' | 'done' | 'dismissed') => {
+    setPlace(visible.indexOf(record));
+    setChosenId(record.id);
+    undo.set(record, status);
+  };
   const finish = (record: CallbackRecord) => {
-    handle.setStatus(record.id, record.status === 'done' ? 'open' : 'done');
+    settle(record, record.status === 'open' ? 'done' : 'open');
   };
   const whenChosen = (act: (record: CallbackRecord) => void) => () => {
     if (chosen !== null) act(chosen);
@@ -71,6 +83,7 @@ export function CallbacksScreen() {
       a: () => {
         setOpen('add');
       },
+      u: undo.takeBack,
     },
     singleLetterKeys,
   );
@@ -109,6 +122,7 @@ export function CallbacksScreen() {
           }
         />
       )}
+      <UndoLine undo={undo} withKey={singleLetterKeys} />
       {visible.length === 0 ? (
         <Notice icon={PhoneForwarded} title={groups.length === 0 ? texts.empty.title : texts.empty.allDone}>
           {texts.empty.line}
@@ -141,7 +155,10 @@ export function CallbacksScreen() {
                 setOpen('time');
               }}
               onDismiss={() => {
-                handle.setStatus(chosen.id, 'dismissed');
+                settle(chosen, 'dismissed');
+              }}
+              onConfirm={() => {
+                handle.confirm(chosen.id);
               }}
             />
           )}
@@ -150,6 +167,8 @@ export function CallbacksScreen() {
       {open === 'time' && chosen !== null ? (
         <CallbackForm
           title={texts.form.time}
+          kind={chosen.kind}
+          renewPast={chosen.status === 'open'}
           details={chosen}
           timezone={chosen.timezone}
           country={profile.country}
@@ -157,9 +176,9 @@ export function CallbacksScreen() {
           onClose={() => {
             setOpen('none');
           }}
-          onSave={({ dueAt, numberToCall, callerName }) => {
+          onSave={(details) => {
             setOpen('none');
-            handle.change({ id: chosen.id, dueAt, numberToCall, callerName });
+            handle.change(chosen.id, details);
           }}
         />
       ) : null}

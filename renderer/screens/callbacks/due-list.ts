@@ -6,7 +6,7 @@ const order: readonly DueGroup[] = ['overdue', 'today', 'later', 'no-time', 'don
 
 /** Which heading a promise stands under at this moment. */
 export function dueGroupOf(record: CallbackRecord, now: Date): DueGroup {
-  if (record.status === 'done') return 'done';
+  if (record.status !== 'open') return 'done';
   if (record.dueAt === null) return 'no-time';
   if (isPast(record.dueAt, now)) return 'overdue';
   return isToday(record.dueAt, record.timezone, now) ? 'today' : 'later';
@@ -15,13 +15,14 @@ export function dueGroupOf(record: CallbackRecord, now: Date): DueGroup {
 const moment = (at: string | null): number => (at === null ? Number.POSITIVE_INFINITY : Date.parse(at));
 
 /**
- * Groups that hold something, each by due time; done ones newest first. What was taken back or dismissed is not shown.
+ * Groups that hold something, each by due time; done ones newest first, and with them what is not needed. What was taken
+ * back in the call is not shown.
  */
 export function dueList(
   records: readonly CallbackRecord[],
   now: Date,
 ): readonly { readonly group: DueGroup; readonly records: readonly CallbackRecord[] }[] {
-  const shown = records.filter((each) => each.status === 'open' || each.status === 'done');
+  const shown = records.filter((each) => each.status !== 'withdrawn');
   return order
     .map((group) => ({
       group,
@@ -29,19 +30,24 @@ export function dueList(
         .filter((each) => dueGroupOf(each, now) === group)
         .toSorted((one, other) =>
           group === 'done'
-            ? moment(other.doneAt) - moment(one.doneAt)
+            ? moment(other.doneAt ?? other.madeAt) - moment(one.doneAt ?? one.madeAt)
             : moment(one.dueAt) - moment(other.dueAt) || moment(one.madeAt) - moment(other.madeAt),
         ),
     }))
     .filter((each) => each.records.length > 0);
 }
 
-/** How many of the done promises with a time were done by it. @returns null when there is none to count */
+const isOnTime = (record: CallbackRecord): boolean =>
+  record.missedDueAt === undefined && moment(record.doneAt) <= moment(record.dueAt);
+
+/**
+ * How many of the done promises with a time were done by it. One that was given a new time after the old one had passed
+ * was not.
+ * @returns null when there is none to count
+ */
 export function keptOnTime(
   records: readonly CallbackRecord[],
 ): { readonly onTime: number; readonly done: number } | null {
   const timed = records.filter((each) => each.status === 'done' && each.dueAt !== null && each.doneAt !== null);
-  return timed.length === 0
-    ? null
-    : { onTime: timed.filter((each) => moment(each.doneAt) <= moment(each.dueAt)).length, done: timed.length };
+  return timed.length === 0 ? null : { onTime: timed.filter(isOnTime).length, done: timed.length };
 }

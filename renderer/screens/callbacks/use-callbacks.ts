@@ -1,12 +1,15 @@
 import { useCallback, useState } from 'react';
-import type { Answer, CallbackRecord, Problem, RequestInput } from '../../../app/ipc.ts';
+import type { CallbackDetails } from '../../../app/call/events.ts';
+import type { Answer, CallbackRecord, Problem } from '../../../app/ipc.ts';
 import { useApp, useAppStore } from '../../app-state.ts';
 import { useBridge } from '../../bridge.ts';
 
 export interface CallbacksHandle {
   readonly records: readonly CallbackRecord[];
-  readonly setStatus: (id: string, status: 'open' | 'done' | 'dismissed') => void;
-  readonly change: (change: RequestInput<'callbacks.change'>) => void;
+  /** @param doneAt when it was done, to take «Open again» back; null: now. @returns whether main has written it */
+  readonly setStatus: (id: string, status: 'open' | 'done' | 'dismissed', doneAt?: string | null) => Promise<boolean>;
+  readonly confirm: (id: string) => void;
+  readonly change: (id: string, details: CallbackDetails) => void;
   /** asks main for the whole list again */
   readonly reload: () => Promise<void>;
   readonly problem: { readonly problem: Problem; readonly again: () => void; readonly leave: () => void } | null;
@@ -21,20 +24,25 @@ export function useCallbacks(): CallbacksHandle {
   const [refused, setRefused] = useState<{ readonly problem: Problem; readonly again: () => void } | null>(null);
 
   const take = useCallback(
-    (asking: () => Promise<Answer<CallbackRecord>>): void => {
-      const go = () => {
-        void asking().then((answer) => {
+    (asking: () => Promise<Answer<CallbackRecord>>): Promise<boolean> => {
+      const go = (): Promise<boolean> =>
+        asking().then((answer) => {
           if (!answer.ok) {
-            setRefused({ problem: answer.problem, again: go });
-            return;
+            setRefused({
+              problem: answer.problem,
+              again: () => {
+                void go();
+              },
+            });
+            return false;
           }
           setRefused(null);
           store.setState((state) => ({
             callbacks: state.callbacks.map((each) => (each.id === answer.value.id ? answer.value : each)),
           }));
+          return true;
         });
-      };
-      go();
+      return go();
     },
     [store],
   );
@@ -42,14 +50,19 @@ export function useCallbacks(): CallbacksHandle {
   return {
     records,
     setStatus: useCallback(
-      (id, status) => {
-        take(() => bridge.ask('callbacks.set-status', { id, status }));
+      (id, status, doneAt = null) =>
+        take(() => bridge.ask('callbacks.set-status', { id, status, ...(doneAt === null ? {} : { doneAt }) })),
+      [bridge, take],
+    ),
+    confirm: useCallback(
+      (id) => {
+        void take(() => bridge.ask('callbacks.confirm', { id }));
       },
       [bridge, take],
     ),
     change: useCallback(
-      (change) => {
-        take(() => bridge.ask('callbacks.change', change));
+      (id, { dueAt, numberToCall, callerName, agentName, agentPhone }) => {
+        void take(() => bridge.ask('callbacks.change', { id, dueAt, numberToCall, callerName, agentName, agentPhone }));
       },
       [bridge, take],
     ),

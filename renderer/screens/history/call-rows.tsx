@@ -9,6 +9,7 @@ import { summaryTexts } from '../../texts/summary.ts';
 import { clockText, phone, timeOfDay } from '../../ui/format.ts';
 import { Pill } from '../../ui/pill.tsx';
 import { raisePronoun } from '../../ui/spoken.ts';
+import { searchPath } from '../summary/moment-path.ts';
 import type { HistoryRow } from './day-groups.ts';
 import { Marked } from './marked.tsx';
 import styles from './history-screen.module.css';
@@ -131,7 +132,7 @@ export function CallRows({
                 <h2 className={clsx(styles['day'])}>{row.label}</h2>
               ) : (
                 <a
-                  href={`#/call/${row.call.id}`}
+                  href={`#${search === '' ? `/call/${row.call.id}` : searchPath(row.call.id, search)}`}
                   data-call={item.index}
                   tabIndex={item.index === reachable ? 0 : -1}
                   className={clsx(styles['call'])}

@@ -5,6 +5,7 @@ import type { CallFilter } from '../../../app/ipc.ts';
 import { historyTexts } from '../../texts/history.ts';
 import { Button } from '../../ui/button.tsx';
 import { momentOf } from '../../ui/format.ts';
+import { DayField } from '../../ui/moment-fields.tsx';
 import styles from './history-screen.module.css';
 
 const texts = historyTexts.filter;
@@ -77,15 +78,17 @@ export function HistoryFilter({
         </Button>
       ))}
       <DayField
+        inRow
         label={texts.from}
-        day={chosen.fromDay}
+        value={chosen.fromDay}
         onChange={(fromDay) => {
           onChange({ ...chosen, fromDay });
         }}
       />
       <DayField
+        inRow
         label={texts.to}
-        day={chosen.toDay}
+        value={chosen.toDay}
         onChange={(toDay) => {
           onChange({ ...chosen, toDay });
         }}
@@ -103,28 +106,5 @@ export function HistoryFilter({
         </Button>
       ) : null}
     </div>
-  );
-}
-
-function DayField({
-  label,
-  day,
-  onChange,
-}: {
-  readonly label: string;
-  readonly day: string;
-  readonly onChange: (day: string) => void;
-}) {
-  return (
-    <label className={clsx(styles['dayField'])}>
-      {label}
-      <input
-        type="date"
-        value={day}
-        onChange={(event) => {
-          onChange(event.target.value);
-        }}
-      />
-    </label>
   );
 }

@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import { useEffect, type RefObject } from 'react';
 import { dispositions, type AgentAction, type Disposition } from '../../../app/call/events.ts';
 import type { CallSummary } from '../../../app/call/summary-shape.ts';
 import type { Answer } from '../../../app/ipc.ts';
@@ -8,7 +9,7 @@ import { Card } from '../../ui/card.tsx';
 import { timeOfDay } from '../../ui/format.ts';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { SavedText } from './use-saved-text.ts';
+import { useSavedText, type SavedText } from './use-saved-text.ts';
 import styles from './side-column.module.css';
 
 const options = dispositions.map((each) => ({ id: each, label: texts.dispositions[each] }));
@@ -16,15 +17,24 @@ const options = dispositions.map((each) => ({ id: each, label: texts.disposition
 /** How the call ended and what to remember of it: the after-call work. */
 export function AfterCallCard({
   summary,
-  note,
+  noteRef,
   timezone,
   act,
 }: {
   readonly summary: CallSummary;
-  readonly note: SavedText;
+  /** filled here, for whoever copies the note as it stands */
+  readonly noteRef: RefObject<SavedText | null>;
   readonly timezone: string;
   readonly act: (action: AgentAction) => Promise<Answer<CallSummary>>;
 }) {
+  const note = useSavedText(
+    summary.note,
+    (text) => act({ type: 'note-written', text }),
+    () => new Date(),
+  );
+  useEffect(() => {
+    noteRef.current = note;
+  });
   return (
     <Card>
       <div className={clsx(styles['fields'])}>

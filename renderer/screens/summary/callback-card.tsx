@@ -3,15 +3,17 @@ import { Check, Pencil, PhoneForwarded, X } from 'lucide-react';
 import { useState } from 'react';
 import type { AgentAction, CallbackDetails } from '../../../app/call/events.ts';
 import type { CallSummary } from '../../../app/call/summary-shape.ts';
+import { useApp } from '../../app-state.ts';
 import { summaryTexts as texts } from '../../texts/summary.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { clockText, dueBy, phone } from '../../ui/format.ts';
+import { dueBy, phone } from '../../ui/format.ts';
 import { Pill } from '../../ui/pill.tsx';
 import { raisePronoun } from '../../ui/spoken.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { CalendarButton } from '../callbacks/calendar-button.tsx';
 import { CallbackForm } from './callback-form.tsx';
+import { MomentLink } from './moment-link.tsx';
 import styles from './side-column.module.css';
 
 export type SummaryCallback = CallSummary['callbacks'][number];
@@ -25,7 +27,13 @@ export const detailsOf = (each: SummaryCallback): CallbackDetails => ({
   reference: each.reference,
 });
 
-function Standing({ callback }: { readonly callback: SummaryCallback }) {
+function Standing({ callback, done }: { readonly callback: SummaryCallback; readonly done: boolean }) {
+  if (done)
+    return (
+      <Pill tone="you" icon={Check}>
+        {texts.callback.done}
+      </Pill>
+    );
   if (callback.status === 'withdrawn') return <Pill>{texts.callback.withdrawn}</Pill>;
   if (callback.status === 'dismissed') return <Pill>{texts.callback.dismissed}</Pill>;
   return callback.confirmed ? (
@@ -56,13 +64,14 @@ export function CallbackCard({
   readonly act: (action: AgentAction) => Promise<unknown>;
 }) {
   const now = useNow();
+  const record = useApp((state) => state.callbacks.find((each) => each.id === recordId));
   const [correcting, setCorrecting] = useState(false);
   const who = [callback.agentName, callback.agentPhone === null ? null : phone(callback.agentPhone, country)]
     .filter((each) => each !== null)
     .join(', ');
   const open = callback.status === 'open';
   return (
-    <Card title={title} icon={PhoneForwarded} end={<Standing callback={callback} />}>
+    <Card title={title} icon={PhoneForwarded} end={<Standing callback={callback} done={record?.status === 'done'} />}>
       <div className={clsx(!open && styles['faded'])}>
         <p className={clsx(styles['due'])}>
           {callback.dueAt === null ? texts.callback.noTime : dueBy(callback.dueAt, timezone)}
@@ -73,7 +82,8 @@ export function CallbackCard({
         {who === '' ? null : <p className={clsx(styles['soft'])}>{texts.callback.you(who)}</p>}
         {callback.quote === '' ? null : (
           <p className={clsx(styles['said'])}>
-            {texts.callback.said(clockText(callback.madeAtSeconds), raisePronoun(callback.quote))}
+            <MomentLink seconds={callback.madeAtSeconds} side={callback.span.side} />{' '}
+            {texts.callback.said(raisePronoun(callback.quote))}
           </p>
         )}
       </div>

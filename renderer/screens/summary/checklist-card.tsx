@@ -6,22 +6,15 @@ import type { CallSummary } from '../../../app/call/summary-shape.ts';
 import { checklistPhases } from '../../../app/coaching/checklist.ts';
 import { summaryTexts as texts } from '../../texts/summary.ts';
 import { Card } from '../../ui/card.tsx';
-import { clockText } from '../../ui/format.ts';
 import { sentenceCase } from '../../ui/spoken.ts';
+import { MomentLink } from './moment-link.tsx';
 import styles from './checklist-card.module.css';
 
 type Item = CallSummary['items'][number];
 
 function evidence(item: Item) {
   if (item.doneAtSeconds === null) return texts.checklist.notHeard;
-  const words = item.evidence === '' ? texts.checklist.byHand : sentenceCase(item.evidence);
-  return item.by === 'hand' ? (
-    words
-  ) : (
-    <>
-      <time>{clockText(item.doneAtSeconds)}</time> {words}
-    </>
-  );
+  return item.evidence === '' ? texts.checklist.byHand : sentenceCase(item.evidence);
 }
 
 /** The team's list by phase, with the words that ticked each item. Every tick can be set or taken back by hand. */
@@ -63,6 +56,9 @@ export function ChecklistCard({
                         </span>
                       </CheckboxButton>
                     </CheckboxField>
+                    {each.doneAtSeconds === null || each.by === 'hand' ? null : (
+                      <MomentLink seconds={each.doneAtSeconds} side="agent" />
+                    )}
                   </li>
                 ))}
               </ul>

@@ -2,9 +2,8 @@ import { clsx } from 'clsx';
 import type { AgentAction } from '../../../app/call/events.ts';
 import type { CallSummary } from '../../../app/call/summary-shape.ts';
 import { summaryTexts as texts } from '../../texts/summary.ts';
-import { Button } from '../../ui/button.tsx';
-import { clockText } from '../../ui/format.ts';
 import { sentenceCase } from '../../ui/spoken.ts';
+import { FineButton } from './fine-button.tsx';
 import { Moments, MomentRow } from './moment-list.tsx';
 import styles from './moment-list.module.css';
 
@@ -26,25 +25,24 @@ export function InterruptionsCard({
       empty={texts.interruptions.none}
       note={taken === 0 ? null : texts.interruptions.takenAway(taken)}
     >
-      {counted.map((each) => (
+      {mine.map((each) => (
         <MomentRow
           key={`${String(each.startSeconds)} ${each.agentWords}`}
           atSeconds={each.startSeconds}
+          side="agent"
+          faded={each.dismissed}
           action={
-            <Button
-              size="small"
-              variant="quiet"
-              label={`${texts.interruptions.wasFine}, ${clockText(each.startSeconds)}`}
+            <FineButton
+              dismissed={each.dismissed}
+              atSeconds={each.startSeconds}
               onPress={() => {
                 act({
-                  type: 'finding-dismissed',
+                  type: each.dismissed ? 'finding-restored' : 'finding-dismissed',
                   finding: 'interruption',
                   span: { side: 'agent', startSeconds: each.startSeconds, endSeconds: each.endSeconds },
                 });
               }}
-            >
-              {texts.interruptions.wasFine}
-            </Button>
+            />
           }
         >
           <p>

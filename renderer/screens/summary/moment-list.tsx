@@ -1,7 +1,8 @@
 import { clsx } from 'clsx';
 import { Children, type ReactNode } from 'react';
+import type { Side } from '../../../app/call/words.ts';
 import { Card } from '../../ui/card.tsx';
-import { clockText } from '../../ui/format.ts';
+import { MomentLink } from './moment-link.tsx';
 import styles from './moment-list.module.css';
 
 /** A card that lists moments of the call, or says in a sentence that there is none. */
@@ -33,16 +34,22 @@ export function Moments({
 /** One moment: its time, the words, and what can be done about it. */
 export function MomentRow({
   atSeconds,
+  side = null,
+  faded = false,
   action,
   children,
 }: {
   readonly atSeconds: number;
+  /** whose words its time leads to */
+  readonly side?: Side | null;
+  /** it does not count */
+  readonly faded?: boolean;
   readonly action?: ReactNode;
   readonly children: ReactNode;
 }) {
   return (
-    <li className={clsx(styles['row'])}>
-      <time>{clockText(atSeconds)}</time>
+    <li className={clsx(styles['row'], faded && styles['faded'])}>
+      <MomentLink seconds={atSeconds} side={side} />
       <div>{children}</div>
       {action}
     </li>

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { CallSummary } from '../../../app/call/summary-shape.ts';
 import { summaryTexts as texts } from '../../texts/summary.ts';
 import { Card } from '../../ui/card.tsx';
-import { clockText } from '../../ui/format.ts';
+import { MomentLink } from './moment-link.tsx';
 import { chartSentence, momentsOf } from './moments.ts';
 import { pacePictureOf } from './pace-picture.ts';
 import styles from './pace-card.module.css';
@@ -82,7 +82,7 @@ export function PaceCard({ summary }: { readonly summary: CallSummary }) {
               {moments.map((each, index) => (
                 <tr key={String(index)}>
                   <td>
-                    <time>{clockText(each.atSeconds)}</time>
+                    <MomentLink seconds={each.atSeconds} />
                   </td>
                   <td>
                     {each.title}

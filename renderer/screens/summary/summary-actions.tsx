@@ -1,5 +1,5 @@
 import { Check, Copy, GraduationCap, Trash2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import { useLocation } from 'wouter';
 import { crmText, summaryText } from '../../../app/call/summary-text.ts';
 import type { CallSummary } from '../../../app/call/summary-shape.ts';
@@ -23,7 +23,7 @@ export function SummaryActions({
   settled,
 }: {
   readonly summary: CallSummary;
-  readonly note: SavedText;
+  readonly note: RefObject<SavedText | null>;
   /** the summary with everything that was done until now */
   readonly settled: () => Promise<CallSummary | null>;
 }) {
@@ -39,8 +39,8 @@ export function SummaryActions({
     go('/');
   };
   const copy = async (write: (summary: CallSummary) => string) => {
-    const typed = note.text;
-    await note.flush();
+    const typed = note.current?.text ?? summary.note;
+    await note.current?.flush();
     const newest = (await settled()) ?? summary;
     // the note as it stands on the screen, also when the disk did not take it
     const answer = await bridge.ask('clipboard.write', {

@@ -4,11 +4,19 @@ import { summaryTexts as texts } from '../../texts/summary.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import type { OpenedAt } from './moment-path.ts';
 import { SummaryView } from './summary-view.tsx';
 import { useCallSummary } from './use-call-summary.ts';
 
 /** The summary of a saved call. The route gives each call a screen of its own. */
-export function SummaryScreen({ callId }: { readonly callId: string }) {
+export function SummaryScreen({
+  callId,
+  opened = null,
+}: {
+  readonly callId: string;
+  /** a moment or words that the agent came for; null: the call itself */
+  readonly opened?: OpenedAt | null;
+}) {
   const handle = useCallSummary(callId);
   const [, go] = useLocation();
   const { loaded } = handle;
@@ -38,6 +46,6 @@ export function SummaryScreen({ callId }: { readonly callId: string }) {
         </Page>
       );
     case 'here':
-      return <SummaryView summary={loaded.summary} handle={handle} />;
+      return <SummaryView summary={loaded.summary} handle={handle} opened={opened} />;
   }
 }

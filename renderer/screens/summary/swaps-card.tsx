@@ -4,9 +4,8 @@ import type { AgentAction } from '../../../app/call/events.ts';
 import type { CallSummary } from '../../../app/call/summary-shape.ts';
 import { isSwap } from '../../../app/coaching/detector-ids.ts';
 import { summaryTexts as texts } from '../../texts/summary.ts';
-import { Button } from '../../ui/button.tsx';
-import { clockText } from '../../ui/format.ts';
 import { sentenceCase } from '../../ui/spoken.ts';
+import { FineButton } from './fine-button.tsx';
 import { Moments, MomentRow } from './moment-list.tsx';
 import styles from './moment-list.module.css';
 
@@ -28,31 +27,28 @@ export function SwapsCard({
       empty={texts.swaps.none}
       note={taken === 0 ? null : texts.interruptions.takenAway(taken)}
     >
-      {counted.map((each) => (
+      {all.map((each) => (
         <MomentRow
           key={`${String(each.atSeconds)} ${each.kind}`}
           atSeconds={each.atSeconds}
+          side={each.side}
+          faded={each.dismissed}
           action={
-            <Button
-              size="small"
-              variant="quiet"
-              label={`${texts.swaps.wasFine}, ${clockText(each.atSeconds)}`}
+            <FineButton
+              dismissed={each.dismissed}
+              atSeconds={each.atSeconds}
               onPress={() => {
                 act({
-                  type: 'finding-dismissed',
+                  type: each.dismissed ? 'finding-restored' : 'finding-dismissed',
                   finding: 'phrase',
                   span: { side: each.side, startSeconds: each.atSeconds, endSeconds: each.endSeconds },
                 });
               }}
-            >
-              {texts.swaps.wasFine}
-            </Button>
+            />
           }
         >
-          <p>
-            <s>{sentenceCase(each.quote)}</s>
-          </p>
-          {each.better === null ? null : (
+          <p>{each.dismissed ? sentenceCase(each.quote) : <s>{sentenceCase(each.quote)}</s>}</p>
+          {each.better === null || each.dismissed ? null : (
             <p className={clsx(styles['better'])}>
               <MoveRight aria-label={texts.swaps.better} />
               <span>“{each.better}”</span>

@@ -37,10 +37,9 @@ describe('callback card', () => {
     const { bridge } = await stageApp(sceneOf('live'));
     await userEvent.keyboard('e');
     const form = screen.getByRole('form', { name: 'Correct the callback' });
-    expect(document.activeElement).toBe(within(form).getByLabelText('Day'));
-    const time = within(form).getByLabelText('By');
-    await userEvent.clear(time);
-    await userEvent.type(time, '16:30');
+    expect(document.activeElement).toBe(within(form).getByRole('spinbutton', { name: /^day/ }));
+    await userEvent.click(within(form).getByRole('spinbutton', { name: /^hour/ }));
+    await userEvent.keyboard('1630');
     const number = within(form).getByLabelText('Number to call');
     await userEvent.clear(number);
     await userEvent.type(number, '(312) 555-0150');

@@ -35,7 +35,7 @@ test('the whole list by keyboard: choose, copy the number, done, new time', asyn
   await waitFor(() => {
     expect(screen.queryByRole('button', { name: /Joan Whitaker/ })).toBeNull();
   });
-  await user.keyboard('t');
+  await user.keyboard('{ArrowUp}t');
   const form = await screen.findByRole('dialog');
   await user.click(within(form).getByRole('button', { name: 'Tomorrow at 9' }));
   await user.click(within(form).getByRole('button', { name: 'Save' }));
@@ -60,6 +60,72 @@ test('a done promise can be opened again', async () => {
   await user.click(screen.getByRole('button', { name: /Done 1/ }));
   await user.click(screen.getByRole('button', { name: 'Open again' }));
   expect(inputsOf('callbacks.set-status')).toEqual([{ id: 'late', status: 'open' }]);
+});
+
+test('a second D takes the first back and never settles the next promise; U does the same', async () => {
+  let kept: readonly CallbackRecord[] = [late, far];
+  const { user, inputsOf } = await open(kept, {
+    'callbacks.set-status': ({ id, status, doneAt }) => {
+      const before = kept.find((each) => each.id === id) ?? late;
+      const after = { ...before, status, doneAt: status === 'done' ? (doneAt ?? '2026-11-23T12:00:00-05:00') : null };
+      kept = kept.map((each) => (each.id === id ? after : each));
+      return succeed(after);
+    },
+  });
+  await user.keyboard('d');
+  expect(await screen.findByText('Priya Raman: done.')).toBeTruthy();
+  await user.keyboard('d');
+  expect(await screen.findByText('Priya Raman: open again.')).toBeTruthy();
+  await user.keyboard('u');
+  await waitFor(() => {
+    expect(kept.map((each) => each.status)).toEqual(['done', 'open']);
+  });
+  // the moment it was done comes back too
+  expect(inputsOf('callbacks.set-status')).toEqual([
+    { id: 'late', status: 'done' },
+    { id: 'late', status: 'open' },
+    { id: 'late', status: 'done', doneAt: '2026-11-23T12:00:00-05:00' },
+  ]);
+});
+
+test('what is not needed can be brought back at once, and later from under «Done»', async () => {
+  const { user, inputsOf } = await open([late, far], {
+    'callbacks.set-status': ({ status }) => succeed({ ...late, status }),
+  });
+  await user.click(screen.getByRole('button', { name: 'Not needed' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await user.click(await screen.findByRole('button', { name: 'Not needed' }));
+  await user.click(await screen.findByRole('button', { name: /Done 1/ }));
+  await user.click(screen.getByRole('button', { name: 'Open again' }));
+  expect(inputsOf('callbacks.set-status')).toEqual([
+    { id: 'late', status: 'dismissed' },
+    { id: 'late', status: 'open' },
+    { id: 'late', status: 'dismissed' },
+    { id: 'late', status: 'open' },
+  ]);
+});
+
+test('a promise that was only heard is confirmed here, and its words lead into the transcript', async () => {
+  const heard = { ...late, id: 'call-1/promise-49412', confirmed: false };
+  const { user, inputsOf } = await open([heard], { 'callbacks.confirm': () => succeed({ ...heard, confirmed: true }) });
+  expect(screen.getByRole('link', { name: /Fri 20 Nov/ }).getAttribute('href')).toBe('/call/call-1/at/494.12');
+  await user.click(screen.getByRole('button', { name: 'Confirm' }));
+  expect(inputsOf('callbacks.confirm')).toEqual([{ id: 'call-1/promise-49412' }]);
+  await waitFor(() => {
+    expect(screen.queryByRole('button', { name: 'Confirm' })).toBeNull();
+  });
+});
+
+test('a new time is offered in place of one that has passed, and one typed in the past is told', async () => {
+  const { user } = await open([late]);
+  await user.keyboard('t');
+  const form = await screen.findByRole('dialog');
+  expect(within(form).queryByText(/already past/)).toBeNull();
+  const year = within(form).getByRole('spinbutton', { name: /^year/ });
+  expect(year.textContent).not.toBe('2020');
+  await user.click(year);
+  await user.keyboard('2020');
+  expect(await within(form).findByText(/already past/)).toBeTruthy();
 });
 
 test('one that was not heard is added to the call it was made in', async () => {

@@ -32,6 +32,7 @@ test('groups come in the order of their haste, each by due time', () => {
     ['today', ['sooner', 'soon']],
     ['later', ['later']],
     ['no-time', ['none']],
+    ['done', ['gone']],
   ]);
 });
 
@@ -56,7 +57,7 @@ test('no open promise is lost or shown twice', () => {
         JSON.stringify(shown) ===
         JSON.stringify(
           records
-            .filter((each) => each.status === 'open' || each.status === 'done')
+            .filter((each) => each.status !== 'withdrawn')
             .map((each) => each.id)
             .toSorted(),
         )
@@ -74,6 +75,14 @@ test('kept on time counts done promises that had a time', () => {
       callback({ status: 'done', dueAt: null, doneAt: '2026-11-20T12:20:00-05:00' }),
     ]),
   ).toEqual({ onTime: 1, done: 2 });
+});
+
+test('a promise that was moved after its time had passed was not kept by it', () => {
+  const kept = { status: 'done', dueAt: '2026-11-24T12:00:00-05:00', doneAt: '2026-11-24T11:00:00-05:00' } as const;
+  expect(keptOnTime([callback(kept), callback({ ...kept, missedDueAt: '2026-11-20T12:00:00-05:00' })])).toEqual({
+    onTime: 1,
+    done: 2,
+  });
 });
 
 test('what to read aloud says only what was promised, and sorry only when it is late', () => {

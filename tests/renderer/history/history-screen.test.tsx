@@ -1,4 +1,4 @@
-import { act, fireEvent, renderHook, screen, waitFor } from '@testing-library/react';
+import { act, renderHook, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { refuse, succeed, type Answer, type Bridge, type CallListItem } from '../../../app/ipc.ts';
@@ -36,8 +36,12 @@ test('the list is narrowed to open promises and a span of days, the last one who
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: 'Open promise' }));
   expect(await screen.findByText('No call is like that')).toBeTruthy();
-  fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-11-20' } });
-  fireEvent.change(screen.getByLabelText('to'), { target: { value: '2026-11-23' } });
+  const typeDay = async (label: string, digits: string) => {
+    await user.click(within(screen.getByRole('group', { name: label })).getByRole('spinbutton', { name: /^day/ }));
+    await user.keyboard(digits);
+  };
+  await typeDay('From', '20112026');
+  await typeDay('to', '23112026');
   await waitFor(() => {
     expect(given.inputsOf('calls.list').at(-1)).toMatchObject({
       only: { openPromises: true, from: '2026-11-20T00:00:00-05:00', before: '2026-11-24T00:00:00-05:00' },

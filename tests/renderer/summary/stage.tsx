@@ -63,6 +63,7 @@ export async function stage(
     'pace.usual': () => succeed({ syllablesPerSecond: 4.26, calls: 10 }),
     'settings.managed': () => succeed([]),
     'calls.deletions': () => succeed({ now: 0, next: null }),
+    'caller.context': () => succeed({ lastCall: null, calls: 0, openCallbacks: [] }),
     'callbacks.list': () => succeed(given.callbacks ?? []),
   };
   const bridge: Bridge = {

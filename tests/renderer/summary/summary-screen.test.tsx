@@ -3,16 +3,17 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { AgentAction } from '../../../app/call/events.ts';
 import { summaryText } from '../../../app/call/summary-text.ts';
-import { refuse, succeed } from '../../../app/ipc.ts';
+import { refuse, succeed, type CallbackRecord } from '../../../app/ipc.ts';
 import { SummaryScreen } from '../../../renderer/screens/summary/summary-screen.tsx';
+import { callback } from '../callbacks/callback.ts';
 import { hardlyACall, marcusBell } from './marcus-bell.ts';
 import { stage, type Script } from './stage.tsx';
 
-const open = async (script: Script = {}, summary = marcusBell) => {
+const open = async (script: Script = {}, summary = marcusBell, callbacks: readonly CallbackRecord[] = []) => {
   const given = await stage(
     <SummaryScreen callId="call-1" />,
     { 'calls.summary': () => succeed(summary), 'calls.act': () => succeed(summary), ...script },
-    { path: '/call/call-1' },
+    { path: '/call/call-1', callbacks },
   );
   await screen.findByRole('heading', { level: 1, name: summary.call.caller.name ?? 'Caller' });
   return {
@@ -44,6 +45,46 @@ test('«That was fine» is sent with the span it speaks of, and counts only when
   await waitFor(() => {
     expect(screen.queryByRole('button', { name: 'That was fine, 08:40' })).toBeNull();
   });
+});
+
+test('what was called fine stays in sight and can be counted again', async () => {
+  const dismissed = {
+    ...marcusBell,
+    flags: marcusBell.flags.map((each, index) => ({ ...each, dismissed: index === 0 })),
+  };
+  const { user, actions } = await open({}, dismissed);
+  await user.click(screen.getByRole('button', { name: 'Count it again, 08:40' }));
+  expect(actions()).toEqual([
+    { type: 'finding-restored', finding: 'phrase', span: { side: 'agent', startSeconds: 520, endSeconds: 524 } },
+  ]);
+});
+
+test('a to-do is done and opened again where it stands', async () => {
+  const record = callback({ id: 'call-1/follow-up-71200', kind: 'other', dueAt: null });
+  const { user, inputsOf } = await open(
+    { 'callbacks.set-status': ({ status }) => succeed({ ...record, status }) },
+    marcusBell,
+    [record],
+  );
+  const card = screen.getByRole('region', { name: 'To do after the call' });
+  await user.click(within(card).getByRole('button', { name: 'Done' }));
+  await user.click(await within(card).findByRole('button', { name: 'Open again' }));
+  expect(inputsOf('callbacks.set-status')).toEqual([
+    { id: record.id, status: 'done' },
+    { id: record.id, status: 'open' },
+  ]);
+});
+
+test('a time leads into the transcript, and «/» to its search', async () => {
+  const { user } = await open();
+  expect(screen.queryByRole('region', { name: 'Transcript' })).toBeNull();
+  await user.click(screen.getAllByRole('button', { name: '08:40, show it in the transcript' })[0] as HTMLElement);
+  expect(screen.getByRole('region', { name: 'Transcript' })).toBeTruthy();
+  (document.activeElement as HTMLElement).blur();
+  await user.keyboard('/');
+  expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Search in the transcript' }));
+  await user.keyboard('zzz');
+  expect(screen.getByText('Nothing found')).toBeTruthy();
 });
 
 test('what the caller said is never listed as a phrase to swap', async () => {
