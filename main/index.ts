@@ -4,6 +4,7 @@ import { openAppWindow, type AppWindow } from './app-window.ts';
 import { analyze } from './command-line/analyze.ts';
 import { parseCommand, USAGE, wordsTyped } from './command-line/arguments.ts';
 import { writeAll } from './command-line/console.ts';
+import { onADisplay } from './command-line/display.ts';
 import { EXIT_BAD_INPUT, EXIT_DONE, EXIT_TROUBLE, type ExitCode } from './command-line/exit-codes.ts';
 import { reportSampleCall } from './command-line/sample-call-report.ts';
 import { temporaryUserData } from './command-line/temporary-user-data.ts';
@@ -20,7 +21,12 @@ import { openLog } from './system/log.ts';
 /** The app's beginning, step by step. Nothing waits at the top level for Electron to be ready: it never would be. */
 
 // 1 What is wanted, and by whom the pages are served
-const command = parseCommand(wordsTyped(process.argv, app.isPackaged), process.cwd());
+const command = onADisplay(
+  parseCommand(wordsTyped(process.argv, app.isPackaged), process.cwd()),
+  process.platform,
+  process.env,
+  ['ozone-platform', 'ozone-platform-hint', 'headless'].some((name) => app.commandLine.hasSwitch(name)),
+);
 const developmentServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
 
 // 2 Where things lie: an analysis touches nothing of the user's
@@ -92,6 +98,12 @@ switch (command.kind) {
     endWith(
       'bad input',
       writeAll(process.stderr, `${command.message}\n`).then(() => EXIT_BAD_INPUT),
+    );
+    break;
+  case 'not-here':
+    endWith(
+      'not here',
+      writeAll(process.stderr, `${command.message}\n`).then(() => EXIT_TROUBLE),
     );
     break;
   case 'usage':

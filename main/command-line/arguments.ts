@@ -28,7 +28,9 @@ export type Command =
   | AnalyzeCommand
   | { readonly kind: 'usage' }
   | { readonly kind: 'version' }
-  | { readonly kind: 'bad-input'; readonly message: string };
+  | { readonly kind: 'bad-input'; readonly message: string }
+  /** what is wanted cannot be done on this computer as it is */
+  | { readonly kind: 'not-here'; readonly message: string };
 
 export const USAGE = `sidetone analyze AGENT.wav CALLER.wav --started-at 2026-11-23T14:05:00+01:00 --timezone Europe/Berlin
 sidetone analyze STEREO.wav [--agent-channel left|right] --started-at … --timezone …

@@ -68,6 +68,7 @@ export function openControlRoom(parts: ControlRoomParts): ControlRoom {
 
   const outside = outsideCommands({
     allowed: () => settings.read().control.linksAllowed,
+    decidedForAll: settings.managed.includes('control.linksAllowed'),
     keep: (answer) => {
       settings.change({ control: { linksAllowed: answer } });
       tell('settings.changed', settings.read());

@@ -9,6 +9,8 @@ const WAITING_SECONDS = 30;
 
 export interface OutsideCommandsParts {
   readonly allowed: () => 'ask' | 'yes' | 'no';
+  /** an administrator has decided, not the agent */
+  readonly decidedForAll: boolean;
   /** keeps the agent's answer */
   readonly keep: (answer: 'yes' | 'no') => void;
   /** false: too many in a short time */
@@ -53,7 +55,9 @@ export function outsideCommands(parts: OutsideCommandsParts): OutsideCommands {
         case 'no':
           return refuse(
             'not-allowed',
-            'Other programs may not steer calls. Allow it in Sidetone’s settings, under Other programs.',
+            parts.decidedForAll
+              ? 'Other programs may not steer calls on this computer. An administrator has decided so.'
+              : 'Other programs may not steer calls. Allow it in Sidetone’s settings, under Other programs.',
           );
         case 'ask': {
           const first = waiting === null;

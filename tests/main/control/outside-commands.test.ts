@@ -9,9 +9,10 @@ let within: boolean;
 let inCall: boolean;
 let done: CallCommand[];
 let asked: (ControlQuestion | null)[];
-const outside = () =>
+const outside = (decidedForAll = false) =>
   outsideCommands({
     allowed: () => allowed,
+    decidedForAll,
     keep: (answer) => {
       allowed = answer;
     },
@@ -105,5 +106,16 @@ test('a flood is left out even when commands are allowed', () => {
   allowed = 'yes';
   within = false;
   expect(outside().take(end)).toMatchObject({ ok: false, problem: { code: 'busy' } });
+  expect(done).toEqual([]);
+});
+
+test('what an administrator has refused is not offered in the settings', () => {
+  allowed = 'no';
+  const told = (decidedForAll: boolean): string => {
+    const answer = outside(decidedForAll).take(end);
+    return answer.ok ? '' : answer.problem.message;
+  };
+  expect(told(true)).toContain('administrator');
+  expect(told(false)).toContain('settings');
   expect(done).toEqual([]);
 });
