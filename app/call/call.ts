@@ -10,7 +10,7 @@ import { trimmed } from '../turns/word-times.ts';
 import type { CallPhase, CallState } from './call-state.ts';
 import { SILENT_DBFS, type CallEvent, type EventOf } from './events.ts';
 import { findReheard, findTechniques } from './findings.ts';
-import { closeLast } from './intervals.ts';
+import { anyOpen, closeOpen, withOpen } from './intervals.ts';
 import { read } from './readings.ts';
 import { dismissCause, endAlert, showAlert } from './shown-alerts.ts';
 import { addFinal, nextPartial } from './transcript.ts';
@@ -136,25 +136,29 @@ export function foldCall(state: CallState, event: CallEvent): CallState {
       return withPhase(
         {
           ...measured,
-          holds: [...state.holds, { startSeconds: event.atSeconds, endSeconds: Number.POSITIVE_INFINITY }],
+          holds: withOpen(state.holds, { startSeconds: event.atSeconds, endSeconds: Number.POSITIVE_INFINITY }),
         },
         'hold',
       );
     case 'hold-ended':
-      return withPhase({ ...measured, holds: closeLast(state.holds, event.atSeconds) }, 'talking');
+      return withPhase({ ...measured, holds: closeOpen(state.holds, event.atSeconds) }, 'talking');
     case 'pause-started':
       return withPhase(
         {
           ...measured,
           partials: { agent: null, caller: null },
-          gaps: [...state.gaps, { startSeconds: event.atSeconds, endSeconds: Number.POSITIVE_INFINITY, why: 'paused' }],
+          gaps: withOpen(state.gaps, {
+            startSeconds: event.atSeconds,
+            endSeconds: Number.POSITIVE_INFINITY,
+            why: 'paused',
+          }),
         },
         'paused',
       );
     case 'pause-ended':
       return withPhase(
-        { ...measured, gaps: closeLast(state.gaps, event.atSeconds) },
-        state.holds.at(-1)?.endSeconds === Number.POSITIVE_INFINITY ? 'hold' : 'talking',
+        { ...measured, gaps: closeOpen(state.gaps, event.atSeconds) },
+        anyOpen(state.holds) ? 'hold' : 'talking',
       );
     case 'finding-dismissed':
       return read({
@@ -246,7 +250,7 @@ function close(state: CallState, event: EventOf<'call-ended'>): CallState {
     phase: 'ended',
     ended: event,
     partials: { agent: null, caller: null },
-    holds: closeLast(quiet.holds, event.atSeconds),
-    gaps: closeLast(quiet.gaps, event.atSeconds),
+    holds: closeOpen(quiet.holds, event.atSeconds),
+    gaps: closeOpen(quiet.gaps, event.atSeconds),
   };
 }

@@ -111,6 +111,8 @@ export const turnThresholds = {
   /** own level now and at the start, seconds of own voice */
   ownLevelNowSeconds: 10,
   ownLevelStartSeconds: 20,
+  /** a hold by hand this long after a wait was asked for is that wait: the agent says it, then looks for the button (by judgement) */
+  holdByHandAfterWordsSeconds: 30,
   /** an announced wait that began to be silent within this after the announcement is a hold */
   holdAfterWordsSeconds: 4,
   /** the agent speaks to the caller again: as long as this, voiced; shorter is a cough or a word to oneself */

@@ -1,6 +1,6 @@
 import { FRAME_SECONDS, HEARD_SECONDS, type CallEvent, type EventOf } from '../call/events.ts';
 import type { Side } from '../call/words.ts';
-import { beginHold, endHold, withQuiet } from './announced-hold.ts';
+import { beginHold, endHold, holdByHand, withQuiet } from './holds.ts';
 import { announcedWait, type Hold } from './hold.ts';
 import { followLeak, standsOut } from './leak.ts';
 import { followMonologue, secondsSinceContinuer, turnSeconds, type Stretch } from './monologue.ts';
@@ -28,14 +28,7 @@ export function followTurns(state: TurnsState, event: CallEvent): TurnsState {
     case 'words-final':
       return afterWords(state, event);
     case 'hold-started':
-      return {
-        ...state,
-        hold: {
-          startSeconds: event.atSeconds,
-          how: 'by-hand',
-          promisedSeconds: state.inner.announced?.promisedSeconds ?? state.hold?.promisedSeconds ?? null,
-        },
-      };
+      return holdByHand(state, event.atSeconds);
     case 'hold-ended':
       return endHold(state, event.atSeconds);
     case 'pause-started':

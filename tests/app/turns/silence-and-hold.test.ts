@@ -77,6 +77,17 @@ describe('a hold', () => {
   it('goes on when the caller says something meanwhile', () => {
     expect(fold(callOf([wait, caller(12, 14)], 18)).hold?.how).toBe('announced');
   });
+  it.each([
+    [37, 120],
+    [39, null],
+  ])('by hand at %i s is the wait that was asked for at 8 s only soon after it: %s', (atSeconds, promisedSeconds) => {
+    const started = { atSeconds: atSeconds + 0.1, fact: { type: 'hold-started' as const } };
+    const talk = agent(8.3, atSeconds + 2);
+    expect(fold(callOf([wait, talk], atSeconds + 1, [started])).hold).toMatchObject({
+      how: 'by-hand',
+      promisedSeconds,
+    });
+  });
   it('by hand lasts until it is ended by hand', () => {
     const started = { atSeconds: 5.1, fact: { type: 'hold-started' as const } };
     expect(fold(callOf([agent(1, 4), agent(7, 9)], 12, [started])).hold).toEqual({

@@ -39,6 +39,20 @@ export function beginHold(state: TurnsState): TurnsState {
   };
 }
 
+/** The agent holds the call: for as long as was just promised, if it was. */
+export function holdByHand(state: TurnsState, atSeconds: number): TurnsState {
+  const { announced } = state.inner;
+  const justNow = announced !== null && atSeconds - announced.endSeconds <= T.holdByHandAfterWordsSeconds;
+  return {
+    ...state,
+    hold: {
+      startSeconds: atSeconds,
+      how: 'by-hand',
+      promisedSeconds: (justNow ? announced.promisedSeconds : null) ?? state.hold?.promisedSeconds ?? null,
+    },
+  };
+}
+
 /** The hold is over, by hand. */
 export const endHold = (state: TurnsState, atSeconds: number): TurnsState => ({
   ...state,
