@@ -43,11 +43,17 @@ const isOnTime = (record: CallbackRecord): boolean =>
 /**
  * How many of the done promises with a time were done by it. One that was given a new time after the old one had passed
  * was not.
- * @returns null when there is none to count
+ * @returns null when there is none to count; those that were late, newest first
  */
 export function keptOnTime(
   records: readonly CallbackRecord[],
-): { readonly onTime: number; readonly done: number } | null {
+): { readonly onTime: number; readonly done: number; readonly late: readonly CallbackRecord[] } | null {
   const timed = records.filter((each) => each.status === 'done' && each.dueAt !== null && each.doneAt !== null);
-  return timed.length === 0 ? null : { onTime: timed.filter(isOnTime).length, done: timed.length };
+  if (timed.length === 0) return null;
+  const late = timed.filter((each) => !isOnTime(each));
+  return {
+    onTime: timed.length - late.length,
+    done: timed.length,
+    late: late.toSorted((one, other) => moment(other.doneAt) - moment(one.doneAt)),
+  };
 }

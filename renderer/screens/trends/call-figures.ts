@@ -6,6 +6,8 @@ export interface FigureOfCall {
   readonly startedAt: string;
   readonly timezone: string;
   readonly value: number;
+  /** how long was listened for it: what it weighs in a mean */
+  readonly seconds: number;
 }
 
 /** Calls from which on a figure is shown at all: fewer say more about chance than about the agent. */
@@ -17,49 +19,55 @@ export const SHORTEST_CALL_SECONDS = 30;
 
 const PER_SECONDS = 600;
 const figure =
-  (read: (summary: CallSummary) => number | null) =>
+  (read: (summary: CallSummary) => { readonly value: number; readonly seconds: number } | null) =>
   (summaries: readonly CallSummary[]): readonly FigureOfCall[] =>
     summaries.flatMap((summary) => {
-      const value = read(summary);
-      return value === null
-        ? []
-        : [{ callId: summary.call.id, startedAt: summary.call.startedAt, timezone: summary.call.timezone, value }];
+      const { id: callId, startedAt, timezone } = summary.call;
+      const found = read(summary);
+      return found === null ? [] : [{ callId, startedAt, timezone, ...found }];
     });
+const inTenMinutes = (count: number, { call }: CallSummary) => ({
+  value: (count / call.durationSeconds) * PER_SECONDS,
+  seconds: call.durationSeconds,
+});
 
-/** The agent's rate against the caller's, -0.06 = 6 % slower; only where the caller was heard. */
-export const paceFigures = figure(({ pace }) =>
-  pace.basis === 'caller' &&
-  pace.agentSyllablesPerSecond !== null &&
-  pace.callerSyllablesPerSecond !== null &&
-  pace.callerSyllablesPerSecond > 0
-    ? pace.agentSyllablesPerSecond / pace.callerSyllablesPerSecond - 1
+/**
+ * Share of the agent's talking that was slower than the caller or level, 0..1, as the summary of each call says it;
+ * only where the caller was heard.
+ */
+export const paceFigures = figure(({ pace, talk }) =>
+  pace.basis === 'caller' && pace.slowerOrLevelShare !== null
+    ? { value: pace.slowerOrLevelShare, seconds: talk.agentSeconds }
     : null,
 );
 /** The agent's interruptions in ten minutes, without those that were fine. */
-export const interruptionFigures = figure(({ interruptions, call, talk }) =>
-  talk.callerSeconds > 0
-    ? (interruptions.filter((each) => each.by === 'agent' && !each.dismissed).length / call.durationSeconds) *
-      PER_SECONDS
+export const interruptionFigures = figure((summary) =>
+  summary.talk.callerSeconds > 0
+    ? inTenMinutes(summary.interruptions.filter((each) => each.by === 'agent' && !each.dismissed).length, summary)
     : null,
 );
-/** The caller's share of all voiced time, 0..1. */
-export const callerShareFigures = figure(({ talk }) =>
-  talk.agentShare === null || talk.callerSeconds === 0 ? null : 1 - talk.agentShare,
+/** The agent's share of all voiced time, 0..1. */
+export const talkFigures = figure(({ talk }) =>
+  talk.agentShare === null || talk.callerSeconds === 0
+    ? null
+    : { value: talk.agentShare, seconds: talk.agentSeconds + talk.callerSeconds },
 );
 /** The agent's phrases to swap in ten minutes, without those that were fine. */
-export const swapFigures = figure(({ flags, call, talk }) =>
-  talk.agentSeconds > 0
-    ? (flags.filter((each) => each.side === 'agent' && !each.dismissed).length / call.durationSeconds) * PER_SECONDS
+export const swapFigures = figure((summary) =>
+  summary.talk.agentSeconds > 0
+    ? inTenMinutes(summary.flags.filter((each) => each.side === 'agent' && !each.dismissed).length, summary)
     : null,
 );
 
-const mean = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / values.length;
+/** The mean over all of their time: one interruption in a short call weighs no more than one in a long call. */
+function mean(figures: readonly FigureOfCall[]): number {
+  const seconds = figures.reduce((sum, each) => sum + each.seconds, 0);
+  return seconds === 0 ? 0 : figures.reduce((sum, each) => sum + each.value * each.seconds, 0) / seconds;
+}
 
 /** The mean of a call and the ones before it, up to five. */
 export const runningMeans = (figures: readonly FigureOfCall[]): readonly number[] =>
-  figures.map((_, index) =>
-    mean(figures.slice(Math.max(0, index + 1 - MEAN_OF_CALLS), index + 1).map((each) => each.value)),
-  );
+  figures.map((_, index) => mean(figures.slice(Math.max(0, index + 1 - MEAN_OF_CALLS), index + 1)));
 
 /**
  * Means of the first and the last calls, which never share a call.
@@ -72,8 +80,8 @@ export function firstAndLast(
   if (calls < 2) return null;
   return {
     calls,
-    first: mean(figures.slice(0, calls).map((each) => each.value)),
-    last: mean(figures.slice(-calls).map((each) => each.value)),
+    first: mean(figures.slice(0, calls)),
+    last: mean(figures.slice(-calls)),
   };
 }
 

@@ -3,7 +3,7 @@ import { ChartLine, CircleAlert } from 'lucide-react';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { CallSummary } from '../../../app/call/summary-shape.ts';
-import { useApp } from '../../app-state.ts';
+import { useApp, useSettings } from '../../app-state.ts';
 import { trendTexts as texts } from '../../texts/trends.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -12,10 +12,9 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useNow } from '../../ui/use-now.ts';
-import { oneDecimal, percent } from '../../ui/format.ts';
+import { day, oneDecimal, percent } from '../../ui/format.ts';
 import { keptOnTime } from '../callbacks/due-list.ts';
 import {
-  callerShareFigures,
   cueCounts,
   ENOUGH_CALLS,
   firstAndLast,
@@ -23,26 +22,17 @@ import {
   paceFigures,
   stepShares,
   swapFigures,
+  talkFigures,
   type FigureOfCall,
 } from './call-figures.ts';
+import { isWithin, periodsWithin, type Period } from './periods.ts';
 import { useOwnCalls } from './use-own-calls.ts';
 import styles from './trends-screen.module.css';
 
 const TrendChart = lazy(async () => ({ default: (await import('./trend-chart.tsx')).TrendChart }));
 
-const periods = ['four-weeks', 'eight-weeks', 'all'] as const;
-type Period = (typeof periods)[number];
-const DAY_MS = 86_400_000;
-const daysOf: Readonly<Record<Period, number>> = { 'four-weeks': 28, 'eight-weeks': 56, all: Number.POSITIVE_INFINITY };
-
-/** A change under 5 % cannot be heard: it is called level (docs/definitions.md, «Pace»). */
-const LEVEL_SHARE = 0.05;
-export function paceWords(share: number): string {
-  if (Math.abs(share) < LEVEL_SHARE) return texts.pace.level;
-  return share > 0 ? texts.pace.faster(percent(share)) : texts.pace.slower(percent(-share));
-}
-const signedPercent = (share: number): string =>
-  Math.abs(share) < 0.005 ? texts.pace.same : `${share > 0 ? '+' : '−'}${percent(Math.abs(share))}`;
+/** So many late promises are named: more is a list, and that stands under «Callbacks». */
+const LATE_NAMED = 3;
 
 /**
  * The agent's own figures over the calls. No grades, no comparison with anybody; too few calls say so instead of
@@ -50,22 +40,23 @@ const signedPercent = (share: number): string =>
  */
 export function TrendsScreen() {
   const [own, reload] = useOwnCalls();
-  const [period, setPeriod] = useState<Period>('eight-weeks');
+  const { retentionDays } = useSettings();
+  const [chosen, setPeriod] = useState<Period>('all');
+  const offered = periodsWithin(retentionDays);
+  const period = offered.includes(chosen) ? chosen : 'all';
   const now = useNow();
   const [, go] = useLocation();
-  const choice = (
-    <Segmented
-      label={texts.period}
-      labelHidden
-      options={periods.map((id) => ({ id, label: texts.periods[id] }))}
-      value={period}
-      onChange={setPeriod}
-    />
-  );
-  const within =
-    own.state === 'here'
-      ? own.summaries.filter((each) => now.getTime() - Date.parse(each.call.startedAt) <= daysOf[period] * DAY_MS)
-      : [];
+  const choice =
+    offered.length < 2 ? null : (
+      <Segmented
+        label={texts.period}
+        labelHidden
+        options={offered.map((id) => ({ id, label: texts.periods[id] }))}
+        value={period}
+        onChange={setPeriod}
+      />
+    );
+  const within = own.state === 'here' ? own.summaries.filter((each) => isWithin(each.call.startedAt, period, now)) : [];
   return (
     <Page
       title={texts.title}
@@ -100,12 +91,21 @@ export function TrendsScreen() {
           {texts.none.line}
         </Notice>
       ) : null}
-      {own.state === 'here' && own.summaries.length > 0 ? <Cards summaries={within} /> : null}
+      {own.state === 'here' && own.summaries.length > 0 ? <Cards summaries={within} period={period} now={now} /> : null}
     </Page>
   );
 }
 
-function Cards({ summaries }: { readonly summaries: readonly CallSummary[] }) {
+function Cards({
+  summaries,
+  period,
+  now,
+}: {
+  readonly summaries: readonly CallSummary[];
+  readonly period: Period;
+  readonly now: Date;
+}) {
+  const { retentionDays } = useSettings();
   const steps = stepShares(summaries);
   return (
     <>
@@ -113,10 +113,10 @@ function Cards({ summaries }: { readonly summaries: readonly CallSummary[] }) {
         <FigureCard
           title={texts.pace.title}
           figures={paceFigures(summaries)}
-          format={signedPercent}
-          words={paceWords}
+          format={percent}
+          words={percent}
           base={0}
-          step={0.05}
+          step={0.25}
         />
         <FigureCard
           title={texts.interruptions.title}
@@ -128,7 +128,7 @@ function Cards({ summaries }: { readonly summaries: readonly CallSummary[] }) {
         />
         <FigureCard
           title={texts.share.title}
-          figures={callerShareFigures(summaries)}
+          figures={talkFigures(summaries)}
           format={percent}
           words={percent}
           base={0}
@@ -142,7 +142,7 @@ function Cards({ summaries }: { readonly summaries: readonly CallSummary[] }) {
           base={0}
           step={1}
         />
-        <KeptCard />
+        <KeptCard period={period} now={now} />
         <CuesCard summaries={summaries} />
         {steps.length === 0 ? null : (
           <Card
@@ -165,7 +165,7 @@ function Cards({ summaries }: { readonly summaries: readonly CallSummary[] }) {
         )}
       </div>
       <p className={clsx(styles['quiet'])}>
-        {texts.basis} {texts.legend}
+        {texts.basis} {texts.legend} {texts.kept.since(retentionDays)}
       </p>
     </>
   );
@@ -191,6 +191,8 @@ function FigureCard({
   const chart: ReactNode =
     figures.length < ENOUGH_CALLS ? (
       <p className={clsx(styles['soft'])}>{texts.tooFew(ENOUGH_CALLS, figures.length)}</p>
+    ) : figures.every((each) => each.value === 0) ? (
+      <p className={clsx(styles['figure'])}>{texts.noneIn(figures.length)}</p>
     ) : (
       <>
         <Suspense fallback={<div className={clsx(styles['waiting'])} />}>
@@ -225,9 +227,9 @@ function CuesCard({ summaries }: { readonly summaries: readonly CallSummary[] })
   );
 }
 
-function KeptCard() {
+function KeptCard({ period, now }: { readonly period: Period; readonly now: Date }) {
   const callbacks = useApp((state) => state.callbacks);
-  const kept = keptOnTime(callbacks);
+  const kept = keptOnTime(callbacks.filter((each) => isWithin(each.doneAt, period, now)));
   return (
     <Card
       title={texts.kept.title}
@@ -239,6 +241,17 @@ function KeptCard() {
       ) : (
         <>
           <p className={clsx(styles['figure'])}>{texts.kept.of(kept.onTime, kept.done)}</p>
+          {kept.late.slice(0, LATE_NAMED).map((each) => (
+            <p key={each.id} className={clsx(styles['soft'])}>
+              {texts.kept.late(
+                each.callerName ?? texts.kept.noName,
+                day(each.missedDueAt ?? each.dueAt ?? each.madeAt, each.timezone),
+              )}
+            </p>
+          ))}
+          {kept.late.length > LATE_NAMED ? (
+            <p className={clsx(styles['soft'])}>{texts.kept.more(kept.late.length - LATE_NAMED)}</p>
+          ) : null}
         </>
       )}
     </Card>

@@ -74,14 +74,15 @@ test('kept on time counts done promises that had a time', () => {
       callback({ status: 'done', dueAt: '2026-11-20T12:00:00-05:00', doneAt: '2026-11-20T12:20:00-05:00' }),
       callback({ status: 'done', dueAt: null, doneAt: '2026-11-20T12:20:00-05:00' }),
     ]),
-  ).toEqual({ onTime: 1, done: 2 });
+  ).toMatchObject({ onTime: 1, done: 2, late: [{ doneAt: '2026-11-20T12:20:00-05:00' }] });
 });
 
 test('a promise that was moved after its time had passed was not kept by it', () => {
   const kept = { status: 'done', dueAt: '2026-11-24T12:00:00-05:00', doneAt: '2026-11-24T11:00:00-05:00' } as const;
-  expect(keptOnTime([callback(kept), callback({ ...kept, missedDueAt: '2026-11-20T12:00:00-05:00' })])).toEqual({
+  expect(keptOnTime([callback(kept), callback({ ...kept, missedDueAt: '2026-11-20T12:00:00-05:00' })])).toMatchObject({
     onTime: 1,
     done: 2,
+    late: [{ missedDueAt: '2026-11-20T12:00:00-05:00' }],
   });
 });
 

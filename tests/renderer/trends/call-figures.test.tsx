@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   axisOf,
-  callerShareFigures,
   cueCounts,
   firstAndLast,
   interruptionFigures,
@@ -10,9 +9,10 @@ import {
   runningMeans,
   stepShares,
   swapFigures,
+  talkFigures,
   type FigureOfCall,
 } from '../../../renderer/screens/trends/call-figures.ts';
-import { paceWords } from '../../../renderer/screens/trends/trends-screen.tsx';
+import { isWithin, periodsWithin } from '../../../renderer/screens/trends/periods.ts';
 import { hardlyACall, marcusBell } from '../summary/marcus-bell.ts';
 
 const figures = (...values: readonly number[]): readonly FigureOfCall[] =>
@@ -21,18 +21,20 @@ const figures = (...values: readonly number[]): readonly FigureOfCall[] =>
     startedAt: '2026-11-23T10:14:00-05:00',
     timezone: 'America/New_York',
     value,
+    seconds: 600,
   }));
 const only = (given: readonly FigureOfCall[]): number | undefined => given[0]?.value;
 
 test('each figure is of the agent and in its unit', () => {
-  expect(only(paceFigures([marcusBell]))).toBeCloseTo(4.2 / 4.9 - 1);
+  // the very figure that the summary of the call says
+  expect(only(paceFigures([marcusBell]))).toBe(marcusBell.pace.slowerOrLevelShare);
   expect(only(interruptionFigures([marcusBell]))).toBeCloseTo((2 / 12.8) * 10);
-  expect(only(callerShareFigures([marcusBell]))).toBeCloseTo(0.62);
+  expect(only(talkFigures([marcusBell]))).toBe(marcusBell.talk.agentShare);
   expect(only(swapFigures([marcusBell]))).toBeCloseTo((2 / 12.8) * 10);
 });
 
 test('a call that was not heard gives no figure', () => {
-  for (const each of [paceFigures, interruptionFigures, callerShareFigures, swapFigures])
+  for (const each of [paceFigures, interruptionFigures, talkFigures, swapFigures])
     expect(each([hardlyACall])).toEqual([]);
 });
 
@@ -80,8 +82,26 @@ test('a step counts in the calls that had it, from five on', () => {
   expect(stepShares(calls.slice(0, 4))).toEqual([]);
 });
 
-test('a difference that cannot be heard is called level', () => {
-  expect([paceWords(0.04), paceWords(-0.06), paceWords(0.2)]).toEqual(['level', '6 % slower', '20 % faster']);
+test('one interruption in a short call weighs no more than one in a long call', () => {
+  const [short, long] = figures(6, 0);
+  if (short === undefined || long === undefined) throw new Error('two were made');
+  expect(
+    runningMeans([
+      { ...short, seconds: 100 },
+      { ...long, seconds: 900 },
+    ])[1],
+  ).toBeCloseTo(0.6);
+});
+
+test('only periods that show less than all that is kept are offered', () => {
+  expect(periodsWithin(7)).toEqual(['all']);
+  expect(periodsWithin(30)).toEqual(['two-weeks', 'all']);
+  expect(periodsWithin(90)).toEqual(['two-weeks', 'four-weeks', 'eight-weeks', 'all']);
+  const now = new Date('2026-11-23T12:00:00Z');
+  expect(isWithin('2026-11-10T12:00:00Z', 'two-weeks', now)).toBe(true);
+  expect(isWithin('2026-11-08T12:00:00Z', 'two-weeks', now)).toBe(false);
+  expect(isWithin(null, 'two-weeks', now)).toBe(false);
+  expect(isWithin('2020-01-01T12:00:00Z', 'all', now)).toBe(true);
 });
 
 test('snoozed cues and those called fine are counted apart', () => {

@@ -34,7 +34,7 @@ test('practice, the sample and very short calls are left out', async () => {
 
 test('from five calls on a sentence tells the change', async () => {
   await stage(<TrendsScreen />, script(Array.from({ length: 6 }, (_, index) => savedCall({ id: String(index) }))));
-  expect(await screen.findByText('First 3 calls: 14 % slower. Last 3: 14 % slower.')).toBeTruthy();
+  expect(await screen.findByText('First 3 calls: 88 %. Last 3: 88 %.')).toBeTruthy();
 });
 
 test('without calls it says when figures appear, and a refusal has a button', async () => {
@@ -42,4 +42,13 @@ test('without calls it says when figures appear, and a refusal has a button', as
   expect(await screen.findByText('No figures yet')).toBeTruthy();
   await stage(<TrendsScreen />, { 'calls.list': () => refuse('storage', 'The calls could not be read.') });
   expect(await screen.findByRole('button', { name: 'Try again' })).toBeTruthy();
+});
+
+test('nothing in all the calls is said in words, not drawn', async () => {
+  const clean = { ...marcusBell, flags: [], interruptions: [] };
+  await stage(<TrendsScreen />, {
+    ...script(Array.from({ length: 6 }, (_, index) => savedCall({ id: String(index) }))),
+    'calls.summary': ({ callId }) => succeed({ ...clean, call: { ...clean.call, id: callId, startedAt: today } }),
+  });
+  expect((await screen.findAllByText('None in 6 calls')).length).toBe(2);
 });
