@@ -57,7 +57,9 @@ export const followTalk = (talk: Talk | null, atSeconds: number): Talk =>
  */
 export function onsetAt(by: Side, atSeconds: number, own: Talk | null, other: Talk | null): Onset | null {
   if (other === null) return null;
-  const pauseSeconds = Math.max(0, atSeconds - other.lastSeconds);
+  // frames lie on sums of floating point: what ends where the next begins must not count as a pause
+  const silentSeconds = atSeconds - other.lastSeconds;
+  const pauseSeconds = silentSeconds < FRAME_SECONDS / 2 ? 0 : silentSeconds;
   if (
     pauseSeconds > T.falseStartPauseSeconds.to ||
     atSeconds - other.startSeconds < T.underWaySeconds ||
