@@ -1,7 +1,8 @@
 import type { Side, Word } from '../call/words.ts';
 import { isGivenName } from '../language/names.ts';
 import { dueOf, type HeardPromise, type PromiseSettings } from './heard-promise.ts';
-import { hearTurn, nothingKnown, spokenName, type Known, type Turn } from './turn-reading.ts';
+import { hearTurn } from './turn-reading.ts';
+import { nothingKnown, spokenName, type Known, type Turn } from './turn.ts';
 import { wordSet } from '../language/lists.ts';
 
 export type { HeardPromise, PromiseSettings } from './heard-promise.ts';
