@@ -1,10 +1,11 @@
 // Takes docs/pictures/: every screen in light and dark, with what the recogniser made of the sample call. Run it on a
 // display after a build:
 // node tools/with-display.mjs node tools/development/pictures.mjs [--scale 2] [--forced-colors] [--zoom 1.5] [--only
-// NAME] [--to FOLDER]
+// NAME] [--dark] [--to FOLDER]
+// A further state of a screen is taken in light only, in both with --dark: the pictures have all their colours, and
+// each is a tenth of a megabyte in the repository.
 import { _electron } from '@playwright/test';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runnerImport } from 'vite';
@@ -17,6 +18,7 @@ const option = (name, usual) =>
 const scale = option('scale', '1');
 const zoom = Number(option('zoom', '1'));
 const only = option('only', '');
+const dark = process.argv.includes('--dark');
 const forcedColors = process.argv.includes('--forced-colors');
 const target = resolve(root, option('to', join('docs/pictures', scale === '1' ? '' : `${scale}x`)));
 mkdirSync(target, { recursive: true });
@@ -29,6 +31,8 @@ const { stageCall, tellScreens } = await support('staged-call.ts');
 const userData = mkdtempSync(join(tmpdir(), 'sidetone-pictures-'));
 keepCalls(userData, aFortnight);
 keepSettings(userData);
+// no folder of this computer in a picture
+symlinkSync(join(root, 'models'), join(userData, 'models'));
 
 const app = await _electron.launch({
   args: [
@@ -37,7 +41,7 @@ const app = await _electron.launch({
     '--use-fake-device-for-media-stream',
     root,
   ],
-  env: { ...process.env, SIDETONE_USER_DATA: userData, TZ: KEPT_TIMEZONE },
+  env: { ...process.env, SIDETONE_USER_DATA: userData, SIDETONE_MODELS: join(userData, 'models'), TZ: KEPT_TIMEZONE },
 });
 await app.firstWindow();
 /** @param {(address: string) => boolean} wanted */
@@ -57,11 +61,13 @@ await app.evaluate(({ BrowserWindow }, factor) => {
 }, zoom);
 await screen.waitForTimeout(500);
 
-/** @param {import('@playwright/test').Page} from @param {string} name */
-const take = async (from, name) => {
+/**
+ * @param {import('@playwright/test').Page} from @param {string} name @param {readonly ('light' | 'dark')[]} themes
+ */
+const take = async (from, name, themes) => {
   // where the pointer happens to be says nothing
   await from.mouse.move(0, 0);
-  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+  for (const colorScheme of themes) {
     await from.emulateMedia({
       colorScheme,
       ...(forcedColors ? { forcedColors: 'active' } : {}),
@@ -104,12 +110,10 @@ const tools = {
   },
 };
 for (const scene of [...otherScenes, ...liveScenes, ...stripScenes]) {
-  if (only !== '' ? !scene.name.startsWith(only) : scale !== '1' && scene.state === true) continue;
+  if (only !== '' ? !scene.name.startsWith(only) : scale !== '1' && scene.large !== true) continue;
   const { from = screen, leave } = (await scene.show(tools)) ?? {};
-  await take(from, scene.name);
+  await take(from, scene.name, scene.state === true && !dark ? ['light'] : ['light', 'dark']);
   await leave?.();
 }
 await app.close();
 rmSync(userData, { recursive: true, force: true });
-// fewer colours are fewer bytes; without the program the pictures are larger and as good
-spawnSync('sh', ['-c', `pngquant --quality 60-90 --speed 1 --skip-if-larger --force --ext .png ${target}/*.png`]);

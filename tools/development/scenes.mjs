@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /**
  * What the pictures show: each scene brings the app there and says what to look at.
  * @typedef {import('@playwright/test').Page} Page
@@ -6,12 +8,14 @@
  * @typedef {{ app: import('@playwright/test').ElectronApplication, screen: Page, stageCall(change: object):
  *   Promise<Staged>, tell(notice: string, value: unknown): Promise<void>,
  * page(wanted: (address: string) => boolean): Promise<Page>, ask(request: string, input: unknown): Promise<any>,
- * goTo(path: string): Promise<void> }} Tools `state`: a screen that is shown already, in another state: at twice the
- * size it would only be more bytes in the repository.
- * @typedef {{ name: string, state?: boolean, show(tools: Tools): Promise<{ from?: Page, leave?: () => Promise<void> } |
+ * goTo(path: string): Promise<void> }} Tools `state`: a screen that is shown already, in another state: its
+ * dark picture would only be more bytes in the repository. `large`: worth a picture at twice the size.
+ * @typedef {{ name: string, state?: boolean, large?: boolean, show(tools: Tools): Promise<{ from?: Page, leave?: () => Promise<void> } |
  *   void> }} Scene
  */
 
+/** two sides in one file */
+const sampleCall = fileURLToPath(new URL('../../assets/sample-call/sample-call.flac', import.meta.url));
 const marcus = { name: 'Marcus Bell', number: '+14155550137', reference: 'Order 48-2210' };
 const levels = {
   agentDbfs: -34,
@@ -42,6 +46,27 @@ const press = async ({ screen }, name) => {
   await screen.waitForTimeout(500);
 };
 
+/** The due list as `change` makes it out of the kept one. @param {Tools} tools @param {(all: any[]) => any[]} change */
+const withCallbacks = async (tools, change) => {
+  const kept = (await tools.ask('callbacks.list', {})).value;
+  await at(tools, '/callbacks');
+  await tools.tell('callbacks.changed', change(kept));
+  await tools.screen.waitForTimeout(400);
+  return { leave: () => tools.tell('callbacks.changed', kept) };
+};
+const longNames = [
+  'Alexandria Featherstonehaugh-Cholmondeley of the Northern Parcel Cooperative',
+  'Wolfgang Amadeus Oberhausen-Nuernberg',
+  'Ng',
+];
+/** Two dozen, some under very long names. @param {any[]} all */
+const manyOf = (all) =>
+  Array.from({ length: 24 }, (_, index) => ({
+    ...all[index % all.length],
+    id: `many-${String(index)}`,
+    callerName: index % 4 === 0 ? longNames[(index / 4) % 3] : all[index % all.length].callerName,
+  }));
+
 /** @type {readonly Scene[]} */
 export const otherScenes = [
   { name: 'welcome-1-who', show: (tools) => at(tools, '/welcome') },
@@ -56,6 +81,28 @@ export const otherScenes = [
         .waitFor({ state: 'detached', timeout: 60_000 })
         .catch(() => undefined);
       await tools.tell('sound.levels', levels);
+    },
+  },
+  {
+    name: 'ready-loading',
+    state: true,
+    show: async (tools) => {
+      await at(tools, '/');
+      await tools.tell('speech.status', { state: 'loading', share: 0.42 });
+      return { leave: () => tools.tell('speech.status', { state: 'ready' }) };
+    },
+  },
+  {
+    name: 'ready-recording',
+    state: true,
+    show: async (tools) => {
+      await tools.app.evaluate(({ dialog }, file) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
+      }, sampleCall);
+      await at(tools, '/');
+      await press(tools, 'Open a recording');
+      await tools.screen.getByRole('dialog').waitFor();
+      return { leave: () => tools.screen.keyboard.press('Escape') };
     },
   },
   {
@@ -90,7 +137,7 @@ export const otherScenes = [
       };
     },
   },
-  { name: 'summary', show: (tools) => at(tools, '/call/kept-1') },
+  { name: 'summary', large: true, show: (tools) => at(tools, '/call/kept-1') },
   {
     name: 'summary-lower',
     state: true,
@@ -111,7 +158,19 @@ export const otherScenes = [
       return { leave: () => tools.screen.keyboard.press('Escape') };
     },
   },
+  { name: 'callbacks-empty', state: true, show: (tools) => withCallbacks(tools, () => []) },
+  { name: 'callbacks-many', state: true, show: (tools) => withCallbacks(tools, manyOf) },
   { name: 'history', show: (tools) => at(tools, '/history') },
+  {
+    name: 'history-nothing-found',
+    state: true,
+    show: async (tools) => {
+      await at(tools, '/history');
+      await tools.screen.getByRole('searchbox').fill('aubergine');
+      await tools.screen.waitForTimeout(700);
+      return { leave: () => tools.screen.getByRole('searchbox').fill('') };
+    },
+  },
   { name: 'trends', show: (tools) => at(tools, '/trends') },
   { name: 'practice', show: (tools) => at(tools, '/practice') },
   // «Checklist» and «Look» are seen below «Sound» and above «Privacy»
@@ -120,11 +179,14 @@ export const otherScenes = [
     state: part === 'coaching' || part === 'keys',
     show: (/** @type {Tools} */ tools) => at(tools, `/settings/${part}`),
   })),
+  { name: 'settings-about', state: true, show: (tools) => at(tools, '/settings/about') },
   {
     name: 'checklist-editor',
     show: async (tools) => {
       await at(tools, '/settings/checklist');
       await press(tools, 'Copy and edit');
+      await press(tools, 'More of “Use their name”');
+      return { leave: () => tools.screen.keyboard.press('Escape') };
     },
   },
 ];
@@ -149,7 +211,7 @@ export const liveScenes = [
         },
       }),
   },
-  { name: 'live-callback', show: (tools) => inCall(tools, 80) },
+  { name: 'live-callback', large: true, show: (tools) => inCall(tools, 80) },
   {
     name: 'live-callback-correct',
     state: true,
@@ -208,10 +270,10 @@ const onStrip = async (tools, seconds, ...facts) => {
 /** @type {readonly Scene[]} */
 export const stripScenes = [
   { name: 'strip-ready', show: (tools) => onStrip(tools, 0) },
-  { name: 'strip-next', show: (tools) => onStrip(tools, 36) },
-  { name: 'strip-alert', show: (tools) => onStrip(tools, 28) },
+  { name: 'strip-next', large: true, show: (tools) => onStrip(tools, 36) },
+  { name: 'strip-alert', large: true, show: (tools) => onStrip(tools, 28) },
   { name: 'strip-faster', state: true, show: (tools) => onStrip(tools, 50) },
-  { name: 'strip-callback', show: (tools) => onStrip(tools, 80) },
+  { name: 'strip-callback', large: true, show: (tools) => onStrip(tools, 80) },
   { name: 'strip-hold', show: (tools) => onStrip(tools, 60, { type: 'hold-started' }) },
   { name: 'strip-paused', show: (tools) => onStrip(tools, 60, { type: 'pause-started' }) },
   {

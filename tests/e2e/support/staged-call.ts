@@ -1,10 +1,10 @@
 import type { ElectronApplication } from '@playwright/test';
 import { startCall } from '../../../app/call/call.ts';
 import type { CallState } from '../../../app/call/call-state.ts';
-import type { CallEvent, CallFact } from '../../../app/call/events.ts';
+import { SILENT_DBFS, type CallEvent, type CallFact } from '../../../app/call/events.ts';
 import { step } from '../../../app/call/step.ts';
 import type { NoticeName, Notices } from '../../../app/ipc.ts';
-import { sampleCallHeard, sampleCallStarted } from '../../app/call/recorded-call.ts';
+import { sampleCallHeard, sampleCallStarted, type Heard } from '../../app/call/recorded-call.ts';
 
 /** Tells the window and the strip something, as main would. */
 export const tellScreens = <N extends NoticeName>(
@@ -20,6 +20,13 @@ export const tellScreens = <N extends NoticeName>(
     },
     [notice, value] as const,
   );
+
+/** What a computer that does not hear the caller has of a moment: nothing of their words, no level, no voice. */
+function ofAgent(heard: Heard): readonly Heard[] {
+  const { fact } = heard;
+  if (fact.type === 'heard') return [{ ...heard, fact: { ...fact, callerDbfs: SILENT_DBFS, callerVoicedFrames: 0 } }];
+  return 'side' in fact && fact.side === 'caller' ? [] : [heard];
+}
 
 type Started = CallFact & { readonly type: 'call-started' };
 
@@ -39,7 +46,7 @@ export interface StagedCall {
 }
 
 export async function stageCall(app: ElectronApplication, change: Partial<Started> = {}): Promise<StagedCall> {
-  const heard = sampleCallHeard();
+  const heard = change.hearsCaller === false ? sampleCallHeard().flatMap(ofAgent) : sampleCallHeard();
   let state = startCall();
   let next = 0;
   const events: CallEvent[] = [];
