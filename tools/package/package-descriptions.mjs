@@ -1,11 +1,24 @@
 /**
- * @typedef {{
- *   kind: 'deb' | 'rpm', name: string, version: string, architecture: string, rpmArchitecture: string, output: string,
- * maintainer: string, vendor: string, url: string, licence: string, summary: string, description: string, priority:
- * string,
- *   depends: readonly string[], recommends: readonly string[], files: readonly { from: string, to: string }[],
- *   afterInstall?: string | undefined, afterRemove?: string | undefined,
- * }} PackageRequest
+ * What electron-builder wants packed, read out of fpm's arguments. `afterInstall`, `afterRemove`: files with scripts.
+ * @typedef {object} PackageRequest
+ * @property {'deb' | 'rpm'} kind
+ * @property {string} name
+ * @property {string} version
+ * @property {string} architecture
+ * @property {string} rpmArchitecture
+ * @property {string} output
+ * @property {string} maintainer
+ * @property {string} vendor
+ * @property {string} url
+ * @property {string} licence
+ * @property {string} summary
+ * @property {string} description
+ * @property {string} priority
+ * @property {readonly string[]} depends
+ * @property {readonly string[]} recommends
+ * @property {readonly { from: string, to: string }[]} files
+ * @property {string | undefined} afterInstall
+ * @property {string | undefined} afterRemove
  */
 
 /** rpm's names for the architectures. */
