@@ -1,5 +1,6 @@
 import { clockAt, inThePart, leadsMisheard } from './clock-words.ts';
-import { dayAt, weekdayAt } from './day-words.ts';
+import { weekdayAt } from './date-words.ts';
+import { dayAt } from './day-words.ts';
 import { dueFrom, type Moment } from './due-time.ts';
 import { durationAt } from './duration-words.ts';
 import type { CountryCode } from './phone-numbers.ts';

@@ -1,4 +1,5 @@
-import { inflectionCost } from './likeness.ts';
+import { budgetFor, extraFor, leastWeight, longestInsertion, missingCost, stretch, weightNeeded } from './forgiving.ts';
+import { leastCost, neededPlaces } from './needed-places.ts';
 import type { Node } from './pattern.ts';
 import type { ReadUtterance } from './reading.ts';
 import { clauseClosers, clauseOpeners, freeWords } from './word-classes.ts';
@@ -24,67 +25,13 @@ interface Search {
   readonly read: ReadUtterance;
   readonly budget: number;
 }
+
 /** `weight` counts the telling words matched so far. */
 type Next = (at: number, cost: number, weight: number) => boolean;
+
 type Step = (search: Search, at: number, cost: number, weight: number, next: Next) => boolean;
 
-/** What forgiving costs; tuned on half of the noisy lines. */
-const costs = { missingWeak: 1, missingModal: 2, missingStrong: 2.4 } as const;
-
-const missingCost = ({ weak, modal }: Extract<Node, { kind: 'word' }>): number =>
-  modal ? costs.missingModal : weak ? costs.missingWeak : costs.missingStrong;
-
-/** How many words may stand in a row where a pattern has none. */
-const longestInsertion = 2;
-
-/** The weight of what a pattern must contain at least: content words 2, grammar words 1. */
-const leastWeight = (node: Node): number => {
-  switch (node.kind) {
-    case 'word':
-      return node.weak ? 1 : 2;
-    case 'sequence':
-      return node.items.reduce((sum, item) => sum + leastWeight(item), 0);
-    case 'choice':
-      return Math.min(...node.options.map(leastWeight));
-    case 'optional':
-    case 'gap':
-    case 'edge':
-    case 'guard':
-      return 0;
-  }
-};
-
-/** How much a pattern of this weight forgives: nothing when it is short, a dropped content word when it is long. */
-const budgetFor = (weight: number): number =>
-  weight < 3
-    ? 0
-    : weight < 4
-      ? 0.3
-      : weight < 5
-        ? 0.5
-        : weight < 6
-          ? 0.9
-          : weight < 7
-            ? 1.1
-            : weight < 9
-              ? 1.5
-              : weight < 11
-                ? 2
-                : 2.6;
-
-/**
- * How much heavier a pattern is taken to be where the words around speak clearly for it: what it takes in is
- * `stretched`.
- */
-const stretch = 1;
-
-/** How much more it forgives when the match rests on two telling words. */
-const extraFor = (weight: number): number => (weight < 4 ? 0 : 0.6);
-
 const textAt = (search: Search, at: number): string => search.read.utterance.tokens[at]?.text ?? '';
-
-/** How many telling words a match must rest on when it was forgiven `cost`. */
-const weightNeeded = (cost: number): number => (cost < 0.4 ? 0 : 1);
 
 const wordStep = (word: Extract<Node, { kind: 'word' }>, leading: boolean, beforeGap: boolean, last: boolean): Step => {
   const { symbol, pronoun } = word;
@@ -187,56 +134,6 @@ const compile = (node: Node, leading: boolean, beforeGap: boolean, last: boolean
         return reading?.exact.has(node.symbol) === true ? false : next(at, cost, weight);
       };
   }
-};
-
-interface Needed {
-  /** one of these word sets */
-  readonly symbols: readonly number[];
-  readonly costWhenAbsent: number;
-}
-
-/** Places every match has to fill or pay for: tells most patterns at a glance that they cannot match. */
-const neededPlaces = (node: Node): readonly Needed[] => {
-  switch (node.kind) {
-    case 'word':
-      return [{ symbols: [node.symbol], costWhenAbsent: missingCost(node) }];
-    case 'sequence':
-      return node.items.flatMap(neededPlaces);
-    case 'choice': {
-      // Of each option the place that is dearest to miss; together they stand for the choice.
-      const dearest = node.options.map((option) =>
-        neededPlaces(option).reduce<Needed | null>(
-          (most, each) => (most && most.costWhenAbsent >= each.costWhenAbsent ? most : each),
-          null,
-        ),
-      );
-      if (!dearest.every((each) => each !== null)) return [];
-      return [
-        {
-          symbols: dearest.flatMap((each) => each.symbols),
-          costWhenAbsent: Math.min(...dearest.map((each) => each.costWhenAbsent)),
-        },
-      ];
-    }
-    case 'optional':
-    case 'gap':
-    case 'edge':
-    case 'guard':
-      return [];
-  }
-};
-
-/** What a match in this utterance costs at least. */
-const leastCost = (needed: readonly Needed[], present: Uint8Array, most: number): number => {
-  let sum = 0;
-  for (const { symbols, costWhenAbsent } of needed) {
-    let best = 0;
-    for (const symbol of symbols) best = Math.max(best, present[symbol] ?? 0);
-    if (best === 2) continue;
-    sum += best === 1 ? inflectionCost : costWhenAbsent;
-    if (sum > most) break;
-  }
-  return sum;
 };
 
 /** Compiles a pattern; `forgiving` false asks for it word for word. */
