@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { agentAction, callerDetails, type CallEvent } from './call/events.ts';
+import { agentAction, callerDetails, disposition, type CallEvent } from './call/events.ts';
 import type { CallSummary } from './call/summary-shape.ts';
 import { checklist } from './coaching/checklist.ts';
 import { problem, type Answer, type Problem } from './ipc/answer.ts';
@@ -53,6 +53,8 @@ export const callFilter = z
     openPromises: z.boolean(),
     interruptions: z.boolean(),
     practice: z.boolean(),
+    /** how it ended, as the agent chose it */
+    disposition,
     /** begun at or after; RFC 3339 with offset */
     from: z.string().max(40),
     /** begun before */

@@ -110,8 +110,8 @@ function App() {
           <Route path="/history">
             <HistoryScreen />
           </Route>
-          <Route path="/callbacks">
-            <CallbacksScreen />
+          <Route path="/callbacks/:id?">
+            {({ id }) => <CallbacksScreen chosen={id === undefined ? null : decodeURIComponent(id)} />}
           </Route>
           <Route path="/trends">
             <TrendsScreen />

@@ -176,6 +176,7 @@ function conditions(only: CallFilter): { readonly sql: string; readonly values: 
     [only.openPromises === true, 'open_callbacks > 0'],
     [only.interruptions === true, 'interruptions > 0'],
     [only.practice === true, "source = 'practice'"],
+    [only.disposition !== undefined, 'disposition = ?', only.disposition ?? null],
     [only.from !== undefined, 'started_milliseconds >= ?', millisecondsOf(only.from ?? '')],
     [only.before !== undefined, 'started_milliseconds < ?', millisecondsOf(only.before ?? '')],
   ];

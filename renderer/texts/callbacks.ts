@@ -74,6 +74,8 @@ export const callbackTexts = {
     time: 'When will you call?',
     add: 'Add a callback',
     call: 'From which call',
+    search: 'Find the call',
+    notFound: 'Nothing found. Names, numbers, words and notes are searched.',
     noCalls: 'A callback belongs to a call, and none is kept yet.',
     loading: 'Looking for your calls',
   },

@@ -11,6 +11,9 @@ export const historyTexts = {
   noName: 'Caller',
   sources: { live: null, sample: 'Sample call', recording: 'Recording', practice: 'Practice' },
   openPromise: 'Open promise',
+  promised: (due: string) => `Promised ${due}`,
+  slowerOrLevel: (share: string) => `Slower or level for ${share} of your talking`,
+  interruptions: (count: number) => `${String(count)} ${count === 1 ? 'interruption' : 'interruptions'}`,
   recovered: 'Recovered',
   noDisposition: '',
   length: 'Length',
@@ -18,6 +21,8 @@ export const historyTexts = {
   filter: {
     label: 'Which calls',
     kinds: { openPromises: 'Open promise', interruptions: 'With interruptions', practice: 'Practice' },
+    outcome: 'How it ended',
+    anyOutcome: 'Any outcome',
     from: 'From',
     to: 'to',
     all: 'All calls',

@@ -29,6 +29,11 @@ export const liveTexts = {
   before: {
     called: (when: string) => `Called before, ${when}`,
     open: (n: number) => (n === 1 ? '1 promise open' : `${String(n)} promises open`),
+    calls: (n: number, last: string) =>
+      n === 1 ? `One call before, on ${last}` : `${String(n)} calls before, the last on ${last}`,
+    nothingOpen: 'Nothing that was promised is still open.',
+    callback: 'Call back',
+    promisedOn: (when: string) => `Promised on ${when}`,
   },
   hold: 'Hold',
   resume: 'Resume',

@@ -42,7 +42,13 @@ export const readyTexts = {
     /** for whoever looks after the computer */
     folder: (folder: string) => `The model belongs in ${folder}`,
   },
-  today: { title: 'Promised for today', unknown: 'Name not known' },
+  today: {
+    title: 'Due today',
+    titleOverdue: 'Due today and overdue',
+    unknown: 'Name not known',
+    toDo: 'To do',
+    more: (count: number) => `and ${String(count)} more`,
+  },
   notices: {
     recovered: {
       title: 'A call was brought back',

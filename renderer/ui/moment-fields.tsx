@@ -6,6 +6,7 @@ import {
   DateInput,
   DateSegment,
   FieldError,
+  I18nProvider,
   Label,
   Text,
   TimeField,
@@ -13,6 +14,9 @@ import {
 } from 'react-aria-components';
 import { monthName } from '../../app/call/date-words.ts';
 import styles from './field.module.css';
+
+/** Day before month, hours from 0 to 23: whatever the system or the page is set to. */
+const LOCALE = 'en-GB';
 
 interface FieldProps {
   readonly label: string;
@@ -44,65 +48,69 @@ export function DayField({
 }: FieldProps) {
   const wrong = error !== undefined && error !== null;
   return (
-    <DateField<CalendarDate>
-      className={clsx(styles['field'], inRow && styles['inRow'])}
-      value={readWith(parseDate, value)}
-      onChange={(date) => {
-        onChange(date === null ? '' : date.toString());
-      }}
-      shouldForceLeadingZeros
-      isInvalid={wrong}
-      autoFocus={autoFocus}
-    >
-      {({ state }) => (
-        <>
-          <Label className={clsx(styles['label'])}>{label}</Label>
-          <DateInput className={clsx(styles['input'], styles['parts'])} render={rendered}>
-            {(segment) => (
-              <DateSegment segment={segment} className={clsx(styles['part'])}>
-                {segment.type === 'literal'
-                  ? ' '
-                  : segment.type === 'month' && !segment.isPlaceholder && segment.value != null
-                    ? monthName(segment.value)
-                    : segment.text}
-              </DateSegment>
+    <I18nProvider locale={LOCALE}>
+      <DateField<CalendarDate>
+        className={clsx(styles['field'], inRow && styles['inRow'])}
+        value={readWith(parseDate, value)}
+        onChange={(date) => {
+          onChange(date === null ? '' : date.toString());
+        }}
+        shouldForceLeadingZeros
+        isInvalid={wrong}
+        autoFocus={autoFocus}
+      >
+        {({ state }) => (
+          <>
+            <Label className={clsx(styles['label'])}>{label}</Label>
+            <DateInput className={clsx(styles['input'], styles['parts'])} render={rendered}>
+              {(segment) => (
+                <DateSegment segment={segment} className={clsx(styles['part'])}>
+                  {segment.type === 'literal'
+                    ? ' '
+                    : segment.type === 'month' && !segment.isPlaceholder && segment.value != null
+                      ? monthName(segment.value)
+                      : segment.text}
+                </DateSegment>
+              )}
+            </DateInput>
+            <Unfinished state={state} {...(onUnfinished === undefined ? {} : { tell: onUnfinished })} />
+            {hint === undefined || wrong ? null : (
+              <Text slot="description" className={clsx(styles['hint'])}>
+                {hint}
+              </Text>
             )}
-          </DateInput>
-          <Unfinished state={state} {...(onUnfinished === undefined ? {} : { tell: onUnfinished })} />
-          {hint === undefined || wrong ? null : (
-            <Text slot="description" className={clsx(styles['hint'])}>
-              {hint}
-            </Text>
-          )}
-          <FieldError className={clsx(styles['error'])}>{error}</FieldError>
-        </>
-      )}
-    </DateField>
+            <FieldError className={clsx(styles['error'])}>{error}</FieldError>
+          </>
+        )}
+      </DateField>
+    </I18nProvider>
   );
 }
 
 /** A time of day in 24 hours. `value`: «15:00». */
 export function ClockField({ label, value, onChange, onUnfinished }: FieldProps) {
   return (
-    <TimeField<Time>
-      className={clsx(styles['field'])}
-      value={readWith(parseTime, value)}
-      onChange={(time) => {
-        onChange(time === null ? '' : time.toString().slice(0, 5));
-      }}
-      hourCycle={24}
-      shouldForceLeadingZeros
-    >
-      {({ state }) => (
-        <>
-          <Label className={clsx(styles['label'])}>{label}</Label>
-          <DateInput className={clsx(styles['input'], styles['parts'])} render={rendered}>
-            {(segment) => <DateSegment segment={segment} className={clsx(styles['part'])} />}
-          </DateInput>
-          <Unfinished state={state} {...(onUnfinished === undefined ? {} : { tell: onUnfinished })} />
-        </>
-      )}
-    </TimeField>
+    <I18nProvider locale={LOCALE}>
+      <TimeField<Time>
+        className={clsx(styles['field'])}
+        value={readWith(parseTime, value)}
+        onChange={(time) => {
+          onChange(time === null ? '' : time.toString().slice(0, 5));
+        }}
+        hourCycle={24}
+        shouldForceLeadingZeros
+      >
+        {({ state }) => (
+          <>
+            <Label className={clsx(styles['label'])}>{label}</Label>
+            <DateInput className={clsx(styles['input'], styles['parts'])} render={rendered}>
+              {(segment) => <DateSegment segment={segment} className={clsx(styles['part'])} />}
+            </DateInput>
+            <Unfinished state={state} {...(onUnfinished === undefined ? {} : { tell: onUnfinished })} />
+          </>
+        )}
+      </TimeField>
+    </I18nProvider>
   );
 }
 

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
-import { useApp } from '../../app-state.ts';
+import { useApp, useSettings } from '../../app-state.ts';
 import { readyTexts } from '../../texts/ready.ts';
-import { fromNow, isPast, isToday, day, timeOfDay } from '../../ui/format.ts';
+import { day, fromNow, isPast, isToday, phone, timeOfDay } from '../../ui/format.ts';
 import { Link } from '../../ui/link.tsx';
 import { sentenceCase } from '../../ui/spoken.ts';
 import { useNow } from '../../ui/use-now.ts';
@@ -11,27 +11,27 @@ const texts = readyTexts.today;
 /** More would push the button up; the list of callbacks has them all. */
 const AT_MOST = 4;
 
-/** Open callbacks of today and those that are overdue, the earliest first. */
+/** Open promises of today and those that are overdue, to-dos too, the earliest first. Each leads to its place in the list. */
 export function PromisedToday() {
+  const { profile } = useSettings();
   const callbacks = useApp((state) => state.callbacks);
   const now = useNow();
   const due = callbacks
     .flatMap((each) =>
       each.dueAt !== null &&
-      each.kind === 'call' &&
       each.status === 'open' &&
       (isPast(each.dueAt, now) || isToday(each.dueAt, each.timezone, now))
         ? [{ ...each, dueAt: each.dueAt }]
         : [],
     )
-    .toSorted((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt))
-    .slice(0, AT_MOST);
+    .toSorted((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt));
   if (due.length === 0) return null;
+  const overdue = due.some((each) => isPast(each.dueAt, now));
   return (
     <section className={clsx(styles['promises'])} aria-labelledby="promised-today">
-      <h2 id="promised-today">{texts.title}</h2>
+      <h2 id="promised-today">{overdue ? texts.titleOverdue : texts.title}</h2>
       <ul>
-        {due.map((each) => {
+        {due.slice(0, AT_MOST).map((each) => {
           const late = isPast(each.dueAt, now);
           const tone = clsx(late && styles['attend']);
           return (
@@ -42,14 +42,25 @@ export function PromisedToday() {
                   : day(each.dueAt, each.timezone)}
               </time>
               <b>
-                <Link to="/callbacks">{each.callerName ?? texts.unknown}</Link>
+                <Link to={`/callbacks/${encodeURIComponent(each.id)}`}>{each.callerName ?? texts.unknown}</Link>
               </b>
-              <span className={clsx(styles['what'])}>{sentenceCase(each.what === '' ? each.quote : each.what)}</span>
+              {each.numberToCall === null ? null : (
+                <span className={clsx(styles['number'])}>{phone(each.numberToCall, profile.country)}</span>
+              )}
+              <span className={clsx(styles['what'])}>
+                {each.kind === 'other' ? `${texts.toDo}: ` : ''}
+                {sentenceCase(each.what === '' ? each.quote : each.what)}
+              </span>
               <span className={clsx(styles['when'], tone)}>{fromNow(each.dueAt, now)}</span>
             </li>
           );
         })}
       </ul>
+      {due.length > AT_MOST ? (
+        <p>
+          <Link to="/callbacks">{texts.more(due.length - AT_MOST)}</Link>
+        </p>
+      ) : null}
     </section>
   );
 }

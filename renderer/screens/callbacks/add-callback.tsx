@@ -9,21 +9,41 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { dayAndTime, phone } from '../../ui/format.ts';
 import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { CallbackForm } from '../summary/callback-form.tsx';
 import type { CallbacksHandle } from './use-callbacks.ts';
 
-/** How many of the newest calls can be chosen from: the promise was made just now or today. */
-const NEWEST = 20;
+/** How many calls can be chosen from at once, the newest that the search finds. */
+const AT_ONCE = 50;
 
 /** A promise that was not heard, added by hand to the call it was made in. */
 export function AddCallback({ handle, onClose }: { readonly handle: CallbacksHandle; readonly onClose: () => void }) {
-  const [calls] = useAnswer('calls.list', { limit: NEWEST });
-  const [chosen, setChosen] = useState<string | null>(null);
-  if (calls.state === 'here' && calls.value[0] !== undefined) {
-    const call = calls.value.find((each) => each.id === chosen) ?? calls.value[0];
+  const [search, setSearch] = useState('');
+  const [calls] = useAnswer('calls.list', { limit: AT_ONCE, search });
+  const [chosen, setChosen] = useState<CallListItem | null>(null);
+  // nobody is called back after a role play
+  const found = calls.state === 'here' ? calls.value.filter((each) => each.source !== 'practice') : [];
+  // a search leaves the call that is chosen, and what is typed of it, until another is
+  const call = chosen ?? found[0] ?? null;
+  if (call !== null) {
     return (
-      <FormFor key={call.id} call={call} calls={calls.value} onChoose={setChosen} handle={handle} onClose={onClose} />
+      <FormFor
+        key={call.id}
+        call={call}
+        calls={found.some((each) => each.id === call.id) ? found : [call, ...found]}
+        search={search}
+        nothingFound={calls.state === 'here' && found.length === 0}
+        onSearch={(words) => {
+          setChosen(call);
+          setSearch(words);
+        }}
+        onChoose={(id) => {
+          setChosen(found.find((each) => each.id === id) ?? call);
+        }}
+        handle={handle}
+        onClose={onClose}
+      />
     );
   }
   const title =
@@ -48,12 +68,18 @@ const nameOf = (call: CallListItem, country: string): string =>
 function FormFor({
   call,
   calls,
+  search,
+  nothingFound,
+  onSearch,
   onChoose,
   handle,
   onClose,
 }: {
   readonly call: CallListItem;
   readonly calls: readonly CallListItem[];
+  readonly search: string;
+  readonly nothingFound: boolean;
+  readonly onSearch: (words: string) => void;
   readonly onChoose: (id: string) => void;
   readonly handle: CallbacksHandle;
   readonly onClose: () => void;
@@ -101,6 +127,14 @@ function FormFor({
       onClose={onClose}
       onSave={save}
     >
+      <TextField
+        label={texts.form.search}
+        type="search"
+        value={search}
+        onChange={onSearch}
+        maxLength={200}
+        {...(nothingFound ? { hint: texts.form.notFound } : {})}
+      />
       <Select
         label={texts.form.call}
         value={call.id}

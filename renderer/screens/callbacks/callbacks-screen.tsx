@@ -22,12 +22,17 @@ import { useUndo } from './use-undo.ts';
 import styles from './callbacks-screen.module.css';
 
 /** Every promise by the time that keeps it; all of it by keyboard: ↑ ↓ Enter D T A U. */
-export function CallbacksScreen() {
+export function CallbacksScreen({
+  chosen: first = null,
+}: {
+  /** the promise that the agent came for */
+  readonly chosen?: string | null;
+}) {
   const bridge = useBridge();
   const { singleLetterKeys, profile } = useSettings();
   const now = useNow();
   const handle = useCallbacks();
-  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [chosenId, setChosenId] = useState<string | null>(first);
   const [doneShown, setDoneShown] = useState(false);
   const [open, setOpen] = useState<'none' | 'time' | 'add'>('none');
   const [copiedId, setCopiedId] = useBriefly<string>();

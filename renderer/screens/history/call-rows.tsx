@@ -6,9 +6,10 @@ import type { CallListItem } from '../../../app/ipc.ts';
 import { useSettings } from '../../app-state.ts';
 import { historyTexts as texts } from '../../texts/history.ts';
 import { summaryTexts } from '../../texts/summary.ts';
-import { clockText, phone, timeOfDay } from '../../ui/format.ts';
+import { clockText, dueBy, isPast, percent, phone, timeOfDay } from '../../ui/format.ts';
 import { Pill } from '../../ui/pill.tsx';
 import { raisePronoun } from '../../ui/spoken.ts';
+import { useNow } from '../../ui/use-now.ts';
 import { searchPath } from '../summary/moment-path.ts';
 import type { HistoryRow } from './day-groups.ts';
 import { Marked } from './marked.tsx';
@@ -20,6 +21,18 @@ const CALL_HEIGHT = 62;
 /** Rows from the end at which older calls are asked for. */
 const NEAR_END = 10;
 
+/** What tells this call from the others: the note as far as its first line, otherwise two figures. */
+function lineOf({ note, slowerOrLevelShare, interruptions }: CallListItem): string {
+  const [first] = note.trim().split('\n');
+  if (first !== undefined && first !== '') return first;
+  return [
+    slowerOrLevelShare === null ? '' : texts.slowerOrLevel(percent(slowerOrLevelShare)),
+    interruptions === 0 ? '' : texts.interruptions(interruptions),
+  ]
+    .filter((each) => each !== '')
+    .join(' · ');
+}
+
 function CallLine({
   call,
   search,
@@ -29,23 +42,29 @@ function CallLine({
   readonly search: string;
   readonly country: string;
 }) {
+  const now = useNow();
+  const name = call.callerName ?? (call.callerNumber === null ? null : phone(call.callerNumber, country));
   const source = texts.sources[call.source];
   return (
     <>
       <time>{timeOfDay(call.startedAt, call.timezone)}</time>
       <span className={clsx(styles['what'])}>
         <span className={clsx(styles['name'])}>
-          <b>{call.callerName ?? (call.callerNumber === null ? texts.noName : phone(call.callerNumber, country))}</b>
+          <b>{name ?? source ?? texts.noName}</b>
           {call.openCallbacks === 0 ? null : (
-            <Pill tone="you" icon={PhoneForwarded} className={clsx(styles['mini'])}>
-              {texts.openPromise}
+            <Pill
+              tone={call.nextDueAt !== null && isPast(call.nextDueAt, now) ? 'attend' : 'you'}
+              icon={PhoneForwarded}
+              className={clsx(styles['mini'])}
+            >
+              {call.nextDueAt === null ? texts.openPromise : texts.promised(dueBy(call.nextDueAt, call.timezone))}
             </Pill>
           )}
-          {source === null ? null : <Pill className={clsx(styles['mini'])}>{source}</Pill>}
+          {source === null || name === null ? null : <Pill className={clsx(styles['mini'])}>{source}</Pill>}
           {call.recovered ? <Pill className={clsx(styles['mini'])}>{texts.recovered}</Pill> : null}
         </span>
         <span className={clsx(styles['line'])}>
-          {call.match === null ? call.headline : <Marked text={raisePronoun(call.match)} search={search} />}
+          {call.match === null ? lineOf(call) : <Marked text={raisePronoun(call.match)} search={search} />}
         </span>
       </span>
       <span className={clsx(styles['ended'])}>

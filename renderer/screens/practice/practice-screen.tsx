@@ -125,12 +125,12 @@ export function PracticeScreen() {
   );
 }
 
-/** Newest calls that are looked through for practice. */
-const LOOKED_THROUGH = 100;
+/** So many are listed; History has them all, under «Practice». */
+const LISTED = 10;
 
 function Earlier() {
-  const [calls] = useAnswer('calls.list', { limit: LOOKED_THROUGH });
-  const practised = calls.state === 'here' ? calls.value.filter((each) => each.source === 'practice') : [];
+  const [calls] = useAnswer('calls.list', { limit: LISTED, only: { practice: true } });
+  const practised = calls.state === 'here' ? calls.value : [];
   if (practised.length === 0) return null;
   return (
     <Card title={texts.earlier}>

@@ -48,6 +48,11 @@ test('the history is narrowed to open promises, practice and a span of days, tog
   expect(found({ from: '2026-11-21T00:00:00+01:00', before: '2026-11-22T00:00:00+01:00' })).toEqual(['plain']);
   expect(found({ practice: true }, 'parcel')).toEqual(['practice']);
   expect(found({ openPromises: true }, 'parcel')).toEqual([]);
+  const plain = storage.calls.summary('plain');
+  if (plain === null) throw new Error('it was kept');
+  storage.calls.putSummary({ ...plain, disposition: 'refund' });
+  expect(found({ disposition: 'refund' })).toEqual(['plain']);
+  expect(found({ disposition: 'escalated' })).toEqual([]);
 });
 
 test('the usual pace is learnt from live calls, and anew from the moment the agent chose', () => {

@@ -198,7 +198,11 @@ test('an earlier call of this caller is said with what is still open', async () 
       }),
     },
   });
-  expect(await screen.findByText('Called before, Fri 20 Nov, 1 promise open')).toBeDefined();
+  await userEvent.click(await screen.findByRole('button', { name: 'Called before, Fri 20 Nov, 1 promise open' }));
+  const panel = screen.getByRole('dialog', { name: 'One call before, on Fri 20 Nov' });
+  expect(panel.textContent).toContain('Ring about the refund');
+  expect(panel.textContent).toContain('no time given');
+  await userEvent.keyboard('{Escape}');
   expect(bridge.inputsOf('caller.context')).toEqual([
     { number: '+14155550137', reference: expect.anything() as unknown },
   ]);
@@ -212,8 +216,8 @@ const openPromise: CallbackRecord = {
   agentName: null,
   agentPhone: null,
   reference: null,
-  quote: '',
-  what: '',
+  quote: 'i will ring you about the refund',
+  what: 'ring about the refund',
   madeAt: '2026-11-20T10:01:00-06:00',
   dueAt: null,
   timezone: 'America/Chicago',

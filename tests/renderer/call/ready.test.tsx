@@ -160,12 +160,22 @@ test('loading shows how far it is; a problem says why and offers to try again', 
 test('what is overdue or promised for today is listed, the earliest first; later days are not', async () => {
   const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
   await stageApp(null, { callbacks: [due(inHours(-1)), due(inHours(-30)), due(inHours(72))] });
-  const list = screen.getByRole('region', { name: 'Promised for today' });
+  const list = screen.getByRole('region', { name: 'Due today and overdue' });
   expect(
     within(list)
       .getAllByRole('listitem')
       .map((each) => /\d+ h ago/.exec(each.textContent)?.[0]),
   ).toEqual(['30 h ago', '1 h ago']);
+});
+test('promises that have no room are counted, and each leads to its place in the list', async () => {
+  const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+  await stageApp(null, {
+    callbacks: [1, 2, 3, 4, 5].map((each) => ({ ...due(ago(each)), id: `call-${String(each)}/promise-100` })),
+  });
+  const list = screen.getByRole('region', { name: 'Due today and overdue' });
+  expect(within(list).getByRole('link', { name: 'and 1 more' })).toBeDefined();
+  const first = within(list).getAllByRole('link')[0];
+  expect(first?.getAttribute('href')).toBe('#/callbacks/call-5%2Fpromise-100');
 });
 test('a recovered call is offered with its summary, once', async () => {
   await stageApp(null, {

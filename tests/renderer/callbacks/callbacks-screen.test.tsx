@@ -156,6 +156,26 @@ test('one that was not heard is added to the call it was made in', async () => {
   });
 });
 
+test('an older call is found by a search; a role play is none to call back from', async () => {
+  const calls = [
+    savedCall({ id: 'role', source: 'practice', callerName: 'Mr Bell' }),
+    savedCall({ id: 'new', callerName: 'Leo Castellano' }),
+  ];
+  const old = savedCall({ id: 'old', callerName: 'Joan Whitaker' });
+  const { user, inputsOf } = await open([], {
+    'calls.list': ({ search }) => succeed((search ?? '') === '' ? calls : [old]),
+  });
+  await user.keyboard('a');
+  const form = await screen.findByRole('dialog');
+  await user.type(within(form).getByLabelText('Find the call'), 'joan');
+  await user.click(within(form).getByRole('button', { name: /From which call/ }));
+  await user.click(await screen.findByRole('option', { name: /Joan Whitaker/ }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Save' }));
+  expect(inputsOf('calls.act')).toMatchObject([
+    { callId: 'old', action: { details: { callerName: 'Joan Whitaker' } } },
+  ]);
+});
+
 test('an empty list says what will stand here', async () => {
   await open([]);
   expect(screen.getByText('Nothing is promised')).toBeTruthy();

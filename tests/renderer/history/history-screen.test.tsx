@@ -42,9 +42,16 @@ test('the list is narrowed to open promises and a span of days, the last one who
   };
   await typeDay('From', '20112026');
   await typeDay('to', '23112026');
+  await user.click(screen.getByRole('button', { name: /How it ended/ }));
+  await user.click(await screen.findByRole('option', { name: 'Refund' }));
   await waitFor(() => {
     expect(given.inputsOf('calls.list').at(-1)).toMatchObject({
-      only: { openPromises: true, from: '2026-11-20T00:00:00-05:00', before: '2026-11-24T00:00:00-05:00' },
+      only: {
+        openPromises: true,
+        disposition: 'refund',
+        from: '2026-11-20T00:00:00-05:00',
+        before: '2026-11-24T00:00:00-05:00',
+      },
     });
   });
   await user.click(screen.getAllByRole('button', { name: 'All calls' })[0] as HTMLElement);
