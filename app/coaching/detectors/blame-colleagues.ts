@@ -6,9 +6,15 @@ export const blameColleagues: Detector = {
   id: 'blame_colleagues',
   side: 'agent',
   sure: [
-    '@department (keep|keeps|kept|always|constantly) ..1 (changing|moving|losing|forgetting|mucking|messing|promising|making|dropping|sending|getting|ignoring|shifting|cancelling|breaking) ..4',
+    `
+      @department (keep |keeps |kept |always |constantly) ..1 (changing |moving |losing |forgetting |mucking
+      |messing |promising |making |dropping |sending |getting |ignoring |shifting |cancelling |breaking) ..4
+    `,
     '(moving|moves|move|shifting) the goalposts',
-    '(head office|upstairs|management|the branch|that branch|the depot|billing|the warehouse|that team|the other team) ..4 (shambles|mess|joke|nightmare|disgrace|useless|law unto themselves)',
+    `
+      (head office |upstairs |management |the branch |that branch |the depot |billing |the warehouse |that team |the
+      other team) ..4 (shambles |mess |joke |nightmare |disgrace |useless |law unto themselves)
+    `,
     'without (telling|asking|checking with|consulting|informing) (us|any of us|anyone|me)',
     `
       (my|our|the|those|these|that|some|other|whoever|this|another|previous|last|a) .. @colleague .. (always|never

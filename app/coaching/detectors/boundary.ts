@@ -6,7 +6,10 @@ export const boundary: Detector = {
   id: 'boundary',
   side: 'agent',
   sure: [
-    'that (sort|kind|type) of (talk|language|comment|remark) ..2 (stops|has to stop|must stop|ends|will not|is not) ..1',
+    `
+      that (sort |kind |type) of (talk |language |comment |remark) ..2 (stops |has to stop |must stop |ends |will
+      not |is not) ..1
+    `,
     `
       (i|we) (will|can|do|am|are|am going|shall|would|could|really)? .. not (going to|able to|willing to|prepared to
       |have to|want to|here to|let|be)? .. (tolerate |accept|allow|take|put up|stand|continue|be|listen|respond|help
@@ -124,7 +127,10 @@ export const boundary: Detector = {
     `,
   ],
   never: [
-    '(your|the) (dog|dogs|cat|parrot|children|kids|child|son|daughter|baby|toddler|husband|wife|partner|friend|telly|neighbour|neighbours) .. (to|from)? ..4',
+    `
+      (your |the) (dog |dogs |cat |parrot |children |kids |child |son |daughter |baby |toddler |husband |wife
+      |partner |friend |telly |neighbour |neighbours) .. (to |from)? ..4
+    `,
     ...phraseList(`
     (the|this|your) (call|calls) (may|will|is|can|could) (be)? (recorded|end|drop|cost|disconnect) .. (battery|for|if
     your)?, (what|which) language, (end|cancel|ends) .. (trial|subscription|contract|month|year|plan), (insurance

@@ -7,8 +7,14 @@ export const callerAskSupervisor: Detector = {
   id: 'caller_ask_supervisor',
   side: 'caller',
   sure: [
-    '(put|get|fetch|find) (me)? .. (gaffer|guvnor|governor|head honcho|the boss|top dog|senior person|whoever is in charge) (on)?',
-    '(anybody|anyone|somebody|someone|nobody|no one) (below|above|over|higher than|more senior than) .. (you|manager|supervisor|your level)',
+    `
+      (put |get |fetch |find) (me)? .. (gaffer |guvnor |governor |head honcho |the boss |top dog |senior person
+      |whoever is in charge) (on)?
+    `,
+    `
+      (anybody |anyone |somebody |someone |nobody |no one) (below |above |over |higher than |more senior than) ..
+      (you |manager |supervisor |your level)
+    `,
     `
       (i|we|let me|can i|could i|may i|i would|i need|i demand|i insist|i insist on|i want|would like|i am going to
       |can you|please|just|i will|i think i|i should |i must|i wish) .. (talk|speak|speaking|talking|talked|chat

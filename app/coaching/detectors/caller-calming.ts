@@ -6,8 +6,15 @@ export const callerCalming: Detector = {
   side: 'caller',
   sure: [
     '(you have|you) .. turned (it|this|that|me|things) (round|around)',
-    '(oh|well|okay|right|lovely|great|smashing|brilliant|good|perfect|yes|ah|that) ..2 that is (all|everything|exactly what|just what|what) (i|we) (wanted|needed|was after|were after|was hoping for|asked for|ask|was asking|wanted to hear|came for)',
-    '(i|we) (do|really|very much|truly|just|would|certainly|do really|sincerely)? (appreciate) .. (that|it|your|you|this|the|all|everything|what|how|$)',
+    `
+      (oh |well |okay |right |lovely |great |smashing |brilliant |good |perfect |yes |ah |that) ..2 that is (all
+      |everything |exactly what |just what |what) (i |we) (wanted |needed |was after |were after |was hoping for
+      |asked for |ask |was asking |wanted to hear |came for)
+    `,
+    `
+      (i |we) (do |really |very much |truly |just |would |certainly |do really |sincerely)? (appreciate) .. (that
+      |it |your |you |this |the |all |everything |what |how |$)
+    `,
     `
       (thank you|thanks|cheers|many thanks) .. (for|so much|very much|ever so|a lot|a million|that|you have been|i
       (appreciate|feel)|really|for that|for your help |for listening|for sorting|for being|for taking|for
@@ -48,7 +55,10 @@ export const callerCalming: Detector = {
       (it|that|this) (is)? (not|was not) .. (your|you) .. (fault|i am|personally|personal|i know|mistake|doing
       |problem)
     `,
-    '(not|nothing) .. (angry|upset|mad|cross|annoyed|frustrated|your fault|against) (at|with)? (you|you personally|personally|with you|any more|fault|$)',
+    `
+      (not |nothing) .. (angry |upset |mad |cross |annoyed |frustrated |your fault |against) (at |with)? (you |you
+      personally |personally |with you |any more |fault |$)
+    `,
     `
       (you) (are|have been|were|are being|you are) .. (very|really|so|extremely|most|super|the first|actually|been
       |ever so|a great|such|kind|nice|a big)? .. (helpful |kind|nice|patient|great|understanding|wonderful|lovely|a
@@ -74,7 +84,10 @@ export const callerCalming: Detector = {
       (that|what|this|it) .. (is|was|comes as|as) .. (a)? (big|huge|great|such a|massive|enormous|real|relief|weight
       |load) .. (relief|off my|weight off)?
     `,
-    '(what a|such a|a weight off|a load off|phew|thank god|thank goodness|thank heavens) (relief|my|shoulders|mind|for|that|somebody|someone|$)?',
+    `
+      (what a |such a |a weight off |a load off |phew |thank god |thank goodness |thank heavens) (relief |my
+      |shoulders |mind |for |that |somebody |someone |$)?
+    `,
     `
       (okay|alright|right|fine|yes|well|good|great|oh) .. (i|we) (understand|see|get it|get that|can live|can wait
       |accept|agree|trust|will wait|believe you|appreciate |can do|take|will try|will do) .. (now|what you|that|then
@@ -106,7 +119,10 @@ export const callerCalming: Detector = {
       (okay|alright|right|yes|fine) (good|great|perfect|thank you|thanks|brilliant|lovely|fair|cool|fine|wonderful
       |excellent|fantastic|no problem|no worries|super |agreed|deal|then that) ..
     `,
-    '(perfect|brilliant|wonderful|excellent|fantastic|lovely|marvellous|super|amazing|awesome|great) (thank|thanks|cheers|that|i|then|okay|$$) .. ',
+    `
+      (perfect |brilliant |wonderful |excellent |fantastic |lovely |marvellous |super |amazing |awesome |great)
+      (thank |thanks |cheers |that |i |then |okay |$$) ..
+    `,
     `
       (no problem|no worries|no rush|no hurry|take your time|do not worry about it|never mind|it is okay|it is alright
       |all good|all is well|that is okay |apology accepted|i accept your|accept the apology|i forgive) ..
@@ -140,8 +156,14 @@ export const callerCalming: Detector = {
   ],
   never: [
     'would ..1 feel (better|happier|calmer) (with|if|when|once) ..',
-    '(want|wants|wanted|need|needs|needed|got|has|have|had|like|expect|expected|supposed|ought|trying|try|going|waiting|get|getting|hope|hoping) ..3 to (work|help|helps|suit|do) ..3',
-    '(does|do|did|will|would|is|can|could|how|what|how does|how is) (that|this|it|which) .. (help|work|suit|do|helps|works) ..2',
+    `
+      (want |wants |wanted |need |needs |needed |got |has |have |had |like |expect |expected |supposed |ought
+      |trying |try |going |waiting |get |getting |hope |hoping) ..3 to (work |help |helps |suit |do) ..3
+    `,
+    `
+      (does |do |did |will |would |is |can |could |how |what |how does |how is) (that |this |it |which) .. (help
+      |work |suit |do |helps |works) ..2
+    `,
     'is (that|this|it) (all|everything) (you|i|we|they) ..3',
     'not (all|everything|exactly|just) ..1 (what)? (i|we) (wanted|needed|asked|was after) ..',
     'thanks for nothing',

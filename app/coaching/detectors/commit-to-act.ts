@@ -6,11 +6,27 @@ export const commitToAct: Detector = {
   id: 'commit_to_act',
   side: 'agent',
   sure: [
-    '(i|we) (am|are) ..1 (releasing|sending|posting|paying|crediting|refunding|booking|reversing|cancelling|ordering|issuing|transferring|shipping|dispatching) ..4 (this (morning|afternoon|evening)|today|tomorrow|first thing) and (you|it) ..2 (have|get|be|reaches|arrives|will) ..2',
+    `
+      (i |we) (am |are) ..1 (releasing |sending |posting |paying |crediting |refunding |booking |reversing
+      |cancelling |ordering |issuing |transferring |shipping |dispatching) ..4 (this (morning |afternoon |evening)
+      |today |tomorrow |first thing) and (you |it) ..2 (have |get |be |reaches |arrives |will) ..2
+    `,
     '(i|we) (guarantee|promise|assure you) .. (will|is going to) ..2 be ..6',
-    '(i|we) (am|are) ..1 (releasing|sending|posting|paying|crediting|refunding|booking|reversing|cancelling|ordering|issuing|taking|moving|removing|processing|transferring|authorising|approving|waiving|putting) ..5 (now|today|today itself|this minute|this second|right now|straight away|as we speak|immediately|tonight|there and then)',
-    '(refund|credit|payment|money|replacement|order|parcel|transfer|fee|charge|card|request|claim) is (going|coming) (on|through|out|off|back|in) ..2 (now|today|as we speak|this minute|tonight|right now|straight away)',
-    '(i|we) will (look|check|pop|ring|call|come) (in|back|again|in on|back in) ..4 (on @weekday|on the|tomorrow|next|first thing|in the morning|this afternoon)',
+    `
+      (i |we) (am |are) ..1 (releasing |sending |posting |paying |crediting |refunding |booking |reversing
+      |cancelling |ordering |issuing |taking |moving |removing |processing |transferring |authorising |approving
+      |waiving |putting) ..5 (now |today |today itself |this minute |this second |right now |straight away |as we
+      speak |immediately |tonight |there and then)
+    `,
+    `
+      (refund |credit |payment |money |replacement |order |parcel |transfer |fee |charge |card |request |claim) is
+      (going |coming) (on |through |out |off |back |in) ..2 (now |today |as we speak |this minute |tonight |right
+      now |straight away)
+    `,
+    `
+      (i |we) will (look |check |pop |ring |call |come) (in |back |again |in on |back in) ..4 (on @weekday |on the
+      |tomorrow |next |first thing |in the morning |this afternoon)
+    `,
     `
       (i|we) (will|am going to|are going to|shall|am) (personally|make|see to|ensure|take|be|get|keep|stay|follow|do
       |fix|sort|handle|deal|look after|chase|push |not let|not rest|not stop|not hang|stand|own|resolve|sorting|fixing

@@ -79,7 +79,10 @@ export const cutOffPhrase: Detector = {
       (yes|okay|alright|right|fine) (yes|okay|alright|right|fine|i know) (yes|okay|alright|right|enough|fine|i know|i
       get it|i understand|i heard|got it|stop|but)
     `,
-    "(that is|okay that is|enough|i have heard|okay) (enough|quite enough|plenty|enough now) .. (sir|ma'am|please|of|now|let me|i|$)?",
+    `
+      (that is |okay that is |enough |i have heard |okay) (enough |quite enough |plenty |enough now) .. (sir |ma'am
+      |please |of |now |let me |i |$)?
+    `,
     `
       (yes|i) .. (i know|you (already)? (said|told me) that|heard (you|that|it) (the first time|already|before)|i got
       it the first|i get it i get it |you have said that) ..

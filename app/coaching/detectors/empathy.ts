@@ -6,9 +6,15 @@ export const empathy: Detector = {
   id: 'empathy',
   side: 'agent',
   sure: [
-    'i would (be|have been) ..1 (in (bits|pieces|tears|floods|despair)|tearing my hair|climbing the walls|up the wall|spitting feathers|at the end of my) ..2',
+    `
+      i would (be |have been) ..1 (in (bits |pieces |tears |floods |despair) |tearing my hair |climbing the walls
+      |up the wall |spitting feathers |at the end of my) ..2
+    `,
     '(that is|it is) (a lot|too much|more than enough) for (anyone|anybody|any family|one person|any of us)',
-    'i am ..2 (gutted|heartbroken|sad|upset|devastated|sorry|distraught|cross|disappointed|mortified|sick) for (you|your|them|him|her|both)',
+    `
+      i am ..2 (gutted |heartbroken |sad |upset |devastated |sorry |distraught |cross |disappointed |mortified
+      |sick) for (you |your |them |him |her |both)
+    `,
     'you poor (thing|things|soul|love|man|woman|dear|lot)',
     `
       (i|we) (can|do|could)? @understand .. (how|why|that|what) .. (you|this|that|it|everyone|anyone) .. @upset

@@ -83,8 +83,14 @@ export const escalateExplained: Detector = {
   ],
   never: [
     'escalator|escalators',
-    '(i was|i used to be|i am|i became|they made|he was|she was|made) (me|him|her|my friend|my sister|my brother)? (a|an|the) .. @superior ..8',
-    'my (manager|supervisor|boss|lead|director) (is|was) (on|in|at|off|away|out|getting|having|going|lovely|nice|new|great) ..8',
+    `
+      (i was |i used to be |i am |i became |they made |he was |she was |made) (me |him |her |my friend |my sister
+      |my brother)? (a |an |the) .. @superior ..8
+    `,
+    `
+      my (manager |supervisor |boss |lead |director) (is |was) (on |in |at |off |away |out |getting |having |going
+      |lovely |nice |new |great) ..8
+    `,
     askedOfOthers,
     `
       (can|could|will|do|did|am|is|are|would) not (escalat*|transfer|connect|change|put|hand|pass|get|going to|bring

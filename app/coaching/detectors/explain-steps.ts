@@ -139,7 +139,10 @@ export const explainSteps: Detector = {
   never: [
     '(i|we) had (a|some|the|my) (tea|coffee|lunch|cake|breakfast|dinner|pint|biscuit|sandwich) ..6',
     ...asides,
-    'reason (i am|i was|we are) (laughing|smiling|whispering|late|yawning|coughing|shouting|giggling|tired|sniffing|crying|grinning|typing|quiet|hoarse|croaky) ..8',
+    `
+      reason (i am |i was |we are) (laughing |smiling |whispering |late |yawning |coughing |shouting |giggling
+      |tired |sniffing |crying |grinning |typing |quiet |hoarse |croaky) ..8
+    `,
     '(he|she|they) (told|asked|made|moved|took|said) ..8',
     ...phraseList(`
     takes (as long|two to|ages|forever), (will|would|could|might) take (ages|forever|as long|a while),

@@ -7,9 +7,15 @@ export const followUp: Detector = {
   id: 'follow_up',
   side: 'agent',
   sure: [
-    '(i|we) will be (checking|ringing|calling|following up|looking in|writing|emailing) ..3 (next|tomorrow|on|later|in a|again|afterwards|to see|with you) ..2',
+    `
+      (i |we) will be (checking |ringing |calling |following up |looking in |writing |emailing) ..3 (next |tomorrow
+      |on |later |in a |again |afterwards |to see |with you) ..2
+    `,
     '(i|we) (will|am going to) (look|check|pop|drop) (in|back in|back) ..5 to (see|check|make sure|be sure|confirm) ..',
-    '(i|we) (will|am going to) (ring|call|phone|check) (again|back|you again) ..5 to (see|check|make sure|be sure|confirm|hear) ..',
+    `
+      (i |we) (will |am going to) (ring |call |phone |check) (again |back |you again) ..5 to (see |check |make sure
+      |be sure |confirm |hear) ..
+    `,
     `
       (i|we|let me|i am going to|we will|i will|i would like to|i shall|you will|i can) .. (follow up|follow upped
       |following up|followed up|follow) .. (with you|on|by |to|in|after|next|tomorrow|personally|call|message|email

@@ -67,7 +67,10 @@ export const giveNameNumber: Detector = {
     '(when|if) you (call|ring|phone|need|want) ..4 ask for !a|the|it|help|your|more|some|an|our|this|that ..',
   ],
   never: [
-    '(he|she|they|it|courier|driver|fitter|engineer|who|somebody|someone) ..3 (rang|called|phoned|texted|calls|rings|gave) ..10',
+    `
+      (he |she |they |it |courier |driver |fitter |engineer |who |somebody |someone) ..3 (rang |called |phoned
+      |texted |calls |rings |gave) ..10
+    `,
     '(his|her|their|courier|driver|engineer|fitter|someone) ..1 (name|number) (is|was) ..10',
     '(what|which) .. (number|name|extension)',
     `

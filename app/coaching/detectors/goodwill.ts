@@ -7,8 +7,15 @@ export const goodwill: Detector = {
   id: 'goodwill',
   side: 'agent',
   sure: [
-    '(month|months|week|weeks|delivery|night|bill|order|year|coffee|meal|wash|dessert|lunch|dinner|one|breakfast|postage|visit|round|treat|starter|drinks|parking|ride|repair|it|that|this|service) (is|are|will be) (on us|on me|on the house|with our compliments)',
-    '(delivery|postage|shipping|repair|visit|installation|wash|service|return|breakfast|parking|upgrade|cover) (is|will be) free (this|for you|today|on|as|from)',
+    `
+      (month |months |week |weeks |delivery |night |bill |order |year |coffee |meal |wash |dessert |lunch |dinner
+      |one |breakfast |postage |visit |round |treat |starter |drinks |parking |ride |repair |it |that |this
+      |service) (is |are |will be) (on us |on me |on the house |with our compliments)
+    `,
+    `
+      (delivery |postage |shipping |repair |visit |installation |wash |service |return |breakfast |parking |upgrade
+      |cover) (is |will be) free (this |for you |today |on |as |from)
+    `,
     `
       (as|a) (a)? (small|little|token|sign|gesture|way|kind|thank) .. (of|to) (goodwill|good will|apology|appreciation
       |say|saying|our apology|thanks|sorry|our|my|make |regret|respect|gratitude|good faith)
@@ -94,7 +101,10 @@ export const goodwill: Detector = {
   never: [
     ...asides,
     'you (had|got|were (given|offered|sent|credited)|have had|received) ..10',
-    '(they|she|he|we|company|my) (gave|give|gives|handed|hand) (all|every|each|everyone|everybody|me|us|the (whole|staff|team)) ..8',
+    `
+      (they |she |he |we |company |my) (gave |give |gives |handed |hand) (all |every |each |everyone |everybody |me
+      |us |the (whole |staff |team)) ..8
+    `,
     '(won|winning|wins) ..5',
     askedOfOthers,
     askedOfYou,

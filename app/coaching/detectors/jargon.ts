@@ -52,7 +52,10 @@ export const jargon: Detector = {
   ],
   exactly: [`(${letter}) (${letter}|i) (${letter}|i) (${letter}|i)?`, `(${letter}|i) (${letter}) (${letter}|i)`],
   never: [
-    '(j p g|j p e g|p n g|p d f|d v d|c d|t v|a four|b and b|m p three|u s b|s m s|q r|f a q|v i p|a m|p m|w c|d i y|u k|e u|n h s|p o box)',
+    `
+      (j p g |j p e g |p n g |p d f |d v d |c d |t v |a four |b and b |m p three |u s b |s m s |q r |f a q |v i p |a
+      m |p m |w c |d i y |u k |e u |n h s |p o box)
+    `,
     'm o t',
     'c n n',
     'i t v',

@@ -113,7 +113,10 @@ export const paraphrase: Detector = {
       ^ you (have|had|were|paid|ordered|bought|rang|called|booked|sent|wrote|came|waited|asked|cancelled|returned)
       ...16 (and|but|yet|neither) ..4 (still|nobody|no one|nothing|neither|never|none) ..
     `,
-    '(have|did) i (got|get|understood|understand|caught|catch|followed|follow|heard|hear) (that|this|it|you|everything|all that|all of that|all this) $$',
+    `
+      (have |did) i (got |get |understood |understand |caught |catch |followed |follow |heard |hear) (that |this |it
+      |you |everything |all that |all of that |all this) $$
+    `,
     '^ to go over (it|this|that|what) ..',
   ],
   likely: [

@@ -65,15 +65,27 @@ export const policyPhrase: Detector = {
     '(my|our) hands are tied',
     '(we|i) have .. (strict|a|very strict|clear|firm|zero tolerance|no refund|certain|our) .. @policy',
     '(sorry|afraid|unfortunately|no|well|but) .. (it is|that is|is|our|company|against|the) .. @policy',
-    '(standard|company|normal|corporate|bank|store) (procedure|policy|protocol|practice) (i am afraid|sorry|is|for|to|that|here|$)',
+    `
+      (standard |company |normal |corporate |bank |store) (procedure |policy |protocol |practice) (i am afraid
+      |sorry |is |for |to |that |here |$)
+    `,
     '(company|bank|store|management|head office|system) (does|will|would|did) not (allow|let|permit) .. ',
     '(procedure|policy|protocol|rule|rules|process) (is|are) (a|the)? (procedure|policy|protocol|rule|rules|process)',
   ],
   likely: ['our policy', 'company policy', 'store policy', 'rules are rules'],
   never: [
-    '(old|former|previous|that) (rule|rules|policy|policies) ..6 (gone|changed|scrapped|dropped|no longer|been|binned|axed|abolished|history)',
-    '(scrapped|dropped|binned|axed|abolished|relaxed|got rid of|done away with|lifted|changed) .. (rule|rules|policy|policies)',
-    '(rule|rules|policy|policies) (has|have|was|were|got) (been)? (scrapped|dropped|binned|axed|abolished|relaxed|changed|lifted) ..2',
+    `
+      (old |former |previous |that) (rule |rules |policy |policies) ..6 (gone |changed |scrapped |dropped |no longer
+      |been |binned |axed |abolished |history)
+    `,
+    `
+      (scrapped |dropped |binned |axed |abolished |relaxed |got rid of |done away with |lifted |changed) .. (rule
+      |rules |policy |policies)
+    `,
+    `
+      (rule |rules |policy |policies) (has |have |was |were |got) (been)? (scrapped |dropped |binned |axed
+      |abolished |relaxed |changed |lifted) ..2
+    `,
     `
       (policy|procedure) (number|holder|holders|document|documents|quote|papers|schedule|start|starts|ends|renews
       |renewal|premium|covers|reference|certificate|expires |expiry|details|type|wording|lapsed|term|anniversary

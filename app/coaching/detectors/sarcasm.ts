@@ -6,9 +6,18 @@ export const sarcasm: Detector = {
   id: 'sarcasm',
   side: 'agent',
   sure: [
-    '(oh|please|well) (do)? (carry on|keep going|go on|keep shouting|shout away|be my guest) ..3 (nowhere|nothing better|all day|all the time|not like|because i)',
-    'are not you (a|just a|quite the) (delight|joy|treat|charmer|breath of fresh air|bundle of joy|gem|peach|sweetheart|picture)',
-    '(parcel|magic|tooth|invisible|little|delivery|wifi|broadband|money) (fairy|fairies|pixie|pixies|elves|elf|gnomes|goblins|postman|ghost|gremlins)',
+    `
+      (oh |please |well) (do)? (carry on |keep going |go on |keep shouting |shout away |be my guest) ..3 (nowhere
+      |nothing better |all day |all the time |not like |because i)
+    `,
+    `
+      are not you (a |just a |quite the) (delight |joy |treat |charmer |breath of fresh air |bundle of joy |gem
+      |peach |sweetheart |picture)
+    `,
+    `
+      (parcel |magic |tooth |invisible |little |delivery |wifi |broadband |money) (fairy |fairies |pixie |pixies
+      |elves |elf |gnomes |goblins |postman |ghost |gremlins)
+    `,
     `
       (oh|well|yes|wow|right) .. (great|brilliant|wonderful|lovely|fantastic|perfect|good|super|joy|marvellous
       |terrific|awesome|nice|superb) .. (here we go|another |just what|that is (just|all)|that is exactly what|now|one
@@ -160,7 +169,10 @@ export const sarcasm: Detector = {
     'we can not all be (perfect|as|so|clever|geniuses|like you)',
   ],
   never: [
-    '(well done|congratulations|good luck|hats off|bravo) (on|to|with) (the|your|you both|passing|getting|becoming|him|her|them|everyone|all) ..3',
+    `
+      (well done |congratulations |good luck |hats off |bravo) (on |to |with) (the |your |you both |passing |getting
+      |becoming |him |her |them |everyone |all) ..3
+    `,
     '(oh|ah|aw) (lovely|brilliant|great|wonderful|perfect|super) (thank you|thanks|cheers|yes|okay) ..4',
     ...asides,
     `

@@ -99,8 +99,15 @@ export const unusualUnfortunate: Detector = {
   exactly: ['this is unacceptable', 'that is unacceptable', 'that is unfortunate', 'this is unfortunate'],
   never: [
     '(rare|unusual|odd) to (have|see|get) (sun|snow|rain|frost|ice|sunshine|such weather) ..2',
-    '(unusual|rare|uncommon|strange|odd|unfortunate|extraordinary|exceptional) ..1 (surname|name|initial|initials|accent|breed|bird|spelling|word|dog|cat|pet|plant|hobby|song|place name|middle name|combination of letters)',
-    '(unusual|rare|odd|strange|nice|lucky) (to (meet|be called|spell|find|live|be named)|for a (dog|cat|child|man|woman)) ..3',
+    `
+      (unusual |rare |uncommon |strange |odd |unfortunate |extraordinary |exceptional) ..1 (surname |name |initial
+      |initials |accent |breed |bird |spelling |word |dog |cat |pet |plant |hobby |song |place name |middle name
+      |combination of letters)
+    `,
+    `
+      (unusual |rare |odd |strange |nice |lucky) (to (meet |be called |spell |find |live |be named) |for a (dog |cat
+      |child |man |woman)) ..3
+    `,
     `
       (any|anything|something|notice|noticed|see|hear|look for|it is not) .. unusual (noise|activity|noises|charges
       |about)?

@@ -14,9 +14,18 @@ export const vaguePromise: Detector = {
   id: 'vague_promise',
   side: 'agent',
   sure: [
-    '(they|he|she|we|i) will (call|ring|phone|email|be|get|come|do) ..3 when (they|he|she|we|i) (call|ring|phone|email|get|come|do|are|is) ..2',
-    '(done|ready|fixed|sorted|there|here|it) when (it|they|you) (is|are|get|gets) (done|ready|fixed|sorted|there|here|it)',
-    '(i|we) will see what (the|they|he|she|my|our|comes|can|happens) ..3 (says|say|said|can do|comes back|thinks|think|happens|back)',
+    `
+      (they |he |she |we |i) will (call |ring |phone |email |be |get |come |do) ..3 when (they |he |she |we |i)
+      (call |ring |phone |email |get |come |do |are |is) ..2
+    `,
+    `
+      (done |ready |fixed |sorted |there |here |it) when (it |they |you) (is |are |get |gets) (done |ready |fixed
+      |sorted |there |here |it)
+    `,
+    `
+      (i |we) will see what (the |they |he |she |my |our |comes |can |happens) ..3 (says |say |said |can do |comes
+      back |thinks |think |happens |back)
+    `,
     `
       (someone|somebody|they|one of us|one of my colleagues|a colleague|the team|our team|anyone|some colleague|people
       |a technician|the department|somebody else|we|i |you|it|that|this|he|she|an agent|a manager|the office|support
