@@ -1,13 +1,22 @@
+import { filledPattern } from '../language/lists.ts';
 import { clockAt } from '../language/clock-words.ts';
 import { timeBegins } from './time-begins.ts';
 
 /** Requests and answers across turns: «could you call me back tomorrow at three» – «yes, I will do that». */
 
 /** The caller asks to be telephoned. */
-const request =
-  /\b(?:call|ring|phone|telephone|contact|reach) (?:me|us)\b|\bgive (?:me|us) (?:a|another) (?:quick )?(?:call|ring|bell|buzz|shout)\b|\bget back to (?:me|us)\b|\bget in touch with (?:me|us)\b|\b(?:want|like|need|get|have|expect|request|arrange|for) (?:a|an|the|my) (?:call ?back|callback|return call|phone call|call from)\b|\bhave (?:someone|somebody|him|her|them|your \w+|the \w+) (?:call|ring|phone) (?:me|us)\b/u;
-const noRequest =
-  /\b(?:asked|told|wanted|begged) (?:you|them|him|her|somebody|someone) to\b|\b(?:do not|does not|did not|never|nobody|no need to|no one|not|stop|will not)\b(?: \w+){0,3} (?:call|ring|phone|contact|get back|have to call|need to call)\b|\b(?:you|she|he|they|someone|somebody|colleague)(?: \w+)? (?:said|promised|told me|were going to|was going to|was supposed to|were supposed to|would|had|tried to)\b/u;
+const request = filledPattern(String.raw`
+  \b(?:call|ring|phone|telephone|contact|reach) (?:me|us)\b|\bgive (?:me|us) (?:a|another) (?:quick )?(?:call
+  |ring|bell|buzz|shout)\b|\bget back to (?:me|us)\b|\bget in touch with (?:me|us)\b|\b(?:want|like|need|get
+  |have|expect|request|arrange|for) (?:a|an|the|my) (?:call ?back|callback|return call|phone call|call from)\b
+  |\bhave (?:someone|somebody|him|her|them|your \w+|the \w+) (?:call|ring|phone) (?:me|us)\b
+`);
+const noRequest = filledPattern(String.raw`
+  \b(?:asked|told|wanted|begged) (?:you|them|him|her|somebody|someone) to\b|\b(?:do not|does not|did not|never
+  |nobody|no need to|no one|not|stop|will not)\b(?: \w+){0,3} (?:call|ring|phone|contact|get back|have to call
+  |need to call)\b|\b(?:you|she|he|they|someone|somebody|colleague)(?: \w+)? (?:said|promised|told me
+  |were going to|was going to|was supposed to|were supposed to|would|had|tried to)\b
+`);
 
 /** True when the caller's words ask for a call («call me back at five»), not when they report or refuse one. */
 export function asksForCall(words: readonly string[]): boolean {
@@ -31,12 +40,20 @@ export function refusesCall(words: readonly string[]): boolean {
   );
 }
 
-const agrees =
-  /^(?:(?:uh|um|okay|ok|well|oh|so|right|and|good|great|perfect|sir|madam|ma'am) )*(?:yes|yeah|yep|yup|sure|certainly|of course|absolutely|definitely|will do|no problem|i will(?! (?:not|need|have|put|be))|i can do that|we will(?! not)|we can do that|i shall|that is fine|that is no problem|not a problem|consider it done|you got it|i promise|gladly|happy to|with pleasure|alright|all right|okay|ok|fine|deal|sounds good|that works|that would be (?:great|good|fine|lovely)|please do|please|that will be fine|lovely|great|perfect|that suits me|go on then|if you could)(?:\s|$)/u;
+const agrees = filledPattern(String.raw`
+  ^(?:(?:uh|um|okay|ok|well|oh|so|right|and|good|great|perfect|sir|madam|ma'am) )*(?:yes|yeah|yep|yup|sure
+  |certainly|of course|absolutely|definitely|will do|no problem|i will(?! (?:not|need|have|put|be))
+  |i can do that|we will(?! not)|we can do that|i shall|that is fine|that is no problem|not a problem
+  |consider it done|you got it|i promise|gladly|happy to|with pleasure|alright|all right|okay|ok|fine|deal
+  |sounds good|that works|that would be (?:great|good|fine|lovely)|please do|please|that will be fine|lovely
+  |great|perfect|that suits me|go on then|if you could)(?:\s|$)
+`);
 const weakAgreement =
   /^(?:(?:uh|um|oh|so|right|and|well) )*(?:okay|ok|fine|alright|all right|right|great|good|perfect|lovely|deal)\b/u;
-const disagrees =
-  /\b(?:but i can not|can not|i am afraid|unfortunately|but we do not|will not be able|not able|not possible|no i|we do not call)\b/u;
+const disagrees = filledPattern(String.raw`
+  \b(?:but i can not|can not|i am afraid|unfortunately|but we do not|will not be able|not able|not possible|no i
+  |we do not call)\b
+`);
 
 /**
  * True when the words say yes to what the other side just asked or offered. `strong` leaves out a mere «okay», which
@@ -52,15 +69,23 @@ export function saysYes(words: readonly string[], strong: boolean): boolean {
   );
 }
 
-const takenBack =
-  /\b(?:forget (?:that|it|what i said|about that|about the call)|scratch that|i take that back|disregard (?:that|what i said)|ignore (?:that|what i said)|cancel (?:that|the|your) (?:call ?back|call)|there will be no call|no call after all|i spoke too soon|that call is off|the call is off|never mind (?:about )?(?:that|the|my) call|call will not happen|that will not be possible|that is not going to (?:work|happen)|not going to be able to do that|will not be able to do that|can not do that after all|can not make that|can not keep that)\b/u;
+const takenBack = filledPattern(String.raw`
+  \b(?:forget (?:that|it|what i said|about that|about the call)|scratch that|i take that back|disregard (?:that
+  |what i said)|ignore (?:that|what i said)|cancel (?:that|the|your) (?:call ?back|call)|there will be no call
+  |no call after all|i spoke too soon|that call is off|the call is off|never mind (?:about )?(?:that|the
+  |my) call|call will not happen|that will not be possible|that is not going to (?:work|happen)
+  |not going to be able to do that|will not be able to do that|can not do that after all|can not make that
+  |can not keep that)\b
+`);
 
 /** What may be said of the time alone. */
 const onlyMoves = /^(?:forget|scratch|i take|disregard|ignore|cancel) (?:that|it|what i said|that back)$/u;
 
 /** «actually no, I won't be able to», with nothing after it */
-const breaksOff =
-  /\b(?:actually|no|wait|sorry|but|oh)\b(?: \w+){0,3}? (?:i|we) (?:can not|will not|am not going to|are not going to)(?: be able to)?(?: do that| do it| make that| make it| now| after all| sorry| actually)*$/u;
+const breaksOff = filledPattern(String.raw`
+  \b(?:actually|no|wait|sorry|but|oh)\b(?: \w+){0,3}? (?:i|we) (?:can not|will not|am not going to
+  |are not going to)(?: be able to)?(?: do that| do it| make that| make it| now| after all| sorry| actually)*$
+`);
 
 /**
  * Where in the words the speaker takes back what was promised before («please forget that»): the index of a word, or

@@ -1,5 +1,5 @@
 import { digitPieceAt, quantityAt } from '../language/spoken-numbers.ts';
-import { wordSet } from '../language/lists.ts';
+import { filledPattern, wordSet } from '../language/lists.ts';
 import { timeBegins } from './time-begins.ts';
 
 const yourPhones = wordSet(`
@@ -63,8 +63,11 @@ export function callsAtTime(words: readonly string[], at: number): boolean {
 }
 
 /** What may follow «I'll ring» when nobody is named: nothing, small words, what the call will tell. */
-const intransitiveBefore =
-  /^(?:$|(?:up|through|round|over)\b(?! (?:the|my|a|to|for) )|(?:then|okay|instead|sir|madam|ma'am|myself|if|but|so|or|when|once|as soon)\b|with (?:the|an|any|some|your|my|that) (?:answer|update|news|result|results|outcome|time|date|price|quote|details|decision|reply|information)\b)/u;
+const intransitiveBefore = filledPattern(String.raw`
+  ^(?:$|(?:up|through|round|over)\b(?! (?:the|my|a|to|for) )|(?:then|okay|instead|sir|madam|ma'am|myself|if|but
+  |so|or|when|once|as soon)\b|with (?:the|an|any|some|your|my|that) (?:answer|update|news|result|results|outcome
+  |time|date|price|quote|details|decision|reply|information)\b)
+`);
 
 export const isListener = (word: string): boolean => /^(?:you|ya|u|yourself|yourselves)$/u.test(word);
 

@@ -1,3 +1,4 @@
+import { filledPattern } from '../language/lists.ts';
 import { digitPieceAt } from '../language/spoken-numbers.ts';
 import type { Located, TimeFact } from '../language/time-facts.ts';
 import type { Governor } from './governor-words.ts';
@@ -14,8 +15,12 @@ export const isConcrete = (fact: Located<TimeFact>): boolean =>
   fact.value.kind !== 'vague' && fact.value.kind !== 'zone';
 
 /** A new clause with its own subject and verb: the times after it are somebody else's. */
-const foreignClause =
-  /^(?:(?:and|but|because|so|since)\s)?(?:then\s)?(?:(?:your|the|our|my)\s\w+'s\s(?!at|on|in|by|house|place|number|mobile|phone|before|after)\w+\s|(?:(?:your|the|our|my|this|that|his|her|their)\s\w+(?:\s\w+)?|it|that|there|you|he|she|they)\s(?:is|are|was|were|has|had|comes|closes|opens|starts|arrives|leaves|gets|will|takes|should|must|have|need|can)\b)/u;
+const foreignClause = filledPattern(String.raw`
+  ^(?:(?:and|but|because|so|since)\s)?(?:then\s)?(?:(?:your|the|our|my)\s\w+'s\s(?!at|on|in|by|house|place
+  |number|mobile|phone|before|after)\w+\s|(?:(?:your|the|our|my|this|that|his|her|their)\s\w+(?:\s\w+)?|it|that
+  |there|you|he|she|they)\s(?:is|are|was|were|has|had|comes|closes|opens|starts|arrives|leaves|gets|will|takes
+  |should|must|have|need|can)\b)
+`);
 
 function boundaryAfter(
   words: readonly string[],
@@ -99,8 +104,12 @@ export function factsOf(
   return after;
 }
 
-const linking =
-  /^(?:(?:and|so|okay|right|yes|yeah|it|then|at|which|is|when|yes|the|latest|well|uh|um|by|on|that|point|outside|most|very|tops|max|as|soon|i|know|more|after|just|will|to|check|look|into|it|this|for|you|find|out|sort|but|in|here|is|what|happens|let|me|speak|with|or|so|now|perfect|great|fine|ish|sharp|zone|sir|madam|ma'am|mister|missus|\w+(?=\s(?:will|is))) ?)*$/u;
+const linking = filledPattern(String.raw`
+  ^(?:(?:and|so|okay|right|yes|yeah|it|then|at|which|is|when|yes|the|latest|well|uh|um|by|on|that|point|outside
+  |most|very|tops|max|as|soon|i|know|more|after|just|will|to|check|look|into|it|this|for|you|find|out|sort|but
+  |in|here|is|what|happens|let|me|speak|with|or|so|now|perfect|great|fine|ish|sharp|zone|sir|madam|ma'am|mister
+  |missus|\w+(?=\s(?:will|is))) ?)*$
+`);
 
 /** «my line's three one two …» between a time and who calls says nothing of the time. */
 const withoutNumber = (gap: readonly string[]): readonly string[] => {

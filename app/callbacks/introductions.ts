@@ -1,3 +1,4 @@
+import { filledPattern } from '../language/lists.ts';
 import { mayBeName, nameAt, titles } from '../language/names.ts';
 import { phonesIn, type CountryCode } from '../language/phone-numbers.ts';
 
@@ -112,8 +113,13 @@ export interface NumberSaid {
 
 const own =
   /\b(?:my|our|i am|we are|reach (?:me|us)|call (?:me|us)|b?ring (?:me|us)|phone (?:me|us)|get (?:me|us|hold of me|through to me)|contact (?:me|us)|(?:call|ring|phone) (?:me |us )?back (?:on|at)|it is \w+ (?:at|on)|direct|extension|dial|(?:i am|we are) (?:on|at)|ask for|\w+ (?:me|us) (?:directly |back )?(?:on|at)|you (?:can|could|may) \w+ (?:me|us)|you reach (?:me|us))\b/gu;
-const theirs =
-  /\b(?:your|you back|call you|ring you|phone you|reach you|contact you|try you|get you|got you|you on|you at|i have (?:got )?you|number (?:i have|we have|on file))\b/gu;
+const theirs = filledPattern(
+  String.raw`
+  \b(?:your|you back|call you|ring you|phone you|reach you|contact you|try you|get you|got you|you on|you at
+  |i have (?:got )?you|number (?:i have|we have|on file))\b
+`,
+  'gu',
+);
 
 const lastAt = (text: string, pattern: RegExp): number =>
   Math.max(-1, ...[...text.matchAll(pattern)].map((match) => match.index));

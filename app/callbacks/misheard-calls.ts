@@ -1,5 +1,5 @@
 import { digitPieceAt, quantityAt } from '../language/spoken-numbers.ts';
-import { wordSet } from '../language/lists.ts';
+import { filledPattern, wordSet } from '../language/lists.ts';
 
 /**
  * What the recogniser makes of «call you back», «ring you», «phone you» and «get back to you». Each is believed only
@@ -32,8 +32,10 @@ const likeBack: ReadonlySet<string> = wordSet(`
 const likeTo: ReadonlySet<string> = new Set(['to', 'too', 'two', 'till', 'do', 'with']);
 /** «get that to you by phone»: «that» may be «back», or a thing that goes by post. */
 const thingOrBack: ReadonlySet<string> = new Set(['that', 'it', 'this', 'there', 'bank', 'bit', 'by']);
-const fits =
-  /^(?:back|backed|bag|bad|again|at|on|by|bye|before|tomorrow|today|tonight|this|in|within|between|after|around|first|until|next|as|have|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+const fits = filledPattern(String.raw`
+  ^(?:back|backed|bag|bad|again|at|on|by|bye|before|tomorrow|today|tonight|this|in|within|between|after|around
+  |first|until|next|as|have|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$
+`);
 
 const isAfterPromise = (words: readonly string[], at: number): boolean =>
   /^(?:will|shall|to|all|ill|oil|well)$/u.test(words[at - 1] ?? '');

@@ -1,3 +1,4 @@
+import { filledPattern } from '../language/lists.ts';
 import type { CountryCode } from '../language/phone-numbers.ts';
 import type { Located, TimeFact } from '../language/time-facts.ts';
 import { dueFrom, isLater, type Moment } from '../language/due-time.ts';
@@ -31,8 +32,11 @@ export interface PromiseClause {
 const holding = new Set(['hold', 'bear', 'line', 'music', 'silence']);
 
 /** The driver who rings when he stands outside gives notice of a visit. */
-const atTheDoor =
-  /^(?:when|once|as soon as|as|if|before) (?:he|she|they) (?:is|are|arrive|arrives|get|gets|reach|reaches)\b(?: \w+){0,3}? ?(?:outside|nearby|downstairs|there|here|way|close|away|arrive|arrives|you|your)\b|^before (?:arriving|delivery|they arrive)\b/u;
+const atTheDoor = filledPattern(String.raw`
+  ^(?:when|once|as soon as|as|if|before) (?:he|she|they) (?:is|are|arrive|arrives|get|gets|reach
+  |reaches)\b(?: \w+){0,3}? ?(?:outside|nearby|downstairs|there|here|way|close|away|arrive|arrives|you|your)\b
+  |^before (?:arriving|delivery|they arrive)\b
+`);
 
 /** Nobody is asked to hold the line for longer. */
 const LONGEST_HOLD_MINUTES = 10;

@@ -13,3 +13,6 @@ export function phraseList(text: string): readonly string[] {
     .split(/\s*,\s*/)
     .map((phrase) => phrase.replaceAll(/\s+/g, ' '));
 }
+
+/** A pattern written over several lines: line ends and the blanks around them mean nothing. `flags` as of `RegExp`. */
+export const filledPattern = (text: string, flags = 'u'): RegExp => new RegExp(text.replace(/\s*\n\s*/gu, ''), flags);

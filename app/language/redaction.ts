@@ -1,7 +1,7 @@
 import type { Word } from '../call/words.ts';
 import { isDialledAbroad, phoneLikelihood, type CountryCode } from './phone-numbers.ts';
 import { cleanWord, secretRunsIn, type SecretRun } from './redaction-runs.ts';
-import { wordSet } from './lists.ts';
+import { filledPattern, wordSet } from './lists.ts';
 
 /** Stands where digits or a password were masked. No word, so that no grammar reads it as one. */
 export const MASKED_DIGITS = '•••';
@@ -36,12 +36,17 @@ export interface SecretSpan {
   readonly end: number;
 }
 
-const cardCues =
-  /\b(?:card number|number (?:on|of) (?:the|your|my)(?: front of)?(?: the| your| my)? card|long number|card details|(?:credit|debit|bank|payment) card|sixteen digits?|16 digits?|read (?:me )?(?:out )?(?:the|your) card|(?:my|your) card is)\b/u;
+const cardCues = filledPattern(String.raw`
+  \b(?:card number|number (?:on|of) (?:the|your|my)(?: front of)?(?: the| your| my)? card|long number
+  |card details|(?:credit|debit|bank|payment) card|sixteen digits?|16 digits?|read (?:me )?(?:out )?(?:the
+  |your) card|(?:my|your) card is)\b
+`);
 const codeCues =
   /\b(?:security (?:code|number|digits)|c v [vc]|c v two|cv ?[vc]|cv2|c b b|see v v|c p v|verification (?:code|number|value)|(?:three|four|3|4|last) (?:three |four )?(?:digits|numbers|digit number) (?:on|at|from) the (?:back|front|signature)|digits on the back)\b/u;
-const passwordCues =
-  /\b(?:(?:my|the|our|its|account|online) )?(?:password|pass word|passcode|pass code|passphrase|memorable word)(?: is| was|'s| would be)\b/u;
+const passwordCues = filledPattern(String.raw`
+  \b(?:(?:my|the|our|its|account|online) )?(?:password|pass word|passcode|pass code|passphrase
+  |memorable word)(?: is| was|'s| would be)\b
+`);
 const noPassword = wordSet(`
   not wrong incorrect expired locked invalid being still never always no gone reset forgotten blocked needed required
   too one important confidential case what something
