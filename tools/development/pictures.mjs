@@ -112,7 +112,11 @@ const tools = {
 for (const scene of [...otherScenes, ...liveScenes, ...stripScenes]) {
   if (only !== '' ? !scene.name.startsWith(only) : scale !== '1' && scene.large !== true) continue;
   const { from = screen, leave } = (await scene.show(tools)) ?? {};
-  await take(from, scene.name, scene.state === true && !dark ? ['light'] : ['light', 'dark']);
+  await take(
+    from,
+    scene.name,
+    (scene.state === true || zoom !== 1 || forcedColors) && !dark ? ['light'] : ['light', 'dark'],
+  );
   await leave?.();
 }
 await app.close();

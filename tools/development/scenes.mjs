@@ -137,7 +137,7 @@ export const otherScenes = [
       };
     },
   },
-  { name: 'summary', large: true, show: (tools) => at(tools, '/call/kept-1') },
+  { name: 'summary', show: (tools) => at(tools, '/call/kept-1') },
   {
     name: 'summary-lower',
     state: true,
@@ -179,7 +179,6 @@ export const otherScenes = [
     state: part === 'coaching' || part === 'keys',
     show: (/** @type {Tools} */ tools) => at(tools, `/settings/${part}`),
   })),
-  { name: 'settings-about', state: true, show: (tools) => at(tools, '/settings/about') },
   {
     name: 'checklist-editor',
     show: async (tools) => {
