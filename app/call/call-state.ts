@@ -57,6 +57,8 @@ export interface ItemReading {
   readonly item: ChecklistItem;
   /** null = open */
   readonly done: { readonly atSeconds: number; readonly by: 'heard' | 'hand'; readonly evidence: string } | null;
+  /** what of an open item was heard, when it takes more than that: «Heard once, at 00:07. Twice ticks it.» */
+  readonly soFar?: string;
 }
 
 /** What a promise is now: as heard, unless the agent confirmed, corrected, dismissed or added it. */

@@ -79,6 +79,8 @@ export const callSummary = z.object({
       doneAtSeconds: z.number().nullable(),
       by: z.enum(['heard', 'hand']).nullable(),
       evidence: z.string(),
+      /** of an open one: what was heard of it already */
+      soFar: z.string().optional(),
     }),
   ),
   flags: z.array(

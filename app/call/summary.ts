@@ -84,13 +84,14 @@ export function summarise(state: CallState): CallSummary {
     gaps: state.gaps.map((each) => ({ ...within(each), why: each.why })),
     checklist: agentDetectors.map((item) => tickOf(state, item)),
     items: state.checklist.phases.flatMap(({ phase, items }) =>
-      items.map(({ item, done }) => ({
+      items.map(({ item, done, soFar }) => ({
         id: item.id,
         phase,
         title: item.title,
         doneAtSeconds: done?.atSeconds ?? null,
         by: done?.by ?? null,
         evidence: done?.evidence ?? '',
+        ...(soFar === undefined ? {} : { soFar }),
       })),
     ),
     flags: state.techniques

@@ -1,5 +1,6 @@
 import type { ChecklistReading, ItemReading, TechniqueFinding } from '../call/call-state.ts';
 import type { CallbackReading } from '../call/call-state.ts';
+import { clockText } from '../call/date-words.ts';
 import type { TurnsState } from '../turns/turns.ts';
 import { checklistPhases, type Checklist, type ChecklistItem } from './checklist.ts';
 
@@ -26,7 +27,11 @@ export const emptyChecklist: ChecklistReading = { phases: [], doneCount: 0, item
 
 /** Reads the checklist: what was ticked by words, by a measured rule or by hand, and which open item is next. */
 export function readChecklist(list: Checklist, heard: HeardSoFar): ChecklistReading {
-  const readings = list.items.map((item): ItemReading => ({ item, done: doneOf(item, heard) }));
+  const readings = list.items.map((item): ItemReading => {
+    const done = doneOf(item, heard);
+    const soFar = done === null ? soFarOf(item, heard) : null;
+    return { item, done, ...(soFar === null ? {} : { soFar }) };
+  });
   return {
     phases: checklistPhases
       .map((phase) => ({ phase, items: readings.filter((each) => each.item.phase === phase) }))
@@ -67,6 +72,14 @@ function heardTick(item: ChecklistItem, heard: HeardSoFar): ItemReading['done'] 
     case 'rule':
       return ruleTick(item.tickedBy.rule, heard);
   }
+}
+
+/** A sign of listening that stands in the transcript and ticks nothing yet has to be told. */
+function soFarOf({ tickedBy }: ChecklistItem, { turns }: HeardSoFar): string | null {
+  const [first] = turns.continuers;
+  return tickedBy.how === 'rule' && tickedBy.rule === 'continuers' && first !== undefined
+    ? `Heard once, at ${clockText(first.startSeconds)}. Twice ticks it.`
+    : null;
 }
 
 function ruleTick(rule: 'caller-told-it-all' | 'continuers' | 'callback', heard: HeardSoFar): ItemReading['done'] {

@@ -90,8 +90,10 @@ export function CallbackDetail({
       <Card className={clsx(styles['main'])}>
         <div className={clsx(styles['head'])}>
           <h2>{record.callerName ?? texts.noName}</h2>
-          <DuePill record={record} now={now} />
-          {unsure ? <Pill tone="attend">{texts.toConfirm}</Pill> : null}
+          <div className={clsx(styles['pills'])}>
+            {unsure ? <Pill tone="attend">{texts.toConfirm}</Pill> : null}
+            <DuePill record={record} now={now} />
+          </div>
         </div>
         <p className={clsx(styles['number'])}>
           {record.numberToCall === null ? texts.number : phone(record.numberToCall, profile.country)}

@@ -13,7 +13,7 @@ import styles from './checklist-card.module.css';
 type Item = CallSummary['items'][number];
 
 function evidence(item: Item) {
-  if (item.doneAtSeconds === null) return texts.checklist.notHeard;
+  if (item.doneAtSeconds === null) return item.soFar ?? texts.checklist.notHeard;
   return item.evidence === '' ? texts.checklist.byHand : sentenceCase(item.evidence);
 }
 

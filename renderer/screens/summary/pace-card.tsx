@@ -11,12 +11,33 @@ import styles from './pace-card.module.css';
 const PaceChart = lazy(async () => ({ default: (await import('./pace-chart.tsx')).PaceChart }));
 
 const keys = [
+  ['faster', <rect key="f" y="1" width="20" height="10" className={clsx(styles['faster'])} />],
+  ['rising', <path key="r" d="M10 2l4.5 6h-9z" className={clsx(styles['mark-caller'])} />],
+  ['easing', <path key="e" d="M10 10l4.5 -6h-9z" className={clsx(styles['mark-caller'])} />],
   ['interruption', <path key="i" d="M10 1l5 5l-5 5l-5-5z" className={clsx(styles['hollow'])} />],
   ['alert', <circle key="a" cx="10" cy="6" r="4.5" className={clsx(styles['alert'])} />],
   ['ticked', <path key="t" d="M10 1v10" className={clsx(styles['you'])} />],
   ['quiet', <rect key="q" x="7" width="6" height="12" className={clsx(styles['quiet'])} />],
   ['gap', <rect key="g" x="7" width="6" height="12" className={clsx(styles['gap'])} />],
 ] as const;
+
+/** Marks that most calls lack are explained only where they are. */
+function isDrawn(name: (typeof keys)[number][0], summary: CallSummary): boolean {
+  switch (name) {
+    case 'gap':
+      return summary.gaps.length > 0;
+    case 'faster':
+      return summary.pace.fasterThanCaller.length > 0;
+    case 'rising':
+    case 'easing':
+      return summary.tension.some((each) => each.state === name);
+    case 'interruption':
+    case 'alert':
+    case 'ticked':
+    case 'quiet':
+      return true;
+  }
+}
 
 /** «Pace of both sides»: the chart, what its marks mean, and the same in words. */
 export function PaceCard({ summary }: { readonly summary: CallSummary }) {
@@ -55,13 +76,13 @@ export function PaceCard({ summary }: { readonly summary: CallSummary }) {
           </Suspense>
           <div className={clsx(styles['legend'], styles['keys'])}>
             {keys
-              .filter(([name]) => name !== 'gap' || summary.gaps.length > 0)
+              .filter(([name]) => isDrawn(name, summary))
               .map(([name, mark]) => (
                 <span key={name}>
                   <svg viewBox="0 0 20 12" aria-hidden="true">
                     {mark}
                   </svg>
-                  {texts.chart.keys[name]}
+                  {texts.chart.keys[name === 'faster' && summary.pace.basis === 'own-usual' ? 'fasterThanUsual' : name]}
                 </span>
               ))}
           </div>

@@ -11,7 +11,9 @@ export const LANES_HEIGHT = 96;
 const BAR = 9;
 const YOU_TOP = 18;
 const CALLER_TOP = 33;
-const MARKS_MIDDLE = 58;
+/** between the caller's bar and the marks */
+const TENSION_TOP = 44;
+const MARKS_MIDDLE = 59;
 const AXIS = 72;
 
 /** Lanes on the same time axis as the lines above them. */
@@ -86,6 +88,19 @@ export function Lanes({ summary, picture }: { readonly summary: CallSummary; rea
           rx={1.5}
         />
       ))}
+      {summary.tension
+        .filter((each) => each.state !== 'level')
+        .map((each) => (
+          <path
+            key={each.atSeconds}
+            className={clsx(styles['fill-caller'])}
+            d={
+              each.state === 'rising'
+                ? `M${String(x(each.atSeconds))} ${String(top + TENSION_TOP)}l4.5 6h-9z`
+                : `M${String(x(each.atSeconds))} ${String(top + TENSION_TOP + 6)}l4.5 -6h-9z`
+            }
+          />
+        ))}
       {ticked.map((each) => (
         <line
           key={each.id}

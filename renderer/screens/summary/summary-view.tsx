@@ -13,6 +13,7 @@ import { Page } from '../../ui/page.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { AfterCallCard } from './after-call-card.tsx';
 import { Callbacks } from './callbacks.tsx';
+import { CallerCard } from './caller-card.tsx';
 import { CallerForm } from './caller-form.tsx';
 import { ChecklistCard } from './checklist-card.tsx';
 import { deletionDay } from './deletion-day.ts';
@@ -123,6 +124,7 @@ export function SummaryView({
               <>
                 <InterruptionsCard summary={summary} act={act} />
                 <SwapsCard summary={summary} act={act} />
+                <CallerCard summary={summary} />
               </>
             )}
             {place === null ? null : <Transcript summary={summary} place={place} />}

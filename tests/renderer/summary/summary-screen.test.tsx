@@ -89,7 +89,10 @@ test('a time leads into the transcript, and «/» to its search', async () => {
 
 test('what the caller said is never listed as a phrase to swap', async () => {
   await open();
-  expect(screen.queryByText(/ridiculous/i)).toBeNull();
+  expect(within(screen.getByRole('region', { name: 'Phrases to swap' })).queryByText(/ridiculous/i)).toBeNull();
+  const said = screen.getByRole('region', { name: 'What the caller said' });
+  expect(within(said).getByText('“This is ridiculous”')).toBeTruthy();
+  expect(within(said).getByRole('button', { name: '01:10, show it in the transcript' })).toBeTruthy();
 });
 
 test('an action that main refuses stays undone, says why, and can be tried again', async () => {
