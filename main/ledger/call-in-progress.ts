@@ -1,5 +1,5 @@
 import type { CallState } from '../../app/call/call-state.ts';
-import type { AgentAction, CallEvent, CallFact, FactOf } from '../../app/call/events.ts';
+import { HEARD_SECONDS, type AgentAction, type CallEvent, type CallFact, type FactOf } from '../../app/call/events.ts';
 import { maskedAction } from '../../app/call/typed-text.ts';
 import type { HeardFact, ListenOrder, Tell } from '../../app/ipc.ts';
 import type { StorageFault } from '../storage/faults.ts';
@@ -88,7 +88,8 @@ export function callInProgress(parts: CallInProgressParts): CallInProgress {
   const heard = ({ fact, atSeconds, knownSeconds }: HeardFact): readonly Entry[] => {
     // one loss, told once: ours, since ours began earlier
     if (fact.type === 'hearing-lost' && fact.side === null && gap.pageLost()) return [];
-    const resumed = fact.type === 'heard' ? gap.resume(atSeconds) : null;
+    const soundComes = fact.type === 'heard' || (fact.type === 'hearing-resumed' && fact.side === null);
+    const resumed = soundComes ? gap.resume(fact.type === 'heard' ? atSeconds : atSeconds + HEARD_SECONDS) : null;
     const placed = shifted({ fact, atSeconds, knownSeconds }, gap.shiftSeconds());
     if (fact.type === 'hearing-resumed' && fact.side === null) {
       const lostSeconds = gap.pageResumed(placed.atSeconds);

@@ -38,7 +38,7 @@ export class Listener {
   private readonly ports: ListenerPorts;
   private readonly facts: FactChannel;
   private readonly opener: RecordingOpener;
-  private readonly stalls = new StallWatch();
+  private readonly stalls: StallWatch;
   private engines: BothEngines | null = null;
   /** the one that is heard; those before it may still wait for their last words */
   private call: OpenCall | null = null;
@@ -49,6 +49,7 @@ export class Listener {
 
   constructor(ports: ListenerPorts) {
     this.ports = ports;
+    this.stalls = new StallWatch(ports.now);
     this.facts = new FactChannel((callId, facts) => {
       ports.send({ kind: 'facts', callId, facts });
     });
@@ -178,9 +179,7 @@ export class Listener {
     this.port = port;
     port.onmessage = ({ data }: MessageEvent<TwoSides>) => {
       if (this.previewing) this.tellLevels(data);
-      if (this.call?.source !== 'live') return;
-      this.stalls.soundComes(this.call.hearing);
-      void this.call.hearing.hear(data);
+      if (this.call?.source === 'live') this.stalls.hear(this.call.hearing, data);
     };
   }
 
@@ -212,7 +211,10 @@ export class Listener {
   private end(call: OpenCall): void {
     if (call.ended) return;
     call.ended = true;
-    if (call === this.call) this.call = null;
+    if (call === this.call) {
+      this.call = null;
+      this.stalls.release(call.hearing);
+    }
     if (call.source === 'live') void this.finish(call, null); // a recording sees that it has ended, and finishes
   }
 

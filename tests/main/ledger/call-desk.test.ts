@@ -243,6 +243,23 @@ describe('hearing that is lost', () => {
     expect(toldEvents().at(-1)?.atSeconds).toBeCloseTo(17, 0);
   });
 
+  it('measures a sleep on the clock that went on, also when the page says at once that sound comes again', () => {
+    const { desk, toldEvents, sleep, pass } = begin();
+    desk.report('call-1', heardFor(0, 10));
+    desk.fellAsleep();
+    sleep(60);
+    pass(0.2);
+    desk.report('call-1', [
+      { atSeconds: 10.2, knownSeconds: 10.2, fact: { type: 'hearing-lost', side: null, cause: 'asleep' } },
+      { atSeconds: 10.2, knownSeconds: 10.2, fact: { type: 'hearing-resumed', side: null, lostSeconds: 0 } },
+      heard(10.4),
+    ]);
+    expect(
+      toldEvents().flatMap((each) => (each.type === 'hearing-resumed' ? [Math.round(each.lostSeconds)] : [])),
+    ).toEqual([60]);
+    expect(toldEvents().at(-1)?.atSeconds).toBeCloseTo(70.2, 1);
+  });
+
   it('ends at once when a page that should say its last words was loaded anew, and opens nothing for it', () => {
     const { desk, told, orders } = begin();
     desk.report('call-1', heardFor(0, 2));

@@ -96,7 +96,7 @@ describe('the listening worker', () => {
     expect(agent.fed).toHaveLength(1);
   });
 
-  it('takes sound for stalled at the second look only: a worker that was held up finds it waiting', async () => {
+  it('does not take sound for stalled that waits behind a worker which was held up', async () => {
     const worker = await scriptedWorker();
     worker.open('call');
     await worker.sound(1);
@@ -105,6 +105,7 @@ describe('the listening worker', () => {
     await worker.sound(12);
     worker.pass(200);
     worker.look();
+    await settle();
     expect(worker.count('stalled')).toBe(0);
     expect(worker.seconds('call')).toBeCloseTo(2.6);
     worker.pass(2_500);
@@ -114,7 +115,57 @@ describe('the listening worker', () => {
     worker.look();
     expect(worker.count('stalled')).toBe(1);
     await settle();
-    expect(worker.seconds('call')).toBeCloseTo(5.4);
+    expect(worker.seconds('call')).toBeCloseTo(5.2);
+  });
+
+  it('tells what was lost before the sound that comes again, when the whole computer stood still', async () => {
+    const worker = await scriptedWorker();
+    worker.open('call');
+    await worker.sound(1);
+    worker.pass(6_000);
+    worker.look();
+    await worker.sound(1);
+    worker.pass(200);
+    worker.look();
+    await settle();
+    expect(worker.facts('call').map(({ fact }) => fact.type)).toEqual([
+      'heard',
+      'hearing-lost',
+      'hearing-resumed',
+      'heard',
+    ]);
+    expect(
+      worker.facts('call').flatMap(({ fact }) => (fact.type === 'hearing-resumed' ? [fact.lostSeconds] : [])),
+    ).toEqual([6]);
+    expect(worker.seconds('call')).toBeCloseTo(6.4);
+    expect(worker.count('stalled')).toBe(0);
+  });
+
+  it('takes sound for stalled after two seconds of looking on', async () => {
+    const worker = await scriptedWorker();
+    worker.open('call');
+    await worker.sound(1);
+    for (let look = 0; look < 9; look += 1) {
+      worker.pass(200);
+      worker.look();
+    }
+    expect(worker.count('stalled')).toBe(0);
+    worker.pass(200);
+    worker.look();
+    expect(worker.count('stalled')).toBe(1);
+  });
+
+  it('hears what was held back when the call is closed meanwhile', async () => {
+    const agent = new ScriptedEngine();
+    const worker = await scriptedWorker(agent);
+    worker.open('call');
+    worker.pass(2_500);
+    worker.look();
+    await worker.sound(3);
+    worker.tell({ kind: 'close', callId: 'call' });
+    await settle();
+    expect(agent.fed).toHaveLength(3);
+    expect(worker.finished()).toEqual(['call']);
   });
 
   it('gives up a recording that is finishing when no engine can be had any more, and says why', async () => {
