@@ -4,6 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/package',
   testMatch: '**/*.spec.ts',
+  testIgnore: 'install/**',
   workers: 1,
   timeout: 240_000,
   retries: 1,

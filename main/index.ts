@@ -20,6 +20,14 @@ import { openLog } from './system/log.ts';
 
 /** The app's beginning, step by step. Nothing waits at the top level for Electron to be ready: it never would be. */
 
+// 0 What goes wrong before there is a log is said on the terminal; Electron would show a box and wait for somebody to
+// close it
+const stopBeforeTheLog = (error: Error): void => {
+  process.stderr.write(`Sidetone cannot start: ${error.message}\n`);
+  app.exit(EXIT_TROUBLE);
+};
+process.on('uncaughtException', stopBeforeTheLog);
+
 // 1 What is wanted, and by whom the pages are served
 const command = onADisplay(
   parseCommand(wordsTyped(process.argv, app.isPackaged), process.cwd()),
@@ -86,6 +94,7 @@ const giveUp = (error: unknown): void => {
 process.on('exit', () => {
   if (temporary !== null) rmSync(temporary, { recursive: true, force: true });
 });
+process.off('uncaughtException', stopBeforeTheLog);
 process.on('uncaughtException', (error) => {
   log.bug('uncaught', error);
 });

@@ -14,6 +14,8 @@ export function closeBeforeReady(developing: boolean): void {
     'disable-domain-reliability',
     'no-pings',
     'disable-breakpad',
+    // asks neither the network nor a proxy where the way out is
+    'no-proxy-server',
   ])
     app.commandLine.appendSwitch(name);
   // and whatever slips through finds no name to go to

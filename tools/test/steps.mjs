@@ -56,6 +56,10 @@ async function playwright(name, config, folder, env) {
   return outcome(code, playwrightCounts(told), playwrightFailures(told));
 }
 
+/** @param {readonly string[]} kinds none: the unpacked app @param {NodeJS.ProcessEnv} env */
+const makePackages = (kinds, env) =>
+  runToTheEnd(process.execPath, [path.join(checkout, 'tools', 'package.mjs'), ...kinds], { env, cwd: checkout });
+
 /** In the order in which they run: what is quick and most often wrong comes first. @type {readonly Step[]} */
 export const steps = [
   {
@@ -118,11 +122,21 @@ export const steps = [
     about: 'electron-builder, then Playwright on the packaged app',
     needs: ['build'],
     run: async (env) => {
-      const code = await runToTheEnd(process.execPath, [path.join(checkout, 'tools', 'package.mjs')], {
-        env,
-        cwd: checkout,
-      });
+      const code = await makePackages([], env);
       return code === 0 ? playwright('package', 'playwright.package.config.ts', 'tests/package', env) : outcome(code);
+    },
+  },
+  {
+    name: 'install',
+    about: 'the Debian package installed, used and removed; for root on Debian',
+    needs: ['build'],
+    onlyNamed: true,
+    run: async (env) => {
+      // not compressed: it is thrown away again
+      const code = await makePackages(['deb'], { SIDETONE_DEB_COMPRESSION: 'none', ...env });
+      return code === 0
+        ? playwright('install', 'playwright.install.config.ts', 'tests/package/install', env)
+        : outcome(code);
     },
   },
   {
