@@ -5,6 +5,6 @@ export default defineConfig({
   testDir: 'tests/package/install',
   testMatch: '**/*.spec.ts',
   workers: 1,
-  timeout: 300_000,
+  timeout: 600_000,
   reporter: 'list',
 });
