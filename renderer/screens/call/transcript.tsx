@@ -41,6 +41,7 @@ interface Search {
 
 export function TranscriptList({ rows }: { readonly rows: readonly TranscriptRow[] }) {
   const scroll = useRef<HTMLDivElement>(null);
+  const lastTop = useRef(0);
   const [follows, setFollows] = useState(true);
   const [search, setSearch] = useState<Search | null>(null);
   const matches = search === null ? [] : rowsWith(rows, search.words).toReversed();
@@ -133,7 +134,10 @@ export function TranscriptList({ rows }: { readonly rows: readonly TranscriptRow
         tabIndex={0}
         onScroll={(event) => {
           const at = event.currentTarget;
-          setFollows(at.scrollHeight - at.scrollTop - at.clientHeight < FOLLOW_WITHIN_PIXELS);
+          const atFoot = at.scrollHeight - at.scrollTop - at.clientHeight < FOLLOW_WITHIN_PIXELS;
+          // less room moves the foot away, only the agent goes up
+          if (atFoot || at.scrollTop < lastTop.current) setFollows(atFoot);
+          lastTop.current = at.scrollTop;
         }}
       >
         {rows.length === 0 ? (

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { CallbackRecord } from '../../../app/ipc.ts';
@@ -225,6 +225,30 @@ const openPromise: CallbackRecord = {
   status: 'open',
   doneAt: null,
 };
+
+describe('the newest words', () => {
+  test('are followed when the room gets less, and left only when the agent scrolls up', async () => {
+    await stageApp(sceneOf('live'));
+    const log = screen.getByRole('log', { name: 'Transcript' });
+    const stands = (scrollTop: number, clientHeight: number) => {
+      Object.defineProperties(log, {
+        scrollHeight: { configurable: true, value: 1000 },
+        clientHeight: { configurable: true, value: clientHeight },
+        scrollTop: { configurable: true, writable: true, value: scrollTop },
+      });
+      fireEvent.scroll(log);
+    };
+    const offered = () => screen.queryByRole('button', { name: 'Newest words' });
+    stands(600, 400);
+    // a card below takes its room
+    stands(600, 250);
+    expect(offered()).toBeNull();
+    stands(400, 250);
+    expect(offered()).not.toBeNull();
+    stands(750, 250);
+    expect(offered()).toBeNull();
+  });
+});
 
 describe('search', () => {
   test('/ searches in the transcript, Escape closes it', async () => {
