@@ -11,11 +11,11 @@ export interface ServedFolders {
 /**
  * Which file a path of `app://bundle` means.
  * @returns null for everything that would leave its folder: `..` in any encoding, absolute paths, NUL bytes,
- *   backslashes.
+ *   backslashes, parts that end in a dot or a blank, which Windows leaves out («.. » is «..» there).
  */
 export function fileOfAddress(pathname: string, folders: ServedFolders): string | null {
   const name = decoded(pathname);
-  if (name === null || name.includes('\0') || name.includes('\\')) return null;
+  if (name === null || name.includes('\0') || name.includes('\\') || /[. ](?:\/|$)/.test(name)) return null;
   if (name.startsWith('/model/')) return inside(folders.model, name.slice('/model/'.length));
   if (name.startsWith('/sample-call/')) return inside(folders.sampleCall, name.slice('/sample-call/'.length));
   return inside(folders.page, name === '/' ? 'index.html' : name.slice(1));

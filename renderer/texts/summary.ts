@@ -206,6 +206,7 @@ export const summaryTexts = {
     showAt: (clock: string) => `${clock}, show it in the transcript`,
     search: 'Search in the transcript',
     searchKey: '/',
+    clear: 'Clear the search',
     of: (index: number, all: number) => `${String(index)} of ${String(all)}`,
     notFound: 'Nothing found',
     previous: 'Previous place',

@@ -67,13 +67,15 @@ export const steps = [
     about: 'Prettier, ESLint',
     needs: [],
     run: async (env) => {
-      const formatted = await tool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'], env);
-      const linted = await tool(
-        'eslint/bin/eslint.js',
-        ['.', '--max-warnings=0', '--cache', '--cache-strategy=content', '--cache-location=.cache/eslint/'],
-        env,
-      );
-      return outcome(formatted || linted);
+      const codes = await Promise.all([
+        tool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'], env),
+        tool(
+          'eslint/bin/eslint.js',
+          ['.', '--max-warnings=0', '--cache', '--cache-strategy=content', '--cache-location=.cache/eslint/'],
+          env,
+        ),
+      ]);
+      return outcome(Math.max(...codes));
     },
   },
   {

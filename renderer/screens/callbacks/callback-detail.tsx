@@ -122,15 +122,13 @@ export function CallbackDetail({
           <Button icon={CalendarClock} keyCap={texts.keys.time} onPress={onTime}>
             {texts.acts.time}
           </Button>
-          {!open ? null : (
-            <Button variant="quiet" icon={X} onPress={onDismiss}>
+        </div>
+        {!open ? null : (
+          <div className={clsx(styles['lesser'])}>
+            <Button variant="quiet" size="small" icon={X} onPress={onDismiss}>
               {texts.acts.dismiss}
             </Button>
-          )}
-        </div>
-        {!open || record.dueAt === null ? null : (
-          <div className={clsx(styles['calendar'])}>
-            <CalendarButton id={record.id} small />
+            {record.dueAt === null ? null : <CalendarButton id={record.id} small />}
           </div>
         )}
       </Card>

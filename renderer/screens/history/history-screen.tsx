@@ -1,14 +1,14 @@
 import { clsx } from 'clsx';
-import { CircleAlert, History, Lock, Search, X } from 'lucide-react';
+import { CircleAlert, History, Lock, Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useApp, useSettings } from '../../app-state.ts';
 import { historyTexts as texts } from '../../texts/history.ts';
 import { Button } from '../../ui/button.tsx';
 import { Hidden } from '../../ui/hidden.tsx';
-import { KeyCap } from '../../ui/key-cap.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { SearchBar } from '../../ui/search-bar.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { CallRows } from './call-rows.tsx';
@@ -36,45 +36,20 @@ export function HistoryScreen() {
   const filtered = isFiltered(chosen);
   const nothing = list.state === 'here' && list.calls.length === 0;
   const bar = (
-    <div className={clsx(styles['bar'])}>
-      <Search aria-hidden="true" />
-      <input
-        ref={field}
-        type="search"
-        value={search}
-        maxLength={200}
-        aria-label={texts.search}
-        placeholder={texts.search}
-        aria-keyshortcuts={texts.searchKey}
-        onChange={(event) => {
-          setSearch(event.target.value);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') {
-            setSearch('');
-          }
-        }}
-      />
-      <span className={clsx(styles['found'])} role="status">
-        {list.state === 'here' && list.search !== '' && list.calls.length > 0
+    <SearchBar
+      className={clsx(styles['bar'])}
+      field={field}
+      value={search}
+      label={texts.search}
+      clearLabel={texts.clear}
+      keyName={texts.searchKey}
+      found={
+        list.state === 'here' && list.search !== '' && list.calls.length > 0
           ? texts.found(list.calls.length, list.more)
-          : ''}
-      </span>
-      {search === '' ? (
-        <KeyCap name={texts.searchKey} />
-      ) : (
-        <Button
-          size="small"
-          variant="quiet"
-          icon={X}
-          label={texts.clear}
-          onPress={() => {
-            setSearch('');
-            focusSearch();
-          }}
-        />
-      )}
-    </div>
+          : ''
+      }
+      onChange={setSearch}
+    />
   );
   return (
     <Page title={texts.title} actions={bar} className={clsx(styles['page'])}>

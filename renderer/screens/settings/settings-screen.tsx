@@ -1,10 +1,8 @@
 import { clsx } from 'clsx';
-import { CircleAlert, Search } from 'lucide-react';
+import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'wouter';
 import { settingsTexts as texts } from '../../texts/settings.ts';
-import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
@@ -16,6 +14,7 @@ import { KeysSection } from './keys-section.tsx';
 import { LookSection } from './look-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import { ProgramsSection } from './programs-section.tsx';
+import { RefusedChange } from './refused-change.tsx';
 import { FindContext, type SectionId } from './section.tsx';
 import { SoundSection } from './sound-section.tsx';
 import { ChangeContext, useChanging } from './use-change.ts';
@@ -98,25 +97,9 @@ export function SettingsScreen() {
         <FindContext value={words}>
           <ChangeContext value={changing.change}>
             <div className={clsx(styles['sections'])}>
-              {changing.refused === null ? null : (
-                <div className={clsx(styles['stays'])}>
-                  <Notice
-                    icon={CircleAlert}
-                    tone="attend"
-                    title={texts.notKept}
-                    actions={
-                      <>
-                        <Button onPress={changing.refused.again}>{texts.again}</Button>
-                        <Button variant="quiet" onPress={changing.refused.leave}>
-                          {texts.leave}
-                        </Button>
-                      </>
-                    }
-                  >
-                    {changing.refused.problem.message}
-                  </Notice>
-                </div>
-              )}
+              <div className={clsx(styles['stays'])}>
+                <RefusedChange changing={changing} texts={texts} />
+              </div>
               <YouSection />
               <CoachingSection />
               <SoundSection />

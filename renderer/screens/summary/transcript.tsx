@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { clsx } from 'clsx';
-import { ChevronDown, ChevronUp, Search } from 'lucide-react';
+import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CallSummary } from '../../../app/call/summary-shape.ts';
 import type { Side } from '../../../app/call/words.ts';
@@ -8,7 +8,7 @@ import { summaryTexts } from '../../texts/summary.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { clockText } from '../../ui/format.ts';
-import { KeyCap } from '../../ui/key-cap.tsx';
+import { SearchBar } from '../../ui/search-bar.tsx';
 import { sentenceCase } from '../../ui/spoken.ts';
 import { Marked } from '../history/marked.tsx';
 import { lineAt, linesWith } from './transcript-search.ts';
@@ -87,27 +87,21 @@ export function Transcript({ summary, place }: { readonly summary: CallSummary; 
           <p>{texts.empty}</p>
         ) : (
           <>
-            <div className={clsx(styles['bar'])} role="search">
-              <Search aria-hidden="true" />
-              <input
-                ref={field}
-                type="search"
-                value={search}
-                maxLength={200}
-                aria-label={texts.search}
-                placeholder={texts.search}
-                aria-keyshortcuts={texts.searchKey}
-                onChange={(event) => {
-                  find(event.target.value, 0);
-                }}
-                onKeyDown={(event) => {
-                  if (event.key === 'Escape') find('', 0);
-                  if (event.key === 'Enter') find(search, hit + (event.shiftKey ? -1 : 1));
-                }}
-              />
-              <span role="status">
-                {search.trim() === '' ? '' : hits.length === 0 ? texts.notFound : texts.of(hit + 1, hits.length)}
-              </span>
+            <SearchBar
+              className={clsx(styles['bar'])}
+              field={field}
+              value={search}
+              label={texts.search}
+              clearLabel={texts.clear}
+              keyName={texts.searchKey}
+              found={search.trim() === '' ? '' : hits.length === 0 ? texts.notFound : texts.of(hit + 1, hits.length)}
+              onChange={(words) => {
+                find(words, 0);
+              }}
+              onEnter={(back) => {
+                find(search, hit + (back ? -1 : 1));
+              }}
+            >
               {hits.length < 2 ? null : (
                 <>
                   <Button
@@ -130,8 +124,7 @@ export function Transcript({ summary, place }: { readonly summary: CallSummary; 
                   />
                 </>
               )}
-              {search === '' ? <KeyCap name={texts.searchKey} /> : null}
-            </div>
+            </SearchBar>
             <div ref={box} className={clsx(styles['box'])} tabIndex={0} role="group" aria-label={texts.title}>
               <ol className={clsx(styles['lines'])} style={{ height: rows.getTotalSize() }}>
                 {rows.getVirtualItems().map((row) => {

@@ -1,11 +1,11 @@
 import { clsx } from 'clsx';
-import { Check, ChevronLeft, CircleAlert, Lock } from 'lucide-react';
+import { Check, ChevronLeft, Lock } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { welcomeTexts as texts } from '../../texts/welcome.ts';
 import { Button } from '../../ui/button.tsx';
 import { Hidden } from '../../ui/hidden.tsx';
 import { Mark } from '../../ui/mark.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { RefusedChange } from '../settings/refused-change.tsx';
 import type { Changing } from '../settings/use-change.ts';
 import styles from './welcome-screen.module.css';
 
@@ -73,23 +73,7 @@ export function StepFrame({
             {texts.steps[step]}
           </h2>
           <p className={clsx(styles['intro'])}>{intro}</p>
-          {changing.refused === null ? null : (
-            <Notice
-              icon={CircleAlert}
-              tone="attend"
-              title={texts.notKept}
-              actions={
-                <>
-                  <Button onPress={changing.refused.again}>{texts.again}</Button>
-                  <Button variant="quiet" onPress={changing.refused.leave}>
-                    {texts.leave}
-                  </Button>
-                </>
-              }
-            >
-              {changing.refused.problem.message}
-            </Notice>
-          )}
+          <RefusedChange changing={changing} texts={texts} />
           <div className={clsx(styles['fields'])}>{children}</div>
           <div className={clsx(styles['foot'])}>
             {onBack === undefined ? null : (

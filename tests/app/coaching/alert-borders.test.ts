@@ -1,57 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { startCall } from '../../../app/call/call.ts';
-import type { CallState, ShownAlert, TechniqueFinding } from '../../../app/call/call-state.ts';
-import { usualSensitivities, type AlertGroup, type AlertKind } from '../../../app/coaching/alert-kinds.ts';
+import type { CallState, ShownAlert } from '../../../app/call/call-state.ts';
+import type { AlertGroup, AlertKind } from '../../../app/coaching/alert-kinds.ts';
 import { nextInSlot } from '../../../app/coaching/alert-slot.ts';
 import type { DetectorId } from '../../../app/coaching/detector-ids.ts';
 import type { Interruption, TurnsState } from '../../../app/turns/turns.ts';
+import { at, found, shown, started } from './alert-making.ts';
 
 // Each number is written out as docs/definitions.md has it, so that a changed threshold is seen here.
 
-const started = (less: AlertGroup | null): CallState['started'] => ({
-  type: 'call-started',
-  version: 1,
-  seq: 0,
-  atSeconds: 0,
-  knownSeconds: 0,
-  callId: 'test',
-  startedAt: '2026-11-23T10:14:00-05:00',
-  timezone: 'America/New_York',
-  source: 'live',
-  direction: null,
-  agent: { name: 'Dana', number: '+13125550109', country: 'US', usualSyllablesPerSecond: null },
-  caller: { name: null, number: null, reference: null },
-  checklist: { version: 1, id: 'none', name: 'None', items: [] },
-  alerts: less === null ? usualSensitivities : { ...usualSensitivities, [less]: 'less' },
-  hearsCaller: true,
-  rulesVersion: 1,
-});
-const at = (clockSeconds: number, parts: Partial<CallState> = {}, less: AlertGroup | null = null): CallState => ({
-  ...startCall(),
-  started: started(less),
-  phase: 'talking',
-  clockSeconds,
-  ...parts,
-});
 const turns = (parts: Partial<TurnsState>): TurnsState => ({ ...startCall().turns, ...parts });
-const found = (technique: DetectorId, knownSeconds: number, confidence = 0.9): TechniqueFinding => ({
-  technique,
-  knownSeconds,
-  confidence,
-  quote: 'some words',
-  dismissed: false,
-  span: { side: 'agent', startSeconds: knownSeconds - 2, endSeconds: knownSeconds - 1 },
-});
-const shown = (kind: AlertKind, shownSeconds: number): ShownAlert => ({
-  alertId: `${kind}-${String(shownSeconds)}`,
-  kind,
-  title: '',
-  line: '',
-  technique: null,
-  shownSeconds,
-  endedSeconds: shownSeconds + 6,
-  how: 'expired',
-});
 /** The kind of alert that comes now, or null. */
 const comes = (state: CallState): AlertKind | null => {
   const [fact] = nextInSlot(state);
@@ -59,11 +17,11 @@ const comes = (state: CallState): AlertKind | null => {
 };
 const faster = (less: AlertGroup | null, clockSeconds: number, alerts: readonly ShownAlert[]): CallState => {
   const { pace } = startCall();
-  return at(
-    clockSeconds,
-    { alerts, pace: { ...pace, reading: { ...pace.reading, state: 'faster', held: true } } },
-    less,
-  );
+  return at(clockSeconds, {
+    started: started(less === null ? {} : { [less]: 'less' }),
+    alerts,
+    pace: { ...pace, reading: { ...pace.reading, state: 'faster', held: true } },
+  });
 };
 
 describe('how often the slot speaks', () => {
@@ -87,11 +45,11 @@ describe('how often the slot speaks', () => {
   });
   test('three times as long where the agent wants less: 135 seconds, 180 of pace', () => {
     const phrase = (seconds: number) =>
-      at(
-        100 + seconds,
-        { alerts: [shown('phrase', 100)], techniques: [found('policy_phrase', 100 + seconds - 1)] },
-        'phrases',
-      );
+      at(100 + seconds, {
+        started: started({ phrases: 'less' }),
+        alerts: [shown('phrase', 100)],
+        techniques: [found('policy_phrase', 100 + seconds - 1)],
+      });
     expect([134.8, 135].map((seconds) => comes(phrase(seconds)))).toEqual([null, 'phrase']);
     const pace = (seconds: number) => faster('pace', 100 + seconds, [shown('pace', 100)]);
     expect([179.8, 180].map((seconds) => comes(pace(seconds)))).toEqual([null, 'pace']);

@@ -1,60 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { startCall } from '../../../app/call/call.ts';
-import type { CallState, ShownAlert, TechniqueFinding } from '../../../app/call/call-state.ts';
 import type { CallFact } from '../../../app/call/events.ts';
 import { nextInSlot } from '../../../app/coaching/alert-slot.ts';
 import { alertThresholds } from '../../../app/coaching/alert-thresholds.ts';
-import { usualSensitivities, type AlertKind } from '../../../app/coaching/alert-kinds.ts';
 import type { DetectorId } from '../../../app/coaching/detector-ids.ts';
+import { at, found, shown, started } from './alert-making.ts';
 
-const started: CallState['started'] = {
-  type: 'call-started',
-  version: 1,
-  seq: 0,
-  atSeconds: 0,
-  knownSeconds: 0,
-  callId: 'test',
-  startedAt: '2026-11-23T10:14:00-05:00',
-  timezone: 'America/New_York',
-  source: 'live',
-  direction: null,
-  agent: { name: 'Dana', number: '+13125550109', country: 'US', usualSyllablesPerSecond: null },
-  caller: { name: null, number: null, reference: null },
-  checklist: { version: 1, id: 'none', name: 'None', items: [] },
-  alerts: usualSensitivities,
-  hearsCaller: true,
-  rulesVersion: 1,
-};
-const at = (clockSeconds: number, parts: Partial<CallState> = {}): CallState => ({
-  ...startCall(),
-  started,
-  phase: 'talking',
-  clockSeconds,
-  ...parts,
-});
-const found = (technique: DetectorId, knownSeconds: number, confidence = 0.9): TechniqueFinding => ({
-  technique,
-  knownSeconds,
-  confidence,
-  quote: 'some words',
-  dismissed: false,
-  span: {
-    side: technique.startsWith('caller_') ? 'caller' : 'agent',
-    startSeconds: knownSeconds - 2,
-    endSeconds: knownSeconds - 1,
-  },
-});
-const shown = (kind: AlertKind, shownSeconds: number, endedSeconds: number | null = shownSeconds + 6): ShownAlert => ({
-  alertId: `${kind}-${String(shownSeconds)}`,
-  kind,
-  title: '',
-  line: '',
-  technique: null,
-  shownSeconds,
-  endedSeconds,
-  how: endedSeconds === null ? null : 'expired',
-});
 const kinds = (facts: readonly CallFact[]): string[] =>
   facts.map((fact) =>
     fact.type === 'alert-shown' ? fact.kind : fact.type === 'alert-ended' ? `ended ${fact.how}` : fact.type,
@@ -87,19 +38,13 @@ describe('switches', () => {
   test('a group that is off or snoozed is silent', () => {
     const techniques = [found('policy_phrase', 59)];
     expect(nextInSlot(at(60, { techniques, snoozedGroups: ['phrases'] }))).toEqual([]);
-    expect(
-      nextInSlot(at(60, { techniques, started: { ...started, alerts: { ...usualSensitivities, phrases: 'off' } } })),
-    ).toEqual([]);
+    expect(nextInSlot(at(60, { techniques, started: started({ phrases: 'off' }) }))).toEqual([]);
   });
   test('«less» stretches the time between two of a kind', () => {
     const alerts = [shown('phrase', 60)];
     const techniques = [found('policy_phrase', 130)];
     expect(kinds(nextInSlot(at(130, { techniques, alerts })))).toEqual(['phrase']);
-    expect(
-      nextInSlot(
-        at(130, { techniques, alerts, started: { ...started, alerts: { ...usualSensitivities, phrases: 'less' } } }),
-      ),
-    ).toEqual([]);
+    expect(nextInSlot(at(130, { techniques, alerts, started: started({ phrases: 'less' }) }))).toEqual([]);
   });
 });
 
