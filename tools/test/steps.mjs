@@ -10,9 +10,10 @@ import { playwrightFailures, vitestFailures } from './failures.mjs';
  * @typedef {import('./counts.mjs').Counts} Counts
  * @typedef {import('./failures.mjs').Failure} Failure
  * @typedef {{ code: number, counts: Counts, failures: readonly Failure[] }} Outcome
- * @typedef {{ name: string, about: string, needs: readonly string[], onlyNamed?: true, run: (env: NodeJS.ProcessEnv) =>
- *   Promise<Outcome> }} Step `needs`: steps that must have succeeded in this run, if they are part of it. `onlyNamed`:
- *   left out unless it is asked for by name.
+ * @typedef {{ name: string, about: string, needs: readonly string[], onlyNamed?: true, readsOnly?: true,
+ *   run: (env: NodeJS.ProcessEnv) => Promise<Outcome> }} Step `needs`: steps that must have succeeded in this run, if
+ *   they are part of it. `onlyNamed`: left out unless it is asked for by name. `readsOnly`: needs nothing, leaves
+ *   nothing that another step uses, and may run beside others.
  */
 
 const reports = path.join(checkout, '.cache', 'reports');
@@ -66,6 +67,7 @@ export const steps = [
     name: 'lint',
     about: 'Prettier, ESLint',
     needs: [],
+    readsOnly: true,
     run: async (env) => {
       const codes = await Promise.all([
         tool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'], env),
@@ -82,6 +84,7 @@ export const steps = [
     name: 'types',
     about: 'TypeScript, against Electron 45 and 33',
     needs: [],
+    readsOnly: true,
     run: async (env) => {
       const declared = await tool('typescript/bin/tsc', ['-b'], env);
       const older = await tool('typescript/bin/tsc', ['-p', 'main/tsconfig.electron-33.json'], env);
